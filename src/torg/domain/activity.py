@@ -33,12 +33,8 @@ class Activity(Record):
     organisation: str = Field(
         default="", alias=OWNER, exclude=True, description="Mappens namn.", examples=["frivilligcentralen"]
     )
-    title: Title = Field(
-        alias="titel", description="Vad det heter, kort och konkret.", examples=["Öppen torsdagsfika"]
-    )
-    type: ActivityType = Field(
-        alias="typ", description="Vad det är för slags sak.", examples=["aktivitet", "kurs"]
-    )
+    title: Title = Field(alias="titel", description="Vad det heter, kort och konkret.", examples=["Öppen torsdagsfika"])
+    type: ActivityType = Field(alias="typ", description="Vad det är för slags sak.", examples=["aktivitet", "kurs"])
     interests: Many[Slug] = Field(
         alias="intresse",
         description="Ett till tre intressen som det hör till.",
@@ -222,15 +218,9 @@ class NoticeKind(StrEnum):
 class Notice(Record):
     """A note on the notice board: expires by itself, and contact goes through the organisation."""
 
-    id: str = Field(
-        default="", alias=IDENTITY, exclude=True, description="Filens namn.", examples=["anslag-schack"]
-    )
-    organisation: str = Field(
-        default="", alias=OWNER, exclude=True, description="Mappens namn.", examples=["verkstan"]
-    )
-    title: Title = Field(
-        alias="titel", description="Rubriken på anslaget.", examples=["Två söker fler till schack"]
-    )
+    id: str = Field(default="", alias=IDENTITY, exclude=True, description="Filens namn.", examples=["anslag-schack"])
+    organisation: str = Field(default="", alias=OWNER, exclude=True, description="Mappens namn.", examples=["verkstan"])
+    title: Title = Field(alias="titel", description="Rubriken på anslaget.", examples=["Två söker fler till schack"])
     kind: NoticeKind = Field(
         alias="slag", description="Vad anslaget handlar om.", examples=["söker sällskap", "erbjuder"]
     )
@@ -242,12 +232,8 @@ class Notice(Record):
         description="Berätta med korta meningar.",
         examples=["Vi är två som spelar.\nDu behöver inte vara bra."],
     )
-    posted: Day = Field(
-        alias="publicerad", description="Första dagen som anslaget visas.", examples=["2026-11-20"]
-    )
-    expires: Day = Field(
-        alias="gäller till", description="Sista dagen som anslaget visas.", examples=["2027-01-17"]
-    )
+    posted: Day = Field(alias="publicerad", description="Första dagen som anslaget visas.", examples=["2026-11-20"])
+    expires: Day = Field(alias="gäller till", description="Sista dagen som anslaget visas.", examples=["2027-01-17"])
     schedules: Many[Schedule] = Field(
         default=(),
         alias="tider",
@@ -257,9 +243,7 @@ class Notice(Record):
     places: PlaceChoice | None = Field(
         default=None, alias="plats", description="Var det är, om det är bestämt.", examples=["verkstan-hus"]
     )
-    cost: Cost | None = Field(
-        default=None, alias="kostnad", description="Vad det kostar.", examples=["gratis"]
-    )
+    cost: Cost | None = Field(default=None, alias="kostnad", description="Vad det kostar.", examples=["gratis"])
     badges: Many[Slug] = Field(
         default=(),
         alias="märken",

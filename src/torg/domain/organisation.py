@@ -3,7 +3,18 @@
 from pydantic import Field
 
 from torg.domain.fields import (
-    Block, Day, Email, Line, Many, OrganisationNumber, Phone, PostCode, Slug, Title, Url, YesNo,
+    Block,
+    Day,
+    Email,
+    Line,
+    Many,
+    OrganisationNumber,
+    Phone,
+    PostCode,
+    Slug,
+    Title,
+    Url,
+    YesNo,
 )  # fmt: skip
 from torg.domain.record import IDENTITY, Record
 
@@ -23,9 +34,7 @@ class Contact(Record):
     hours: Line | None = Field(
         default=None, alias="ring", description="När man kan ringa.", examples=["torsdagar 9–12"]
     )
-    sms: Phone | None = Field(
-        default=None, alias="sms", description="Nummer för sms.", examples=["070-174 06 05"]
-    )
+    sms: Phone | None = Field(default=None, alias="sms", description="Nummer för sms.", examples=["070-174 06 05"])
     email: Email | None = Field(
         default=None, alias="e-post", description="E-postadress som hör till föreningen, inte till en person.",
         examples=["handen@example.org"],
@@ -50,9 +59,7 @@ class Organisation(Record):
         default="", alias=IDENTITY, exclude=True, description="Filens namn.", examples=["frivilligcentralen"]
     )
     name: Title = Field(alias="namn", description="Föreningens namn.", examples=["Frivilligcentralen Handen"])
-    kind: Slug = Field(
-        alias="slag", description="Vad det är för slags arrangör.", examples=["ideell", "kommun"]
-    )
+    kind: Slug = Field(alias="slag", description="Vad det är för slags arrangör.", examples=["ideell", "kommun"])
     easy: Block = Field(
         alias="lättläst", description="Berätta med korta meningar vilka ni är.",
         examples=["Vi är volontärer.\nVi hjälper till på många sätt."],
@@ -71,9 +78,7 @@ class Organisation(Record):
         description="Gata och nummer, om man får komma dit.",
         examples=["Smedjegatan 7"],
     )
-    postcode: PostCode | None = Field(
-        default=None, alias="postnummer", description="Postnumret.", examples=["123 45"]
-    )
+    postcode: PostCode | None = Field(default=None, alias="postnummer", description="Postnumret.", examples=["123 45"])
     town: Line | None = Field(default=None, alias="ort", description="Postorten.", examples=["Lövköping"])
     number: OrganisationNumber | None = Field(
         default=None,
@@ -81,9 +86,7 @@ class Organisation(Record):
         description="Organisationsnumret, om ni har ett.",
         examples=["212000-0142"],
     )
-    languages: Many[Slug] = Field(
-        default=(), alias="språk", description="Språk som ni talar.", examples=[["sv", "ar"]]
-    )
+    languages: Many[Slug] = Field(default=(), alias="språk", description="Språk som ni talar.", examples=[["sv", "ar"]])
     independent: YesNo = Field(
         default=False,
         alias="fristående",

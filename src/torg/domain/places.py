@@ -94,19 +94,13 @@ class Checked(Record):
 class Place(Record):
     """A venue that several organisers may share."""
 
-    id: str = Field(
-        default="", alias=IDENTITY, exclude=True, description="Filens namn.", examples=["handen-lokal"]
-    )
+    id: str = Field(default="", alias=IDENTITY, exclude=True, description="Filens namn.", examples=["handen-lokal"])
     name: Title = Field(alias="namn", description="Platsens namn.", examples=["Handens lokal"])
-    kind: PlaceKind = Field(
-        alias="slag", description="Vad det är för slags plats.", examples=["lokal", "ute", "nätet"]
-    )
+    kind: PlaceKind = Field(alias="slag", description="Vad det är för slags plats.", examples=["lokal", "ute", "nätet"])
     street: Line | None = Field(
         default=None, alias="adress", description="Gata och nummer.", examples=["Smedjegatan 7"]
     )
-    postcode: PostCode | None = Field(
-        default=None, alias="postnummer", description="Postnumret.", examples=["123 45"]
-    )
+    postcode: PostCode | None = Field(default=None, alias="postnummer", description="Postnumret.", examples=["123 45"])
     town: Line | None = Field(default=None, alias="ort", description="Postorten.", examples=["Lövköping"])
     area: Slug | None = Field(
         default=None, alias="område", description="Vilket område platsen ligger i.", examples=["centrum"]

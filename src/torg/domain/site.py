@@ -39,9 +39,7 @@ class Site(Record):
     municipality: Title = Field(alias="kommun", description="Kommunens namn.", examples=["Lövköpings kommun"])
     town: Title = Field(alias="ort", description="Ortens namn, som man säger det.", examples=["Lövköping"])
     county: Title = Field(alias="län", description="Länets namn.", examples=["Granlands län"])
-    url: Url = Field(
-        alias="adress", description="Webbplatsens adress.", examples=["https://torg.example.org"]
-    )
+    url: Url = Field(alias="adress", description="Webbplatsens adress.", examples=["https://torg.example.org"])
     phone: HumanPhone = Field(
         alias="telefon",
         description="Telefonnumret som en människa svarar på.",

@@ -42,13 +42,9 @@ class Extra(Record):
 class Cost(Record):
     """What it costs in all, in whole Swedish kronor. 0 is free, also with material that one needs."""
 
-    price: Whole = Field(
-        alias="pris", description="Priset i kronor. 0 betyder gratis.", examples=["0", "20", "350"]
-    )
+    price: Whole = Field(alias="pris", description="Priset i kronor. 0 betyder gratis.", examples=["0", "20", "350"])
     of: Line | None = Field(default=None, alias="för", description="Vad man betalar för.", examples=["soppa"])
-    includes: Line | None = Field(
-        default=None, alias="ingår", description="Vad som ingår i priset.", examples=["mat"]
-    )
+    includes: Line | None = Field(default=None, alias="ingår", description="Vad som ingår i priset.", examples=["mat"])
     extras: Many[Extra] = Field(
         default=(),
         alias="tillval",
@@ -157,9 +153,7 @@ class SignUp(Record):
     latest: Day | None = Field(
         default=None, alias="senast", description="Sista dagen man kan anmäla sig.", examples=["2027-01-29"]
     )
-    seats: Whole | None = Field(
-        default=None, alias="platser", description="Hur många som får plats.", examples=["6"]
-    )
+    seats: Whole | None = Field(default=None, alias="platser", description="Hur många som får plats.", examples=["6"])
     queue: YesNo = Field(
         default=False, alias="kö", description="Om man kan stå i kö när det är fullt.", examples=["ja"]
     )
@@ -225,9 +219,7 @@ class FirstVisit(Record):
         description="Vem som möter dig, så att du känner igen personen.",
         examples=["Värden med grön sjal"],
     )
-    where: Line | None = Field(
-        default=None, alias="var", description="Var ni möts.", examples=["Innanför dörren"]
-    )
+    where: Line | None = Field(default=None, alias="var", description="Var ni möts.", examples=["Innanför dörren"])
     happens: Line | None = Field(
         default=None,
         alias="vad händer",

@@ -14,17 +14,13 @@ class Term(Record):
 
     id: Slug = Field(alias="id", description="Ordets id, som man skriver i filerna.", examples=["prata-fika"])
     label: Title = Field(alias="etikett", description="Ordet som syns på sidan.", examples=["Prata och fika"])
-    english: Title = Field(
-        alias="engelska", description="Ordet på engelska.", examples=["Talk and have coffee"]
-    )
+    english: Title = Field(alias="engelska", description="Ordet på engelska.", examples=["Talk and have coffee"])
 
 
 class Interest(Term):
     """Something that people like to do: the main way in."""
 
-    typical: Line = Field(
-        alias="till exempel", description="Vad man hittar där.", examples=["pratkafé, öppen fika"]
-    )
+    typical: Line = Field(alias="till exempel", description="Vad man hittar där.", examples=["pratkafé, öppen fika"])
     synonyms: Many[Line] = Field(
         default=(),
         alias="sökord",
@@ -70,9 +66,7 @@ class VenueFact(Term):
     """One fact about a venue that somebody may need to know beforehand."""
 
     group: Title = Field(alias="grupp", description="Vilken grupp det hör till.", examples=["Röra sig"])
-    value: FactValue = Field(
-        alias="värde", description="Vad man svarar.", examples=["ja, nej eller vet ej", "antal"]
-    )
+    value: FactValue = Field(alias="värde", description="Vad man svarar.", examples=["ja, nej eller vet ej", "antal"])
     no_label: Title | None = Field(
         default=None,
         alias="etikett nej",
@@ -110,12 +104,8 @@ class Helpline(Record):
     name: Title = Field(alias="namn", description="Hjälplinjens namn.", examples=["1177"])
     number: Phone = Field(alias="telefon", description="Telefonnumret.", examples=["1177"])
     hours: Line = Field(alias="öppet", description="När någon svarar.", examples=["dygnet runt"])
-    good_for: Line = Field(
-        alias="för", description="När man ringer hit.", examples=["Råd om sjukdom och vård."]
-    )
-    languages: Many[Slug] = Field(
-        default=("sv",), alias="språk", description="Språk som de talar.", examples=[["sv"]]
-    )
+    good_for: Line = Field(alias="för", description="När man ringer hit.", examples=["Råd om sjukdom och vård."])
+    languages: Many[Slug] = Field(default=("sv",), alias="språk", description="Språk som de talar.", examples=[["sv"]])
     web: Url | None = Field(
         default=None, alias="webb", description="Adressen på nätet.", examples=["https://www.1177.se"]
     )
@@ -130,9 +120,7 @@ class Helpline(Record):
 class SchoolPeriod(Record):
     """A term or a school holiday, decided by the municipality (skolförordningen 3 kap.)."""
 
-    kind: Period = Field(
-        alias="slag", description="Termin eller vilket lov det är.", examples=["termin", "sportlov"]
-    )
+    kind: Period = Field(alias="slag", description="Termin eller vilket lov det är.", examples=["termin", "sportlov"])
     name: Title = Field(alias="namn", description="Vad perioden heter.", examples=["Vårterminen 2027"])
     first: Day = Field(alias="från", description="Första dagen.", examples=["2027-01-11"])
     last: Day = Field(alias="till", description="Sista dagen.", examples=["2027-06-09"])
@@ -146,9 +134,7 @@ class AvoidedWord(Record):
         description="Ordet att undvika. En stjärna sist tar med ordets böjningar.",
         examples=["ensam*"],
     )
-    instead: Line = Field(
-        alias="skriv", description="Vad man kan skriva i stället.", examples=["träffa andra"]
-    )
+    instead: Line = Field(alias="skriv", description="Vad man kan skriva i stället.", examples=["träffa andra"])
     why: Line = Field(
         alias="varför", description="Varför ordet är dåligt här.", examples=["Ingen vill bära den etiketten."]
     )
@@ -178,9 +164,7 @@ class Vocabularies(Record):
 
     interests: Many[Interest] = Field(alias="intressen", description="Intressen.", examples=[[]])
     types: Many[EntryType] = Field(alias="typer", description="Innehållstyper.", examples=[[]])
-    life_situations: Many[LifeSituation] = Field(
-        alias="livssituationer", description="Livssituationer.", examples=[[]]
-    )
+    life_situations: Many[LifeSituation] = Field(alias="livssituationer", description="Livssituationer.", examples=[[]])
     badges: Many[Badge] = Field(alias="marken", description="Märken.", examples=[[]])
     venue_facts: Many[VenueFact] = Field(alias="lokalfakta", description="Fakta om lokaler.", examples=[[]])
     school_year: Many[SchoolPeriod] = Field(alias="lasar", description="Terminer och lov.", examples=[[]])
@@ -190,6 +174,4 @@ class Vocabularies(Record):
     )
     languages: Many[Language] = Field(alias="sprak", description="Språk.", examples=[[]])
     avoided_words: Many[AvoidedWord] = Field(alias="undvik", description="Ord att undvika.", examples=[[]])
-    abbreviations: Many[Abbreviation] = Field(
-        alias="forkortningar", description="Förkortningar.", examples=[[]]
-    )
+    abbreviations: Many[Abbreviation] = Field(alias="forkortningar", description="Förkortningar.", examples=[[]])
