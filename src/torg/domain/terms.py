@@ -123,9 +123,12 @@ class SignUpWay(StrEnum):
     ON_SITE = "på plats"
 
 
+_NEEDS = frozenset(need.value for need in SignUpNeed)
+
+
 def _need(value: Any) -> Any:
     word = need_text(value).strip().lower()
-    if word in SignUpNeed:
+    if word in _NEEDS:
         return word
     raise faulty("varde-okant", word, slag="anmälan")
 
