@@ -1,0 +1,26 @@
+"""What every test may use: one Hypothesis profile, the golden-file switch and the sample town."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+settings.register_profile("torg", derandomize=True, deadline=None)
+settings.load_profile("torg")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add `--update-golden`: write the expected files anew, to be reviewed as a diff."""
+    parser.addoption("--update-golden", action="store_true", help="write the golden files anew")
+
+
+@pytest.fixture(scope="session")
+def update_golden(request: pytest.FixtureRequest) -> bool:
+    """Whether golden files are to be written anew."""
+    return bool(request.config.getoption("--update-golden"))
+
+
+@pytest.fixture(scope="session")
+def town() -> Path:
+    """The folder `content` of the sample town. Never write in it: copy it first."""
+    return Path(__file__).parent.parent / "content"
