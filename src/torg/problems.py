@@ -111,32 +111,33 @@ _ERROR, _WARNING, _TIP = Severity.ERROR, Severity.WARNING, Severity.TIP
 CODES: Mapping[str, Severity] = MappingProxyType(
     {
         # The file itself
-        "fil-for-stor": _ERROR,
+        "fil-for-stor": _ERROR,  # storlek, gräns (bytes)
         "fil-binar": _ERROR,
         "fil-utf8": _ERROR,
         "fil-lank": _ERROR,
-        "fil-namn": _ERROR,
-        "fil-andelse": _ERROR,
-        "fil-okand": _WARNING,
+        "fil-namn": _ERROR,  # namn, förslag (both without ending), sak: fil | mapp
+        "fil-andelse": _ERROR,  # namn, förslag (both with ending)
+        "fil-okand": _WARNING,  # namn, sak: fil | mapp | annat (a pipe, a device, a folder called x.yaml)
+        "fil-olasbar": _ERROR,
         "fil-tom": _ERROR,
-        "fil-saknas": _ERROR,
+        "fil-saknas": _ERROR,  # namn (path from the content folder's parent)
         # How YAML is written
         "yaml-tabb": _ERROR,
-        "yaml-kolon": _ERROR,
-        "yaml-kolon-i-text": _ERROR,
-        "yaml-specialtecken": _ERROR,
-        "yaml-fyrkant": _WARNING,
-        "yaml-citattecken": _WARNING,
-        "yaml-citat-oppet": _ERROR,
-        "yaml-osynligt": _ERROR,
+        "yaml-kolon": _ERROR,  # fält
+        "yaml-kolon-i-text": _ERROR,  # fält (may be empty), värde
+        "yaml-specialtecken": _ERROR,  # tecken, värde
+        "yaml-fyrkant": _WARNING,  # bort (the text that would vanish)
+        "yaml-citattecken": _WARNING,  # tecken
+        "yaml-citat-oppet": _ERROR,  # tecken
+        "yaml-osynligt": _ERROR,  # tecken (U+202E)
         "yaml-hart-mellanslag": _TIP,
-        "yaml-indrag": _ERROR,
-        "yaml-ankare": _ERROR,
-        "yaml-djup": _ERROR,
-        "yaml-dubblett": _ERROR,
+        "yaml-indrag": _ERROR,  # mellanslag, väntat (numbers of spaces; väntat may be missing)
+        "yaml-ankare": _ERROR,  # tecken: & | * | !
+        "yaml-djup": _ERROR,  # gräns
+        "yaml-dubblett": _ERROR,  # fält, rad (line of the first one)
         "yaml-flera-dokument": _ERROR,
-        "yaml-inte-falt": _ERROR,
-        "yaml-ogiltig": _ERROR,
+        "yaml-inte-falt": _ERROR,  # värde (the line), sak: rad | text | lista | fält (what the root is, not should be)
+        "yaml-ogiltig": _ERROR,  # sak: klammer | annat, tecken (the open bracket, for klammer)
         # Fields and values
         "falt-okant": _ERROR,
         "falt-saknas": _ERROR,
