@@ -1,0 +1,53 @@
+"""The report that people read in the terminal: one problem at a time, then how many there are in all."""
+
+from collections.abc import Iterator, Sequence
+from textwrap import wrap
+
+from torg.phrases.problems import explain
+from torg.phrases.shown import corrected_lines, harmless, pointed
+from torg.phrases.tally import place, tally
+from torg.problems import Problem
+
+_COLUMNS = 88
+_CODE_INDENT = "    "
+
+
+def _paragraphs(problem: Problem) -> Iterator[str]:
+    explanation = explain(problem)
+    for text in (explanation.what, explanation.why, explanation.how):
+        if text:
+            yield from wrap(
+                harmless(text), _COLUMNS, initial_indent="  ", subsequent_indent="  ", break_long_words=False,
+                break_on_hyphens=False,
+            )  # fmt: skip
+
+
+def _lines(problem: Problem) -> Iterator[str]:
+    yield f"{harmless(place(problem))}: {problem.severity} ({problem.code})"
+    if problem.position:
+        yield ""
+        yield from (_CODE_INDENT + line for line in pointed(problem.position))
+        yield ""
+    yield from _paragraphs(problem)
+    if problem.corrected:
+        yield ""
+        yield from ((_CODE_INDENT + line).rstrip() for line in corrected_lines(problem.corrected))
+
+
+def _repairable(problems: Sequence[Problem]) -> str:
+    number = sum(bool(problem.remedy and problem.remedy.safe) for problem in problems)
+    if not number:
+        return ""
+    these = "En av dem" if number == 1 else f"{number} av dem"
+    return f"{these} kan rättas av sig själv: skriv torg check --fix\n"
+
+
+def text_report(problems: Sequence[Problem], files: int) -> str:
+    """The whole report, ending with a line break.
+
+    Args:
+        problems: in the order to show them.
+        files: how many files were read.
+    """
+    blocks = ["\n".join(_lines(problem)) + "\n\n" for problem in problems]
+    return "".join(blocks) + f"{tally(problems, files)}\n" + _repairable(problems)
