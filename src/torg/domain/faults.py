@@ -1,0 +1,231 @@
+"""From pydantic's errors to problems: every fault of a file in one run, each told once.
+
+What can be read is kept: `torg.domain.salvage` fills the holes with stand-ins, so that the rules can look at the rest
+of the file and its faults come in the same run.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import Any, Generic, TypeVar
+
+from pydantic import ValidationError
+
+from torg.domain.faulty import SUGGESTION
+from torg.domain.misspelt import Misspelling, misspellings, with_right_keys
+from torg.domain.nearest import guess
+from torg.domain.record import Record
+from torg.domain.salvage import Fault, path_in, salvage
+from torg.domain.shapes import choices, example_lines, field_at, fields_by_key
+from torg.problems import CODES, DataPath, Problem, Remedy, problem
+
+R = TypeVar("R", bound=Record)
+
+AGAINST = "mot"
+"""The parameter of a problem between two fields that names the other field's key."""
+
+_SAFE_VALUES = frozenset({"datum", "klockslag", "lank", "postnummer", "tider-dag", "varde-ja-nej"})
+_SHAPES = {
+    "tuple_type": "lista", "list_type": "lista", "set_type": "lista",
+    "dict_type": "fält", "model_type": "fält", "model_attributes_type": "fält", "mapping_type": "fält",
+    "union_tag_invalid": "fält", "union_tag_not_found": "fält",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome(Generic[R]):
+    """What came of reading one document.
+
+    `record` is None when nothing could be saved. `stand_ins` are the paths whose values in the record are not what
+    the file says; problems about them are not to be told. `renamed` gives, for the path of each key that was read as
+    another, the key that the file has.
+    """
+
+    record: R | None
+    problems: tuple[Problem, ...] = ()
+    stand_ins: frozenset[DataPath] = frozenset()
+    renamed: Mapping[DataPath, str] = field(default_factory=lambda: MappingProxyType({}))
+
+    def tell(self, problems: Iterable[Problem]) -> Iterator[Problem]:
+        """Problems that rules found in the record: the relevant ones, with the paths that the file has."""
+        if not self.problems:
+            return iter(problems)
+        return (replace(each, path=as_written(each.path, self.renamed)) for each in relevant(problems, self.stand_ins))
+
+
+def read_record(model: type[R], data: object) -> Outcome[R]:
+    """Read a record from text-typed data; with every fault as a problem, and as much of the record as can be saved.
+
+    Args:
+        model: the type of record.
+        data: what the file holds: mappings, lists and text. Anything else is a problem too, never an exception.
+    """
+    try:
+        return Outcome(model.model_validate(data))
+    except ValidationError as error:
+        return _read_faulty(model, data, error)
+
+
+def _read_faulty(model: type[R], data: object, error: ValidationError | None) -> Outcome[R]:
+    """Misspelt keys first, since what stands under them is unread until they are right; then everything else."""
+    told: list[Problem] = []
+    renamed: dict[DataPath, str] = {}
+    faults: tuple[Fault, ...] = ()
+    found: Mapping[DataPath, Misspelling] = {}
+    while error:
+        faults = tuple(_faults(error, data))
+        found = misspellings(model, data, faults)
+        sure = [each for each in found.values() if each.sure]
+        if not sure:
+            break
+        told += (_about_key(model, each) for each in sure)
+        data = with_right_keys(data, sure)
+        renamed |= {each.meant_path: str(each.path[-1]) for each in sure}
+        error = _error_in(model, data)
+        faults, found = (), {}
+    told += (_about_key(model, each) for each in found.values())
+    taken = frozenset(each.meant_path for each in found.values())
+    told += (_translate(model, data, fault) for fault in faults if fault.kind != "extra_forbidden"
+             and not (fault.kind == "missing" and fault.path in taken))  # fmt: skip
+    problems = tuple(replace(each, path=as_written(each.path, renamed)) for each in _unique(told))
+    record, stand_ins = salvage(model, data, faults, found)
+    return Outcome(record, problems, stand_ins, MappingProxyType(renamed))
+
+
+def _error_in(model: type[Record], data: object) -> ValidationError | None:
+    try:
+        model.model_validate(data)
+    except ValidationError as error:
+        return error
+    return None
+
+
+def as_written(path: DataPath, renamed: Mapping[DataPath, str]) -> DataPath:
+    """The path with the keys that the file has, where some were read as others."""
+    if not renamed:
+        return path
+    return tuple(renamed.get(path[: index + 1], step) for index, step in enumerate(path))
+
+
+def relevant(problems: Iterable[Problem], stand_ins: frozenset[DataPath]) -> Iterator[Problem]:
+    """The problems of a saved record that are about what the file says, and not about what was filled in."""
+    for each in problems:
+        paths = [each.path, (*each.path, str(each.params.get("fält", "")))]
+        if AGAINST in each.params:
+            paths.append((str(each.params[AGAINST]),))
+        if not any(path[: len(hole)] == hole for hole in stand_ins for path in paths):
+            yield each
+
+
+def _faults(error: ValidationError, data: object) -> Iterator[Fault]:
+    for each in error.errors(include_url=False):
+        kind = each["type"]
+        loc = each["loc"]
+        path = path_in(data, loc, missing=kind == "missing")
+        yield Fault(kind, path, loc, each.get("ctx", {}), each["input"])
+
+
+def _unique(problems: Iterable[Problem]) -> Iterator[Problem]:
+    seen: set[tuple[str, DataPath, tuple[tuple[str, str | int], ...]]] = set()
+    for each in problems:
+        mark = (each.code, each.path, tuple(sorted(each.params.items())))
+        if mark not in seen:
+            seen.add(mark)
+            yield each
+
+
+def _about_key(model: type[Record], each: Misspelling) -> Problem:
+    key = str(each.path[-1])
+    remedy = Remedy("key", each.meant, safe=each.sure) if each.meant and not (each.home or each.present) else None
+    params: dict[str, str | int] = {"nyckel": key}
+    if each.meant:
+        params["nära"] = each.meant
+    if each.home:
+        params["under"] = each.home
+    if each.present:
+        params["finns"] = "ja"
+    owner, _, _ = field_at(model, each.path)
+    params["nycklar"] = ", ".join(fields_by_key(owner))
+    return problem("falt-okant", each.path, remedy=remedy, target="key", **params)
+
+
+def _translate(model: type[Record], data: object, fault: Fault) -> Problem:
+    _, key, field = field_at(model, fault.path)
+    if fault.kind == "missing":
+        example = example_lines(key, field) if field else f"{key}: …"
+        remedy = Remedy("add", example)
+        note = (field.description if field else None) or ""
+        return problem("falt-saknas", fault.path[:-1], remedy=remedy, fält=key, exempel=example, beskrivning=note)
+    custom = fault.kind in CODES
+    params = {name: value for name, value in fault.context.items() if custom and isinstance(value, str | int)}
+    _, _, inner = field_at(model, tuple(step for step in fault.loc if not str(step).startswith("@")))
+    words = choices(inner) if inner else ()
+    if fault.kind == "varde-okant" or (fault.kind in {"enum", "literal_error"} and isinstance(fault.input, str)):
+        return _unknown_word(fault, key, words, params)
+    if custom:
+        return problem(fault.kind, fault.path, remedy=_value_remedy(fault, params, data), target="value",
+                       **{"fält": key, **params})  # fmt: skip
+    return _by_shape(fault, key)
+
+
+def _unknown_word(fault: Fault, key: str, words: tuple[str, ...], params: dict[str, str | int]) -> Problem:
+    value = str(params.get("värde", fault.input))
+    told: dict[str, str | int] = {"fält": key, "slag": "val", **params, "värde": value}
+    found = guess(value, words) if words else None
+    hint = Guessed(found.word, found.sure) if found else None
+    if SUGGESTION in params:
+        hint = Guessed(str(params[SUGGESTION]), sure=True)
+    if hint:
+        told["nära"] = hint.word
+    if words:
+        told["val"] = ", ".join(words)
+    remedy = Remedy("value", hint.word, safe=hint.sure) if hint else None
+    return problem("varde-okant", fault.path, remedy=remedy, target="value", **told)
+
+
+@dataclass(frozen=True, slots=True)
+class Guessed:
+    """A word to write instead, and whether it may be written unasked."""
+
+    word: str
+    sure: bool
+
+
+def _value_remedy(fault: Fault, params: Mapping[str, str | int], data: object) -> Remedy | None:
+    """The whole value with the suggested part in place: the fault may be in a part of what was written."""
+    if SUGGESTION not in params:
+        return None
+    raw = _value_at(data, fault.path)
+    part, new = str(params.get("värde", "")), str(params[SUGGESTION])
+    if not isinstance(raw, str) or raw.strip().lower() == part.strip().lower() or raw.count(part) != 1:
+        text = new
+    else:
+        text = raw.replace(part, new)
+    return Remedy("value", text, safe=fault.kind in _SAFE_VALUES)
+
+
+def _value_at(data: object, path: DataPath) -> object:
+    for step in path:
+        data = data[step]  # type: ignore[index]  # the path was walked through this very data
+    return data
+
+
+def _by_shape(fault: Fault, key: str) -> Problem:
+    """Problems that pydantic found by itself: length, shape, number of items."""
+    context: Mapping[str, Any] = fault.context
+    if fault.kind in {"string_too_long", "too_long"} and isinstance(fault.input, str):
+        most, length = int(context["max_length"]), len(fault.input)
+        return problem("varde-for-langt", fault.path, fält=key, högst=most, antal=length)
+    if fault.kind in {"too_short", "too_long"}:
+        bound = int(context.get("min_length", context.get("max_length", 0)))
+        word = "minst" if fault.kind == "too_short" else "högst"
+        count = len(fault.input) if isinstance(fault.input, list | tuple) else 1
+        return problem("varde-antal", fault.path, fält=key, gräns=word, tal=bound, antal=count)
+    value = fault.input
+    if value is None or value == "":
+        return problem("falt-tomt", fault.path, fält=key, värde="")
+    got = "lista" if isinstance(value, list | tuple) else "fält" if isinstance(value, Mapping) else "text"
+    wanted = _SHAPES.get(fault.kind, "text" if got != "text" else "fält")
+    return problem(
+        "falt-form", fault.path, fält=key, väntat=wanted, fick=got, värde=str(value) if got == "text" else ""
+    )
