@@ -1,0 +1,98 @@
+"""What rules know besides the record itself: the day, the calendar, and everything that can be referred to."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from types import MappingProxyType
+
+from torg.domain.calendar import Calendar
+from torg.domain.organisation import Contact, Organisation
+from torg.domain.places import Place
+from torg.domain.site import Site
+from torg.domain.vocabularies import Abbreviation, AvoidedWord, FactValue, Vocabularies
+
+_NOTHING: Mapping[str, frozenset[str]] = MappingProxyType({})
+
+
+@dataclass(frozen=True)
+class Known:
+    """Everything that a record may refer to, by id. An empty set means that nothing is known, and no rule asks.
+
+    The order of ids is the vocabulary's, so that a list of choices reads as the municipality wrote it.
+    """
+
+    organisations: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()
+    areas: tuple[str, ...] = ()
+    interests: tuple[str, ...] = ()
+    badges: tuple[str, ...] = ()
+    facts: Mapping[str, FactValue] = field(default_factory=dict)
+    languages: tuple[str, ...] = ()
+    organisation_kinds: tuple[str, ...] = ()
+    helplines: tuple[str, ...] = ()
+    entries: frozenset[str] = frozenset()
+    dated_types: frozenset[str] = frozenset()
+    """The entry types that must have times."""
+    home_places: frozenset[str] = frozenset()
+    """Places where one takes part from home: by telephone or online."""
+    outside_places: frozenset[str] = frozenset()
+    """Places that one has to go to."""
+    numbers: Mapping[str, frozenset[str]] = field(default_factory=lambda: _NOTHING)
+    """The telephone numbers that each organisation gives as its own, in E.164."""
+    avoided: tuple[AvoidedWord, ...] = ()
+    abbreviations: tuple[Abbreviation, ...] = ()
+
+    @classmethod
+    def gather(
+        cls,
+        vocabularies: Vocabularies,
+        site: Site | None,
+        organisations: Mapping[str, Organisation],
+        places: Mapping[str, Place],
+        entries: Iterable[str],
+    ) -> "Known":
+        """Collect what is known from what could be read.
+
+        Args:
+            vocabularies: may hold less than everything, when a vocabulary's file is faulty.
+            site: None when its file is faulty.
+            organisations: by id. A faulty file's organisation should be there too, if it could be saved.
+            places: by id, likewise.
+            entries: the ids of activities and notices.
+        """
+        return cls(
+            organisations=frozenset(organisations),
+            places=frozenset(places),
+            areas=tuple(area.id for area in site.areas) if site else (),
+            interests=tuple(each.id for each in vocabularies.interests),
+            badges=tuple(each.id for each in vocabularies.badges),
+            facts={fact.id: fact.value for fact in vocabularies.venue_facts},
+            languages=tuple(each.id for each in vocabularies.languages),
+            organisation_kinds=tuple(each.id for each in vocabularies.organisation_kinds),
+            helplines=tuple(each.id for each in vocabularies.helplines),
+            entries=frozenset(entries),
+            dated_types=frozenset(each.id for each in vocabularies.types if each.dated),
+            home_places=frozenset(each.id for each in places.values() if each.from_home),
+            outside_places=frozenset(each.id for each in places.values() if each.kind in {"lokal", "ute"}),
+            numbers={each.id: numbers_of(each.contact) for each in organisations.values()},
+            avoided=vocabularies.avoided_words,
+            abbreviations=vocabularies.abbreviations,
+        )
+
+
+def numbers_of(contact: Contact) -> frozenset[str]:
+    """The contact's telephone numbers, in E.164."""
+    return frozenset(number for number in (contact.phone, contact.sms) if number)
+
+
+@dataclass(frozen=True)
+class RuleContext:
+    """What is the same for every record of one run.
+
+    `demo` says that the town is made up, so that every number in it must be one that can never reach anybody.
+    """
+
+    today: date
+    demo: bool
+    calendar: Calendar
+    known: Known

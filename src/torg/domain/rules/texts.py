@@ -1,0 +1,46 @@
+"""What must not stand in any text at all: HTML, and people's identity numbers.
+
+The rules look at the document as written, before any field gives it meaning, and so also in fields that do not exist.
+"""
+
+import re
+from collections.abc import Iterator
+
+from torg.domain.numbers import find_personal_number
+from torg.problems import DataPath, Problem, problem
+
+_MARKUP = r"<\s{0,3}[a-zA-Z/!?]|&\#?\w{2,8};|(?:javascript|vbscript)\s{0,3}:|data:text/html"
+_DIGITS = r"\d{2}[-–]?[01]\d[-–]?\d\d[ ]?[-+–‑−]?[ ]?\d{4}"
+
+TEXT_GATE = re.compile(f"{_MARKUP}|{_DIGITS}", re.IGNORECASE)
+"""Found in the whole file's text when `check_texts` may have something to say. No match: nothing to say."""
+
+_HTML = re.compile(f"(?:{_MARKUP})[^<>\n]{{0,40}}>?", re.IGNORECASE)
+_NUMBER_KEYS = frozenset({"telefon", "sms", "nummer", "organisationsnummer"})
+"""Keys whose values have a rule of their own for what number they hold."""
+
+
+def check_texts(data: object) -> Iterator[Problem]:
+    """Problems in every text of a document: at most one of each sort for a text.
+
+    Args:
+        data: mappings, lists and text, as read from a file.
+    """
+    stack: list[tuple[object, DataPath]] = [(data, ())]
+    while stack:
+        value, path = stack.pop()
+        if isinstance(value, str):
+            if TEXT_GATE.search(value):
+                yield from _in_text(value, path)
+        elif isinstance(value, dict):
+            stack.extend((part, (*path, key)) for key, part in reversed(value.items()))
+        elif isinstance(value, list):
+            stack.extend((part, (*path, index)) for index, part in reversed(list(enumerate(value))))
+
+
+def _in_text(text: str, path: DataPath) -> Iterator[Problem]:
+    key = next((str(step) for step in reversed(path) if isinstance(step, str)), "")
+    if markup := _HTML.search(text):
+        yield problem("text-html", path, fält=key, citat=markup[0].strip())
+    if key not in _NUMBER_KEYS and (number := find_personal_number(text)):
+        yield problem("personnummer", path, fält=key, citat=number)
