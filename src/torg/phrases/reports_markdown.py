@@ -18,9 +18,10 @@ MOST_CHARACTERS = 50_000
 _WORD_JOINER = "\u2060"
 """No width, no break: what stands before and after it is no longer one reference."""
 
-_MARKUP = re.compile(r"([\\`*_{}\[\]()!|~$^])")
+_MARKUP = re.compile(r"([\\`*_{}\[\]()!|~$^#])")
 _REFERENCE = re.compile(r"(?i)(@|#|www|gh-|[a-z]:)(?=[\w./-])")
 _HEXADECIMAL = re.compile(r"\b([0-9a-f]{6})(?=[0-9a-f])", re.IGNORECASE)
+_MOST_TEXT = 1000
 _MOST_LINE = 200
 _MOST_LINES = 20
 
@@ -31,7 +32,8 @@ def neutral(text: str) -> str:
     text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     text = _MARKUP.sub(r"\\\1", text)
     text = _HEXADECIMAL.sub(rf"\1{_WORD_JOINER}", text)
-    return _REFERENCE.sub(rf"\1{_WORD_JOINER}", text)
+    text = _REFERENCE.sub(rf"\1{_WORD_JOINER}", text)
+    return text if text[:1].isalpha() else _WORD_JOINER + text
 
 
 def _longest_run(text: str) -> int:
@@ -62,7 +64,9 @@ def _block(problem: Problem) -> str:
     parts = [f"**{where}{line}** ({inline_code(problem.code)})", ""]
     if problem.position:
         parts += [*fenced(pointed(problem.position)), ""]
-    parts.append(" ".join(neutral(text)[:2000] for text in (explanation.what, explanation.why, explanation.how) if text))
+    parts.append(
+        " ".join(neutral(text)[:2000] for text in (explanation.what, explanation.why, explanation.how) if text)
+    )
     if problem.corrected:
         parts += ["", *fenced(corrected_lines(problem.corrected), "yaml")]
     return "\n".join(parts) + "\n\n"

@@ -25,7 +25,7 @@ def in_words(problems: Iterable[Problem], *, zero: bool = True) -> str:
 
 
 def tally(problems: Sequence[Problem], files: int) -> str:
-    """`120 filer lästa: 0 fel, 2 varningar, 3 tips.`"""
+    """The line that counts: `120 filer lästa: 0 fel, 2 varningar, 3 tips.`."""
     read = "1 fil läst" if files == 1 else f"{files} filer lästa"
     return f"{read}: {in_words(problems)}."
 

@@ -1,0 +1,99 @@
+# The only list of commands; the workflows and .ci/run call these same targets.
+# Everything runs inside .venv, which is made when it is first needed.
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+SHELL := bash
+.SHELLFLAGS := -eu -o pipefail -c
+MAKEFLAGS += --no-print-directory
+
+VENV := .venv
+BIN := $(VENV)/bin
+export PYTHONPATH := $(CURDIR)/src
+export PYTHONUTF8 := 1
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+# The first Python that is new enough; `make PYTHON=/path/to/python3 …` chooses another.
+PYTHON ?= $(firstword $(foreach name,python3 python3.14 python3.13 python3.12 python3.11,\
+  $(shell $(name) -c 'import sys; sys.version_info >= (3, 11) and print("$(name)")' 2>/dev/null)))
+
+# The day on which the sample town is read and built. `make TODAY= …` means the real day.
+TODAY ?= 2026-11-22
+ON_THE_DAY := $(if $(TODAY),--today $(TODAY))
+OUTPUT ?= output
+PORT ?= 8000
+FIELDS := docs/developers/reference/yaml-fields.md
+CODE := src tests
+# The browser for the browser tests, found by any of its names.
+export CHROMIUM ?= $(firstword $(foreach name,chromium chromium-browser google-chrome,$(shell command -v $(name) 2>/dev/null)))
+PYTEST_FLAGS ?= -n 2
+
+.PHONY: help site serve check test lint format schema bench lock clean chromium
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+site: $(VENV)/.runtime ## Build the sample town into output/
+	@$(BIN)/python -m torg build --output $(OUTPUT) $(ON_THE_DAY)
+	@echo "Open $(OUTPUT)/index.html in a browser, or run: make serve"
+
+serve: site ## Build, then show the site at http://localhost:8000
+	@$(BIN)/python -m http.server $(PORT) --bind 127.0.0.1 --directory $(OUTPUT)
+
+check: $(VENV)/.runtime ## Check the content
+	@$(BIN)/python -m torg check $(ON_THE_DAY)
+
+test: lint chromium ## Everything that must hold: lint, content, schemas, tests
+	$(BIN)/python -m torg check $(ON_THE_DAY)
+	$(BIN)/python -m torg schema --check --fields $(FIELDS)
+	$(BIN)/python -m pytest $(PYTEST_FLAGS)
+
+lint: $(VENV)/.dev ## Style, types and the import order
+	$(BIN)/ruff check $(CODE)
+	$(BIN)/ruff format --check $(CODE)
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+
+format: $(VENV)/.dev ## Write the code in the house style
+	$(BIN)/ruff check --fix-only $(CODE)
+	$(BIN)/ruff format $(CODE)
+
+schema: $(VENV)/.runtime ## Write the JSON Schemas and the list of YAML fields anew
+	$(BIN)/python -m torg schema --fields $(FIELDS)
+
+bench: $(VENV)/.dev ## Measure reading, validating and building
+	@shopt -s nullglob; for file in tests/bench/bench_*.py; do $(BIN)/python "$$file"; done
+
+COMPILE := uv pip compile pyproject.toml --generate-hashes --no-emit-index-url --no-emit-find-links \
+  --no-annotate --no-header --universal --python-version 3.11 --quiet
+
+lock: $(VENV)/.dev ## Resolve the dependencies anew into requirements*.txt
+	$(BIN)/$(COMPILE) -o requirements.txt
+	$(BIN)/$(COMPILE) --group dev -o requirements-dev.txt
+
+clean: ## Remove everything that can be made again
+	rm -rf $(VENV) $(OUTPUT) build dist .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	find $(CODE) -type d -name __pycache__ -prune -exec rm -rf {} +
+
+$(BIN)/python:
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed, and none was found. / Python 3.11 eller nyare behövs."; exit 1; }
+	@$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); echo "Python lacks its venv module; on Debian: apt-get install python3-venv"; exit 1; }
+
+$(VENV)/.runtime: requirements.txt | $(BIN)/python
+	@$(BIN)/python -m pip install --quiet --require-hashes -r requirements.txt
+	@touch $@
+
+$(VENV)/.dev: requirements-dev.txt pyproject.toml $(VENV)/.runtime
+	@$(BIN)/python -m pip install --quiet --require-hashes -r requirements-dev.txt
+	@$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
+	@touch $@
+
+chromium:
+	@if [ -z "$(CHROMIUM)" ]; then \
+	  if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+	    apt-get update -qq && apt-get install -qq --yes --no-install-recommends chromium >/dev/null; \
+	  else \
+	    echo "The browser tests need Chromium; on Debian: sudo apt-get install chromium"; \
+	    echo "Webbläsartesten behöver Chromium. Installera det först."; exit 1; \
+	  fi; \
+	fi

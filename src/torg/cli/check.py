@@ -1,0 +1,42 @@
+"""`torg check`: read everything, say what is wrong, and mend what is safe to mend."""
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from torg import store
+from torg.cli.options import ChoiceType, content_option, inside, paths_argument, today_option, within
+from torg.cli.swedish import Command
+from torg.phrases.reports import Format, report
+from torg.problems import Problem, Severity
+
+
+def _shown(problems: tuple[Problem, ...], content: Path, paths: tuple[Path, ...]) -> tuple[Problem, ...]:
+    """The problems in those paths; one that belongs to no file is always shown."""
+    root = content.resolve().parent
+    return tuple(problem for problem in problems if not problem.file or within(root / problem.file, paths))
+
+
+@click.command("check", cls=Command)
+@paths_argument
+@click.option("--format", "form", type=ChoiceType(Format), default=Format.TEXT, help="Hur svaret skrivs. Annars text.")
+@click.option("--fix", is_flag=True, help="Rätta det som går att rätta utan att fråga.")
+@today_option
+@content_option
+def command(paths: tuple[Path, ...], form: Format, fix: bool, today: date, content: Path) -> None:
+    """Läs allt innehåll och berätta vad som behöver rättas.
+
+    Hela katalogen läses alltid, för filerna hänvisar till varandra. Med sökvägar visas bara det som gäller dem.
+    Svaret är 0 när inget är fel, 1 när något är fel och 2 när kommandot inte gick att förstå.
+    """
+    chosen = inside(content, paths)
+    loaded = store.load(content, today=today)
+    if fix:
+        changed = store.fix(content, _shown(loaded.problems, content, chosen))
+        click.echo(f"Rättade {len(changed)} {'fil' if len(changed) == 1 else 'filer'}.", err=True)
+        loaded = store.load(content, today=today)
+    problems = _shown(loaded.problems, content, chosen)
+    click.echo(report(problems, loaded.files, form), nl=False)
+    if any(problem.severity is Severity.ERROR for problem in problems):
+        raise click.exceptions.Exit(1)

@@ -1,0 +1,111 @@
+"""click in Swedish: headings, usage lines and errors.
+
+click takes its words from gettext catalogues that do not exist in Swedish, so the few sentences that it can say are
+said here instead. No message blames, and each says what to write.
+"""
+
+import re
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+import click
+from click.exceptions import NoSuchCommand
+
+_HELP = "Visa den här hjälpen."
+
+
+def _write_help(command: click.Command, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+    rows: dict[str, list[tuple[str, str]]] = {"Argument": [], "Flaggor": []}
+    for param in command.get_params(ctx):
+        record = param.get_help_record(ctx)
+        if record:
+            rows["Argument" if isinstance(param, click.Argument) else "Flaggor"].append(record)
+    for heading, records in rows.items():
+        if records:
+            with formatter.section(heading):
+                formatter.write_dl(records)
+
+
+class Command(click.Command):
+    """A command whose help is in Swedish. Its help option is always shown last."""
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the line that begins with `Användning:`."""
+        pieces = ["[FLAGGOR]", *(piece for piece in self.collect_usage_pieces(ctx) if piece != "[OPTIONS]")]
+        formatter.write_usage(ctx.command_path, " ".join(pieces), prefix="Användning: ")
+
+    def format_arguments(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Arguments are written with the options."""
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the arguments, then the options."""
+        _write_help(self, ctx, formatter)
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """The help option, with its help in Swedish."""
+        option = super().get_help_option(ctx)
+        if option:
+            option.help = _HELP
+        return option
+
+
+def quoted(words: Iterable[str]) -> str:
+    """`«a», «b» eller «c»`."""
+    *most, last = [f"«{word}»" for word in words]
+    return f"{', '.join(most)} eller {last}" if most else last
+
+
+def _nearest(word: str, candidates: Iterable[str], *, else_all: bool) -> str:
+    candidates = sorted(candidates)
+    near = get_close_matches(word, candidates, n=1)
+    if near:
+        return f" Skriv «{near[0]}»."
+    return f" Skriv {quoted(candidates)}." if else_all and candidates else ""
+
+
+def _name(param: click.Parameter | None, ctx: click.Context | None) -> str:
+    if param is None:
+        return "värdet"
+    if isinstance(param, click.Option):
+        return f"«{max(param.opts, key=len)}»"
+    return f"«{param.make_metavar(ctx) if ctx else param.human_readable_name}»"
+
+
+def _option_names(ctx: click.Context | None) -> list[str]:
+    return (
+        [option for param in ctx.command.get_params(ctx) for option in param.opts if option[:1] == "-"] if ctx else []
+    )
+
+
+def sentence(error: click.ClickException) -> str:
+    """What a usage error says, in Swedish."""
+    match error:
+        case NoSuchCommand(command_name=name, ctx=ctx):
+            group = ctx.command if ctx else None
+            known = group.list_commands(ctx) if ctx and isinstance(group, click.Group) else []
+            return f"Kommandot «{name}» finns inte.{_nearest(name, known, else_all=True)}"
+        case click.NoSuchOption(option_name=name, ctx=ctx):
+            return f"Flaggan «{name}» finns inte.{_nearest(name, _option_names(ctx), else_all=False)}"
+        case click.MissingParameter(param=param, ctx=ctx):
+            return f"{_name(param, ctx)} saknas."
+        case click.BadParameter(param=param, ctx=ctx, message=message):
+            return f"{_name(param, ctx)}: {message}"
+        case click.BadOptionUsage(option_name=name, message=message):
+            return f"Flaggan «{name}» {'tar inget värde' if 'not take' in message else 'behöver ett värde efter sig'}."
+        case click.UsageError(message=message) if extra := re.search(r"extra arguments? \((.*)\)", message):
+            return f"Det står för mycket på raden: «{extra[1]}»."
+        case click.UsageError(message="Missing command."):
+            return "Skriv ett kommando också."
+        case _:
+            return error.format_message()
+
+
+def say(error: click.ClickException) -> None:
+    """Print a usage error on standard error: the usage line, then the sentence."""
+    if isinstance(error, click.exceptions.NoArgsIsHelpError):
+        click.echo(error.format_message(), err=True)
+        return
+    ctx = error.ctx if isinstance(error, click.UsageError) else None
+    click.echo(sentence(error), err=True)
+    if ctx:
+        click.echo(f"Skriv «{ctx.command_path} --help» för hjälp.", err=True)
