@@ -22,6 +22,8 @@ TODAY ?= 2026-11-22
 ON_THE_DAY := $(if $(TODAY),--today $(TODAY))
 OUTPUT ?= output
 PORT ?= 8000
+CONTENT ?= content
+FORMAT ?= text
 FIELDS := docs/developers/reference/yaml-fields.md
 CODE := src tests
 # The browser for the browser tests, found by any of its names.
@@ -34,14 +36,14 @@ help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 site: $(VENV)/.runtime ## Build the sample town into output/
-	@$(BIN)/python -m torg build --output $(OUTPUT) $(ON_THE_DAY)
+	@$(BIN)/python -m torg build --content $(CONTENT) --output $(OUTPUT) $(ON_THE_DAY)
 	@echo "Open $(OUTPUT)/index.html in a browser, or run: make serve"
 
 serve: site ## Build, then show the site at http://localhost:8000
 	@$(BIN)/python -m http.server $(PORT) --bind 127.0.0.1 --directory $(OUTPUT)
 
 check: $(VENV)/.runtime ## Check the content
-	@$(BIN)/python -m torg check $(ON_THE_DAY)
+	@$(BIN)/python -m torg check --content $(CONTENT) --format $(FORMAT) $(ON_THE_DAY)
 
 test: lint chromium ## Everything that must hold: lint, content, schemas, tests
 	$(BIN)/python -m torg check $(ON_THE_DAY)
