@@ -1,13 +1,13 @@
 """One item of `tider`: a rule for when something happens, as RFC 5545 has one RRULE per event."""
 
+from datetime import date
 from typing import Annotated
 
-from pydantic import BeforeValidator, Field, PlainSerializer, model_validator
+from pydantic import Field, PlainSerializer, PlainValidator, WithJsonSchema, model_validator
 
 from torg.domain.fields import Day, Line, Slug, Whole, YesNo
 from torg.domain.places import PlaceChoice, Rotation
 from torg.domain.record import Record
-from torg.domain.schedule import reading
 from torg.domain.schedule.parts import (
     DayRule,
     Exclusion,
@@ -19,24 +19,30 @@ from torg.domain.schedule.parts import (
     TimeSpan,
     WeekRange,
 )
+from torg.domain.schedule.reading_dates import DATES, read_moment, write_moment
+from torg.domain.schedule.reading_days import DAYS
+from torg.domain.schedule.reading_exclusions import EXCLUSIONS
+from torg.domain.schedule.reading_times import TIMES
+from torg.domain.schedule.reading_weeks import PERIODS, WEEKS, read_red_days
+from torg.domain.schedule.shape import check_shape
 
-Days = Annotated[tuple[DayRule, ...], BeforeValidator(reading.read_days), PlainSerializer(reading.write_days)]
-Times = Annotated[
-    tuple[TimeSpan, ...], BeforeValidator(reading.read_times), PlainSerializer(reading.write_times)
-]
-Weeks = Annotated[
-    Parity | tuple[WeekRange, ...], BeforeValidator(reading.read_weeks), PlainSerializer(reading.write_weeks)
-]
-Dates = Annotated[tuple[Day, ...], BeforeValidator(reading.read_dates), PlainSerializer(reading.write_dates)]
-MomentField = Annotated[Moment, BeforeValidator(reading.read_moment), PlainSerializer(reading.write_moment)]
-Periods = Annotated[
-    tuple[Period, ...], BeforeValidator(reading.read_periods), PlainSerializer(reading.write_periods)
-]
-Exclusions = Annotated[
-    tuple[Exclusion, ...], BeforeValidator(reading.read_exclusions), PlainSerializer(reading.write_exclusions)
+Days = Annotated[tuple[DayRule, ...], DAYS]
+Times = Annotated[tuple[TimeSpan, ...], TIMES]
+Weeks = Annotated[Parity | tuple[WeekRange, ...], WEEKS]
+Dates = Annotated[tuple[date, ...], DATES]
+Periods = Annotated[tuple[Period, ...], PERIODS]
+Exclusions = Annotated[tuple[Exclusion, ...], EXCLUSIONS]
+MomentField = Annotated[
+    Moment,
+    PlainValidator(read_moment),
+    PlainSerializer(write_moment),
+    WithJsonSchema({"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}( \d{1,2}\.\d{2})?$"}),
 ]
 RedDaysField = Annotated[
-    RedDays, BeforeValidator(reading.read_red_days), PlainSerializer(reading.write_red_days)
+    RedDays,
+    PlainValidator(read_red_days),
+    PlainSerializer(str),
+    WithJsonSchema({"type": "string", "enum": [each.value for each in RedDays]}),
 ]
 
 
@@ -142,7 +148,11 @@ class Schedule(Record):
 
     @model_validator(mode="after")
     def _one_shape(self) -> "Schedule":
-        reading.check_shape(self)
+        check_shape(self)
+        if self.every_other_from and not self.days:
+            # The weekday of the first day goes without saying; written out, one meaning has one value.
+            self.__dict__["days"] = (DayRule(self.every_other_from.weekday()),)
+            self.__pydantic_fields_set__.add("days")
         return self
 
     @property
