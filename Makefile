@@ -70,8 +70,8 @@ COMPILE := uv pip compile pyproject.toml --generate-hashes --no-emit-index-url -
   --no-annotate --no-header --universal --python-version 3.11 --quiet
 
 lock: $(VENV)/.dev ## Resolve the dependencies anew into requirements*.txt
-	$(BIN)/$(COMPILE) -o requirements.txt
 	$(BIN)/$(COMPILE) --group dev -o requirements-dev.txt
+	$(BIN)/$(COMPILE) --constraints requirements-dev.txt -o requirements.txt
 
 clean: ## Remove everything that can be made again
 	rm -rf $(VENV) $(OUTPUT) build dist .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

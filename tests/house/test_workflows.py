@@ -1,0 +1,71 @@
+"""The pipeline is distrusted: no standing permissions, pinned actions, nothing of a stranger's in a shell."""
+
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).parents[2]
+WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
+
+
+def targets() -> set[str]:
+    """The Makefile's targets."""
+    return set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
+
+
+def steps(path: Path) -> Iterator[dict[str, Any]]:
+    """Every step of every job."""
+    for job in yaml.safe_load(path.read_text("utf-8"))["jobs"].values():
+        yield from job["steps"]
+
+
+def test_all_three_workflows_are_there() -> None:
+    """Code, content and publishing each have one."""
+    assert [path.name for path in WORKFLOWS] == ["ci.yml", "content.yml", "publish.yml"]
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
+def test_a_workflow_starts_without_any_permission(path: Path) -> None:
+    """Each job asks for what it needs."""
+    assert yaml.safe_load(path.read_text("utf-8"))["permissions"] == {}
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
+def test_every_action_is_named_by_its_commit(path: Path) -> None:
+    """A tag can be moved to other code; a commit can not."""
+    used = re.findall(r"uses: (.*)", path.read_text("utf-8"))
+
+    assert [use for use in used if not re.fullmatch(r"[\w.-]+/[\w.-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", use)] == []
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
+def test_a_workflow_never_runs_with_rights_on_a_strangers_code(path: Path) -> None:
+    """No `pull_request_target`, no kept credentials, no expression inside a shell line."""
+    text = path.read_text("utf-8")
+    checkouts = [step for step in steps(path) if "checkout" in step.get("uses", "")]
+    shells = [step["run"] for step in steps(path) if "run" in step]
+
+    assert "pull_request_target" not in text
+    assert [step for step in checkouts if step["with"]["persist-credentials"] is not False] == []
+    assert [line for line in shells if "${{" in line] == []
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
+def test_a_workflow_runs_only_targets_of_the_makefile(path: Path) -> None:
+    """What the pipeline does can be done by hand."""
+    shells = [step["run"] for step in steps(path) if "run" in step]
+    called = [match[1] for line in shells if (match := re.match(r"make (?:--silent )?([a-z-]+)", line))]
+
+    assert (len(called), set(called) - targets()) == (len(shells), set())
+
+
+def test_continuous_integration_runs_the_same_target() -> None:
+    """`.ci/run` is a program that calls `make test`."""
+    script = ROOT / ".ci" / "run"
+
+    assert (os.access(script, os.X_OK), script.read_text("utf-8").splitlines()[-1]) == (True, "exec make test")
