@@ -4,6 +4,7 @@ Each sentence and example is the field's own (ADR 0003); the same text is in the
 """
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any, get_args
 
@@ -23,6 +24,9 @@ _FILES: tuple[tuple[type[Record], str], ...] = (
     (Place, "places/<id>.yaml"),
     (Site, "site.yaml"),
 )
+
+_QUOTED = re.compile(r"[,:#\[\]{}]|^\W|\s$")
+"""Text that flow style would take for something else."""
 
 _HEAD = """# YAML fields
 
@@ -54,9 +58,17 @@ def _cell(text: str) -> str:
     return " ".join(text.split()).replace("|", r"\|")
 
 
+def _flow(value: Any) -> str:
+    """A value inside a list or a mapping, as YAML's flow style writes it."""
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{key}: {_flow(inner)}" for key, inner in value.items()) + "}"
+    if isinstance(value, list | tuple):
+        return f"[{', '.join(map(_flow, value))}]"
+    return json.dumps(value, ensure_ascii=False) if _QUOTED.search(str(value)) else str(value)
+
+
 def _example(value: Any) -> str:
-    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    return f"`{_cell(text)}`"
+    return f"`{_cell(value if isinstance(value, str) else _flow(value))}`"
 
 
 def _row(name: str, field: FieldInfo) -> str:
