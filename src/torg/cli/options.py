@@ -35,9 +35,14 @@ Word = TypeVar("Word", bound=StrEnum)
 class ChoiceType(click.ParamType[Word]):
     """One of a few words."""
 
+    name = "VAL"
+
     def __init__(self, words: type[Word]) -> None:
         self.words = words
-        self.name = f"[{'|'.join(words)}]"
+
+    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:  # noqa: ARG002 -- click's signature
+        """All the words, as `[text|json]`."""
+        return f"[{'|'.join(self.words)}]"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Word:
         """The member of the enumeration, or a usage error that lists all."""
