@@ -11,11 +11,26 @@ from torg.cli.swedish import Command
 from torg.phrases.reports import Format, report
 from torg.problems import Problem, Severity
 
+_ROUNDS = 10
+
 
 def _shown(problems: tuple[Problem, ...], content: Path, paths: tuple[Path, ...]) -> tuple[Problem, ...]:
     """The problems in those paths; one that belongs to no file is always shown."""
     root = content.resolve().parent
     return tuple(problem for problem in problems if not problem.file or within(root / problem.file, paths))
+
+
+def _mended(content: Path, paths: tuple[Path, ...], today: date) -> store.Loaded:
+    """Do the safe repairs, round after round since one may uncover the next, and read what came of it."""
+    changed: set[str] = set()
+    for _ in range(_ROUNDS):
+        loaded = store.load(content, today=today)
+        files = store.fix(content, _shown(loaded.problems, content, paths))
+        if not files:
+            break
+        changed.update(files)
+    click.echo(f"Rättade {len(changed)} {'fil' if len(changed) == 1 else 'filer'}.", err=True)
+    return store.load(content, today=today)
 
 
 @click.command("check", cls=Command)
@@ -31,11 +46,7 @@ def command(paths: tuple[Path, ...], form: Format, fix: bool, today: date, conte
     Svaret är 0 när inget är fel, 1 när något är fel och 2 när kommandot inte gick att förstå.
     """
     chosen = inside(content, paths)
-    loaded = store.load(content, today=today)
-    if fix:
-        changed = store.fix(content, _shown(loaded.problems, content, chosen))
-        click.echo(f"Rättade {len(changed)} {'fil' if len(changed) == 1 else 'filer'}.", err=True)
-        loaded = store.load(content, today=today)
+    loaded = _mended(content, chosen, today) if fix else store.load(content, today=today)
     problems = _shown(loaded.problems, content, chosen)
     click.echo(report(problems, loaded.files, form), nl=False)
     if any(problem.severity is Severity.ERROR for problem in problems):

@@ -6,10 +6,11 @@ said here instead. No message blames, and each says what to write.
 
 import re
 from collections.abc import Iterable
-from difflib import get_close_matches
 
 import click
 from click.exceptions import NoSuchCommand
+
+from torg.domain.nearest import nearest
 
 _HELP = "Visa den här hjälpen."
 
@@ -55,11 +56,12 @@ def quoted(words: Iterable[str]) -> str:
     return f"{', '.join(most)} eller {last}" if most else last
 
 
-def _nearest(word: str, candidates: Iterable[str], *, else_all: bool) -> str:
+def write_instead(word: str, candidates: Iterable[str], *, else_all: bool = False) -> str:
+    """` Skriv «check».`: the candidate most like the word; when none is, all of them or nothing."""
     candidates = sorted(candidates)
-    near = get_close_matches(word, candidates, n=1)
+    near = nearest(word, candidates)
     if near:
-        return f" Skriv «{near[0]}»."
+        return f" Skriv «{near}»."
     return f" Skriv {quoted(candidates)}." if else_all and candidates else ""
 
 
@@ -83,9 +85,9 @@ def sentence(error: click.ClickException) -> str:
         case NoSuchCommand(command_name=name, ctx=ctx):
             group = ctx.command if ctx else None
             known = group.list_commands(ctx) if ctx and isinstance(group, click.Group) else []
-            return f"Kommandot «{name}» finns inte.{_nearest(name, known, else_all=True)}"
+            return f"Kommandot «{name}» finns inte.{write_instead(name, known, else_all=True)}"
         case click.NoSuchOption(option_name=name, ctx=ctx):
-            return f"Flaggan «{name}» finns inte.{_nearest(name, _option_names(ctx), else_all=False)}"
+            return f"Flaggan «{name}» finns inte.{write_instead(name, _option_names(ctx))}"
         case click.MissingParameter(param=param, ctx=ctx):
             return f"{_name(param, ctx)} saknas."
         case click.BadParameter(param=param, ctx=ctx, message=message):
