@@ -1,0 +1,77 @@
+"""`torg new`: the least that is a valid activity, to fill in from there."""
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from torg import store
+from torg.cli.options import ChoiceType, content_option, today_option
+from torg.cli.swedish import Command, write_instead
+from torg.domain.activity import Activity, ActivityType
+from torg.domain.catalogue import Catalogue
+from torg.domain.fields import fold_slug
+
+
+def _need_slug(text: str) -> None:
+    """Refuse what can not be a file name and an address, and say what can."""
+    folded = fold_slug(text)
+    if not text or text != folded:
+        hint = f" Skriv «{folded or 'oppen-torsdagsfika'}»."
+        message = f"«{text}» kan inte vara ett filnamn. Använd a–z, siffror och bindestreck.{hint}"
+        raise click.UsageError(message)
+
+
+def _need_organisation(catalogue: Catalogue, organisation: str) -> None:
+    if organisation not in catalogue.organisations:
+        hint = write_instead(organisation, catalogue.organisations, else_all=True)
+        message = f"Föreningen «{organisation}» finns inte i mappen organisations.{hint}"
+        raise click.UsageError(message)
+
+
+def starter(catalogue: Catalogue, title: str, kind: ActivityType, today: date) -> Activity:
+    """An activity that promises as little as possible and is valid as it stands."""
+    return Activity.read(
+        {
+            "titel": title,
+            "typ": kind.value,
+            "intresse": [next(iter(catalogue.interests))],
+            "lättläst": "Välkommen!\nRing oss om du undrar något.",
+            "tider": [{"enligt överenskommelse": "Ring oss så bestämmer vi en tid."}],
+            "kostnad": "gratis",
+            "anmälan": "nej",
+            "kontrollerad": today.isoformat(),
+        }
+    )
+
+
+@click.command("new", cls=Command)
+@click.argument("organisation", metavar="FÖRENING", help="Föreningens id: namnet på dess mapp.")
+@click.argument("name", metavar="ID", help="Aktivitetens id: filens namn utan ändelse.")
+@click.option("--titel", "title", prompt="Vad heter aktiviteten", metavar="TEXT", help="Vad aktiviteten heter.")
+@click.option(
+    "--typ", "kind", type=ChoiceType(ActivityType), prompt="Vad är det för slags sak", help="Vad det är för slags sak."
+)
+@today_option
+@content_option
+def command(organisation: str, name: str, title: str, kind: ActivityType, today: date, content: Path) -> None:
+    """Börja på en ny aktivitet.
+
+    Filen går att granska och bygga direkt. Fyll sedan på med tider, plats och det som är särskilt hos er.
+    """
+    _need_slug(name)
+    catalogue = store.load(content, today=today).catalogue
+    if catalogue is None:
+        click.echo("Det finns fel i innehållet. Skriv torg check och rätta dem först.", err=True)
+        raise click.exceptions.Exit(1)
+    _need_organisation(catalogue, organisation)
+    text = store.write(starter(catalogue, title, kind, today))
+    path = content / "activities" / organisation / f"{name}.yaml"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        with path.open("x", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+    except FileExistsError:
+        message = f"«{path}» finns redan. Välj ett annat id, eller ändra i filen."
+        raise click.UsageError(message) from None
+    click.echo(f"Skrev {path}. Titta särskilt på intresse, tider, kostnad och anmälan, och skriv sedan torg check.")
