@@ -11,7 +11,8 @@ from torg.domain.schedule.listed import Listed
 from torg.domain.schedule.parts import DateRange, Exclusion, Month, Period, WeekRange
 from torg.domain.schedule.reading_dates import resolve_days
 from torg.domain.schedule.reading_weeks import gather_periods, join_weeks, periods_named, week_ranges, write_weeks_part
-from torg.domain.schedule.wording import merged, month_of, pieces, surely, tidy, weekday_of, with_en_dashes
+from torg.domain.schedule.spans import merged
+from torg.domain.schedule.wording import month_of, pieces, surely, tidy, weekday_of, with_en_dashes
 
 _LEAD = re.compile(r"\A(?:(?:inte|ej|under|på|i|hela|den|utom)\s+)+", re.IGNORECASE)
 _ISO_RANGE = re.compile(r"(\d{4}-\d\d-\d\d)\s*(?:–|-|till)\s*(\d{4}-\d\d-\d\d)\Z")

@@ -8,7 +8,8 @@ from torg.domain.faulty import SUGGESTION, faulty
 from torg.domain.fields import need_text
 from torg.domain.schedule.listed import Listed
 from torg.domain.schedule.parts import Parity, Period, RedDays, WeekRange
-from torg.domain.schedule.wording import merged, period_of, pieces, surely, tidy, with_en_dashes
+from torg.domain.schedule.spans import merged
+from torg.domain.schedule.wording import period_of, pieces, surely, tidy, with_en_dashes
 
 WEEKS_IN_LONGEST_YEAR = 53
 BREAKS = tuple(period for period in Period if period is not Period.TERM)

@@ -65,14 +65,3 @@ def surely(word: str, candidates: Iterable[str]) -> str | None:
     """The candidate that the misspelt word surely is, or None when there is doubt."""
     found = guess(word, candidates)
     return found.word if found and found.sure else None
-
-
-def merged(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Whole-number spans, both ends included, sorted and with overlapping or adjoining ones joined."""
-    joined: list[tuple[int, int]] = []
-    for first, last in sorted(spans):
-        if joined and first <= joined[-1][1] + 1:
-            joined[-1] = (joined[-1][0], max(last, joined[-1][1]))
-        else:
-            joined.append((first, last))
-    return joined
