@@ -1,0 +1,199 @@
+"""Sentences that pages put together: counts, days, descriptions, what is different now."""
+
+from datetime import date, time
+
+from torg.domain.activity import NoticeKind
+from torg.domain.clock import WEEKDAYS, day_in_words, write_clock
+from torg.phrases.joining import capital, grouped, lower_first, sentence
+
+_KINDS = {
+    NoticeKind.COMPANY: "Söker sällskap",
+    NoticeKind.LIFT: "Skjuts",
+    NoticeKind.OFFER: "Jag kan erbjuda",
+    NoticeKind.CAMPAIGN: "Kampanj",
+}
+
+
+def notice_kind(kind: NoticeKind) -> str:
+    """What a note is about, as a label."""
+    return _KINDS[kind]
+
+
+def found_sentence(number: int) -> str:
+    """How much a list holds: `Här finns 24 saker att välja bland.`"""
+    if number == 0:
+        return "Här finns inget just nu."
+    return "Här finns en sak." if number == 1 else f"Här finns {grouped(number)} saker att välja bland."
+
+
+def number_of_things(number: int) -> str:
+    """`24 saker`, `1 sak`, `inget just nu`: a note beside a link."""
+    if number == 0:
+        return "Inget just nu"
+    return "1 sak" if number == 1 else f"{grouped(number)} saker"
+
+
+def more_that_day(number: int) -> str:
+    """How much more there is on a day than the page has room for."""
+    return f"Det finns {grouped(number)} till den här dagen. Ring oss, så berättar vi." if number else ""
+
+
+def all_within(number: int, label: str) -> str:
+    """A link to the rest of a list: `Alla 24 inom Prata och fika`."""
+    return f"Alla {grouped(number)} inom {label}"
+
+
+def day_heading(day: date, today: date) -> str:
+    """`I dag, söndag 22 november`, `I morgon, måndag 23 november`, then `Tisdag 24 november`."""
+    name = f"{WEEKDAYS[day.weekday()]} {day_in_words(day, year=False)}"
+    near = {0: "I dag, ", 1: "I morgon, "}.get((day - today).days, "")
+    return near + name if near else capital(name)
+
+
+def day_in_full(day: date) -> str:
+    """`Torsdag 26 november 2026`."""
+    return f"{capital(WEEKDAYS[day.weekday()])} {day_in_words(day)}"
+
+
+def hours(start: time | None, end: time | None, *, about: bool = False) -> str:
+    """`13.00–15.00`, `11.00 till ungefär 14.00`, `från 13.00` when nobody knows the end; nothing without a start."""
+    if start is None:
+        return ""
+    if end is None:
+        return f"från {write_clock(start)}"
+    return f"{write_clock(start)} till ungefär {write_clock(end)}" if about else f"{write_clock(start)}–{write_clock(end)}"
+
+
+def paused_sentence(until: date, reason: str | None) -> str:
+    """That an entry has a break, until when and why."""
+    return " ".join(filter(None, (f"Uppehåll till och med {day_in_words(until)}.", sentence(reason or ""))))
+
+
+def paused_in_short(until: date) -> str:
+    """The same for a list."""
+    return f"Uppehåll till och med {day_in_words(until)}"
+
+
+def cancelled_in_short(day: date, reason: str) -> str:
+    """`Inställt 6 maj 2027: värden är sjuk`, for a list and first on the entry's page."""
+    return f"Inställt {day_in_words(day)}: {lower_first(reason)}" if reason else f"Inställt {day_in_words(day)}"
+
+
+def soon_sentence(posted: date) -> str:
+    """That a note is not up yet."""
+    return f"Anslaget börjar gälla {day_in_words(posted)}."
+
+
+def reserve_sentence(day: date) -> str:
+    """The day that counts when the first one fails."""
+    return f"Reservdag: {WEEKDAYS[day.weekday()]} {day_in_words(day)}."
+
+
+def ring_hours(when: str) -> str:
+    """When one may ring: `Du kan ringa torsdagar 9–12.`"""
+    return f"Du kan ringa {lower_first(when).rstrip('.')}."
+
+
+def answers(when: str) -> str:
+    """When a helpline answers: `Öppet dygnet runt.`"""
+    return f"Öppet {lower_first(when).rstrip('.')}."
+
+
+def entry_description(when: str, where: str, organisation: str) -> str:
+    """A page's description for search results: when, where, whose."""
+    parts = [when.rstrip("."), where, organisation]
+    return f"{'. '.join(part for part in parts if part)}."
+
+
+def page_title(title: str, number: int) -> str:
+    """A list's title with its page number from the second page on."""
+    return title if number == 1 else f"{title}, sida {number}"
+
+
+def report_subject(title: str) -> str:
+    """The subject of a message about a faulty page."""
+    return f"Rättelse: {title}"
+
+
+RELAY_TITLE = "Har du svårt att höra eller tala?"
+RELAY_TEXT = (
+    "Du kan ringa via Texttelefoni, Bildtelefoni eller Teletal. "
+    "Du behöver inte anmäla dig för det, och det kostar som ett vanligt samtal."
+)
+"""The public relay services (Post- och telestyrelsen): no registration, the price of an ordinary call."""
+
+
+def interest_lead(typical: str, number: int) -> str:
+    """What an interest holds, with examples."""
+    return f"Till exempel {lower_first(typical).rstrip('.')}. {found_sentence(number)}"
+
+
+def in_area(area: str, number: int) -> str:
+    """What there is in a part of town."""
+    return f"Det här händer i {area}. {found_sentence(number)}"
+
+
+def organisation_lead(name: str, number: int) -> str:
+    """A description of an organiser's page."""
+    return f"Vad {name} ordnar och hur du når dem. {found_sentence(number)}"
+
+
+def place_lead(name: str, address: str, number: int) -> str:
+    """A description of a place's page."""
+    where = f"{name}, {address}" if address else name
+    return f"{where}. Så ser det ut där och så hittar du dit. {found_sentence(number)}"
+
+
+def on_letter(letter: str) -> str:
+    """The title of one letter's page."""
+    return f"Allt på {letter}"
+
+
+def first_line(text: str) -> str:
+    """The first line of a text, as a note beside a link."""
+    return text.strip().split("\n", 1)[0].strip()
+
+
+def home_title(town: str) -> str:
+    """The start page's heading."""
+    return f"Hitta något att göra i {town}"
+
+
+def home_description(town: str) -> str:
+    """The start page's description."""
+    return f"Träffar, kurser, mötesplatser och stöd i {town}. Du kan också ringa och prata med en människa."
+
+
+def call_description(hours: str) -> str:
+    """The description of the page about the telephone."""
+    return f"En människa svarar, {hours}. Du kan fråga om allt som finns här."
+
+
+HOME_LEAD = "Här finns träffar, kurser, mötesplatser och hjälp nära dig. Mycket är gratis, och du får komma som du är."
+HOME_INTERESTS = ("Vad tycker du om?", "Prata, röra på dig, skapa, spela, odla och mycket mer.")
+HOME_AREAS = ("Var bor du?", "Se vad som händer nära dig, eller vad du kan göra hemifrån.")
+HOME_LIFE = ("Var är du i livet?", "Ny på orten, pensionär, hemma med barn eller något annat.")
+HOME_SUPPORT = ("Behöver du hjälp?", "Någon som följer med, hjälper till eller lyssnar.")
+HOME_BOARD = ("Anslagstavlan", "Någon söker sällskap. Någon har plats i bilen.")
+BOARD_LINK = "Se hela anslagstavlan"
+ABOUT_INTERESTS = "Välj något som du tycker om, eller är nyfiken på."
+ABOUT_AREAS = "Välj ett område, så ser du vad som händer där."
+FROM_HOME = "Hemifrån"
+ABOUT_FROM_HOME = "Det här kan du vara med på hemifrån: i telefon, på nätet eller hemma hos dig."
+ABOUT_LIFE = "Välj det som stämmer för dig just nu. Du kan välja flera."
+LIFE_TITLE = "Var är du i livet?"
+ABOUT_ORGANISATIONS = "Föreningar, församlingar och andra som ordnar det som finns här."
+ABOUT_PLACES = "Här träffas vi. För varje plats står hur man hittar dit och hur det ser ut där."
+ABOUT_SUPPORT = "Här finns människor som hjälper till och lyssnar. Du bestämmer själv vad du vill ha hjälp med."
+ABOUT_BOARD = "Här sätter grannar och föreningar upp små lappar. De tas ner av sig själva när de inte gäller längre."
+ALPHABET_TITLE = "Allt som finns, A till Ö"
+ABOUT_ALPHABET = "Alla träffar, kurser, mötesplatser och anslag i bokstavsordning."
+INDEPENDENT = "Vi är fristående från kommunen."
+IN_DATABASE = "Läs om platsen i Tillgänglighetsdatabasen"
+CALL_TITLE = "Ring en människa"
+CORRECTIONS_TITLE = "När rättningen inte går igenom"
+CORRECTIONS_LEAD = (
+    "När ni skickar in en aktivitet läser ett program igenom den. Här står vad varje meddelande betyder "
+    "och vad ni kan göra. Ring oss gärna om det är krångligt."
+)
+NOT_FOUND_TITLE = "Sidan finns inte"

@@ -1,0 +1,107 @@
+"""Build the site by running Pelican in this process, as `torg build` does."""
+
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from pelican import Pelican, console
+from pelican.settings import read_settings
+
+from torg.problems import Problem
+from torg.site.generators import LISTENER, TODAY, FaultyContentError, TorgGenerator
+
+
+@dataclass(frozen=True, slots=True)
+class BuildResult:
+    """How a build went."""
+
+    pages: int
+    """How many pages the site has; 0 when nothing was written."""
+    written: int
+    """How many of them were new or changed."""
+    removed: int
+    """How many stale ones were taken away."""
+    files: int
+    """How many content files were read."""
+    problems: tuple[Problem, ...]
+    """All problems, warnings and tips too. With any `fel`, the output folder is untouched."""
+
+    @property
+    def ok(self) -> bool:
+        """Whether the site was written."""
+        return self.pages > 0
+
+
+def build(content: Path, output: Path, theme: Path, today: date) -> BuildResult:
+    """Build the site.
+
+    Args:
+        content: the content folder.
+        output: the folder to write in; made when it does not exist.
+        theme: the theme's folder.
+        today: the day that the site is made for.
+    """
+    made: list[TorgGenerator] = []
+    settings = read_settings(None, override=_settings(content, output, theme, today, made))
+    with _quiet():
+        try:
+            Pelican(settings).run()
+        except FaultyContentError as fault:
+            return BuildResult(0, 0, 0, fault.files, fault.problems)
+    generator = made[-1]
+    done = generator.written
+    return BuildResult(len(generator.files), done.written, done.removed, generator.read, generator.problems)
+
+
+def _settings(content: Path, output: Path, theme: Path, today: date, made: list[TorgGenerator]) -> dict[str, Any]:
+    """The same values as `pelicanconf.py`, with this build's folders and day."""
+    return {
+        **STARVED,
+        "PATH": str(content.resolve()),
+        "OUTPUT_PATH": str(output.resolve()),
+        "THEME": str(theme.resolve()),
+        TODAY: today.isoformat(),
+        LISTENER: made.append,
+    }
+
+
+STARVED: dict[str, Any] = {
+    "PLUGINS": ["torg.site"],
+    "ARTICLE_PATHS": [],
+    "PAGE_PATHS": [],
+    "STATIC_PATHS": [],
+    "THEME_STATIC_PATHS": [],
+    "DIRECT_TEMPLATES": [],
+    "AUTHOR_SAVE_AS": "",
+    "CATEGORY_SAVE_AS": "",
+    "TAG_SAVE_AS": "",
+    "FEED_ALL_ATOM": None,
+    "CATEGORY_FEED_ATOM": None,
+    "TRANSLATION_FEED_ATOM": None,
+    "AUTHOR_FEED_ATOM": None,
+    "AUTHOR_FEED_RSS": None,
+    "DELETE_OUTPUT_DIRECTORY": False,
+    "CACHE_CONTENT": False,
+    "LOAD_CONTENT_CACHE": False,
+    "TIMEZONE": "Europe/Stockholm",
+    "DEFAULT_LANG": "sv",
+}
+"""The settings that leave Pelican's own generators nothing to do. `pelicanconf.py` says the same values."""
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Silence Pelican's own lines about what it did; they are about articles, of which there are none."""
+    logger = logging.getLogger("pelican")
+    level, quiet = logger.level, console.quiet
+    logger.setLevel(logging.ERROR)
+    console.quiet = True
+    try:
+        yield
+    finally:
+        logger.setLevel(level)
+        console.quiet = quiet

@@ -1,0 +1,47 @@
+"""What every builder of list pages shares: the way back, and entries grouped by what sort of thing they are."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from torg.domain.activity import Activity, Entry
+from torg.site import routes
+from torg.site.builders.paging import Part, parts
+from torg.site.builders.rows import Rows
+from torg.site.builders.shelf import Shelf
+from torg.site.contexts import Group, Link
+
+
+class Desk:
+    """The shelf, the rows, and the small helpers around them."""
+
+    def __init__(self, shelf: Shelf, rows: Rows) -> None:
+        self.shelf = shelf
+        self.rows = rows
+        self.words = shelf.words
+        types = shelf.catalogue.vocabularies.types
+        self._types = {kind.id: (rank, kind.plural) for rank, kind in enumerate(types)}
+
+    def trail(self, path: str, *above: Link) -> tuple[Link, ...]:
+        """The breadcrumbs of the page at `path`: the start page and the pages `above`, given by their full paths."""
+        up = routes.up(path)
+        return (Link(self.words.start, up + routes.HOME), *(Link(link.text, up + link.href) for link in above))
+
+    def by_type(self, entries: Sequence[Entry]) -> tuple[Entry, ...]:
+        """Entries sorted by the vocabulary's types, A–Ö within each, the notices last."""
+        return tuple(sorted(entries, key=lambda entry: self._type(entry)[0]))
+
+    def groups(self, entries: Sequence[Entry], path: str) -> tuple[Group, ...]:
+        """Entries, sorted by type, under their types' headings."""
+        up = routes.up(path)
+        found = groupby(entries, key=self._type)
+        return tuple(self.rows.group(heading, group, up) for (_, heading), group in found)
+
+    def pages(self, entries: Sequence[Entry], path: str) -> Iterator[tuple[Part[Entry], tuple[Group, ...]]]:
+        """The pages of a list with their groups."""
+        for part in parts(path, self.by_type(entries)):
+            yield part, self.groups(part.items, part.path)
+
+    def _type(self, entry: Entry) -> tuple[int, str]:
+        if isinstance(entry, Activity):
+            return self._types.get(entry.type.value, (len(self._types), entry.type.value))
+        return len(self._types) + 1, self.words.board

@@ -1,0 +1,168 @@
+"""The page of one entry: every question that somebody has before going there, answered in sentences."""
+
+from torg.domain.activity import Activity, Notice
+from torg.domain.clock import day_in_words
+from torg.phrases.facts import (
+    LEISURE_CARD,
+    ages_sentence,
+    companion_sentence,
+    cost_sentence,
+    especially_sentence,
+    fika_sentence,
+    group_sentence,
+    languages_sentence,
+    membership_sentence,
+    sign_up_sentence,
+    waiting_sentence,
+)
+from torg.phrases.joining import sentence
+from torg.phrases.page_sentences import (
+    cancelled_in_short,
+    notice_kind,
+    paused_sentence,
+    reserve_sentence,
+    soon_sentence,
+)
+from torg.site import routes
+from torg.site.builders.people import contact_of, report_ways, web_link
+from torg.site.builders.rows import Rows
+from torg.site.builders.shelf import Shelf
+from torg.site.builders.times import Times
+from torg.site.builders.venues import Venues
+from torg.site.contexts import EntryPage, Fact, Link, NoticePage, Venue
+from torg.site.markdown import easy, rich
+
+UP = "../../"
+"""The way from an entry's page to the output folder."""
+
+
+class Entries:
+    """Makes the pages of activities and notices."""
+
+    def __init__(self, shelf: Shelf, times: Times, rows: Rows) -> None:
+        self._shelf = shelf
+        self._times = times
+        self._rows = rows
+        self._venues = Venues(shelf)
+        vocabularies = shelf.catalogue.vocabularies
+        self._kinds = {kind.id: kind.label for kind in vocabularies.types}
+        self._languages = {language.id: language.label for language in vocabularies.languages}
+
+    def activity(self, entry: Activity) -> EntryPage:
+        """The page of an activity of any type."""
+        words = self._shelf.words
+        organisation = self._shelf.catalogue.organisations[entry.organisation]
+        times = self._times.next(entry)
+        return EntryPage(
+            trail=self._trail(entry),
+            title=entry.title,
+            kind=self._kinds.get(entry.type.value, ""),
+            organisation=self._organisation(entry),
+            interests=self._interests(entry),
+            notices=self._notices(entry),
+            easy=easy(entry.easy),
+            rules=self._times.rules(entry),
+            times=times,
+            no_times="" if times else self._times.without(entry),
+            venues=self._places(entry),
+            meeting_point=sentence(entry.meeting_point or ""),
+            cost=self._cost(entry),
+            sign_up=sign_up_sentence(entry.sign_up),
+            first_visit=self._first_visit(entry),
+            contact=contact_of(entry.contact, organisation.contact, organisation.name, words),
+            web=web_link(entry.link) if entry.link else None,
+            text=rich(entry.text or ""),
+            remarks=self._remarks(entry),
+            badges=self._shelf.badges(entry),
+            checked=day_in_words(entry.checked),
+            report=report_ways(self._shelf.catalogue.site, entry.title, words),
+        )
+
+    def notice(self, entry: Notice) -> NoticePage:
+        """The page of a note on the notice board."""
+        words = self._shelf.words
+        organisation = self._shelf.catalogue.organisations[entry.organisation]
+        remarks = [sentence(remark) for remark in entry.remarks]
+        if entry.lift:
+            remarks.append(sentence(entry.lift))
+        return NoticePage(
+            trail=(self._start(), Link(words.board, UP + routes.BOARD)),
+            title=entry.title,
+            kind=notice_kind(entry.kind),
+            organisation=self._organisation(entry),
+            notices=(soon_sentence(entry.posted),) if entry.posted > self._shelf.today else (),
+            valid=day_in_words(entry.expires),
+            easy=easy(entry.easy),
+            rules=self._times.rules(entry),
+            venues=self._places(entry),
+            cost=cost_sentence(entry.cost) if entry.cost else "",
+            remarks=tuple(remarks),
+            badges=self._shelf.badges(entry),
+            contact=contact_of(None, organisation.contact, organisation.name, words),
+            web=web_link(entry.link) if entry.link else None,
+            report=report_ways(self._shelf.catalogue.site, entry.title, words),
+        )
+
+    def _start(self) -> Link:
+        return Link(self._shelf.words.start, UP + routes.HOME)
+
+    def _trail(self, entry: Activity) -> tuple[Link, ...]:
+        return (self._start(), *self._interests(entry)[:1])
+
+    def _organisation(self, entry: Activity | Notice) -> Link:
+        return Link(self._rows.organisation(entry), UP + routes.organisation_path(entry.organisation))
+
+    def _interests(self, entry: Activity) -> tuple[Link, ...]:
+        known = self._shelf.catalogue.interests
+        return tuple(Link(known[i].label, UP + routes.interest_path(i)) for i in entry.interests if i in known)
+
+    def _places(self, entry: Activity | Notice) -> tuple[Venue, ...]:
+        return tuple(self._venues.venue(place, UP) for place in self._shelf.places_of(entry))
+
+    def _notices(self, entry: Activity) -> tuple[str, ...]:
+        today = self._shelf.today
+        found = []
+        if entry.paused_until and entry.paused_until >= today:
+            found.append(paused_sentence(entry.paused_until, entry.pause_reason))
+        found.extend(
+            sentence(cancelled_in_short(change.day, change.cancelled))
+            for change in sorted(entry.changes, key=lambda change: change.day)
+            if change.cancelled and change.day >= today
+        )
+        return tuple(found)
+
+    def _cost(self, entry: Activity) -> tuple[str, ...]:
+        cost = (cost_sentence(entry.cost),)
+        return (*cost, membership_sentence(entry.membership)) if entry.membership else cost
+
+    def _first_visit(self, entry: Activity) -> tuple[Fact, ...]:
+        words = self._shelf.words
+        visit = entry.first_visit
+        found = []
+        if visit and visit.meets:
+            found.append(Fact(words.who_meets, sentence(visit.meets)))
+        if visit and visit.where:
+            found.append(Fact(words.where_meet, sentence(visit.where)))
+        if visit and visit.happens:
+            found.append(Fact(words.what_happens, sentence(visit.happens)))
+        companion = visit.companion if visit else None
+        answer = companion_sentence(companion) if companion else words.company_there
+        return (*found, Fact(words.come_along, answer))
+
+    def _remarks(self, entry: Activity) -> tuple[str, ...]:
+        languages = [self._languages[code] for code in entry.languages if code in self._languages]
+        found = (
+            especially_sentence(entry.especially_for) if entry.especially_for else "",
+            ages_sentence(entry.ages) if entry.ages else "",
+            group_sentence(entry.group) if entry.group else "",
+            languages_sentence(languages) if languages else "",
+            fika_sentence(entry.fika) if entry.fika is not None else "",
+            sentence(entry.bring or ""),
+            sentence(entry.lift or ""),
+            waiting_sentence(entry.waiting) if entry.waiting else "",
+            sentence(entry.safety or ""),
+            LEISURE_CARD if entry.leisure_card else "",
+            reserve_sentence(entry.reserve_day) if entry.reserve_day else "",
+            *map(sentence, entry.remarks),
+        )
+        return tuple(filter(None, found))

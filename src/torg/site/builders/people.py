@@ -1,0 +1,63 @@
+"""Whom to ring: contacts, helplines, and where to say that something is wrong."""
+
+from urllib.parse import quote
+
+from torg.domain.numbers import write_phone
+from torg.domain.organisation import Contact as ContactRecord
+from torg.domain.site import Site
+from torg.domain.vocabularies import Helpline as HelplineRecord
+from torg.phrases.joining import sentence
+from torg.phrases.page_sentences import answers, report_subject, ring_hours
+from torg.phrases.pages import PageWords
+from torg.site.contexts import Channel, Contact, Helpline, Link
+
+
+def phone_link(number: str, note: str = "") -> Link:
+    """A number in its Swedish written form, as a link that a telephone understands."""
+    return Link(write_phone(number), f"tel:{number}", note)
+
+
+def mail_link(address: str, *, subject: str = "", note: str = "") -> Link:
+    """An e-mail address as a link."""
+    query = f"?subject={quote(subject)}" if subject else ""
+    return Link(address, f"mailto:{address}{query}", note)
+
+
+def web_link(address: str) -> Link:
+    """A web address as a link that shows where it leads, without its scheme."""
+    return Link(address.partition("://")[2].rstrip("/"), address)
+
+
+def contact_of(own: ContactRecord | None, shared: ContactRecord, organisation: str, words: PageWords) -> Contact:
+    """Who answers about an entry: its own contact when it has one, otherwise the organisation's."""
+    record = own if own is not None and not own.is_empty else shared
+    role = (own and own.role) or record.role
+    who = f"{role}, {organisation}" if role else organisation
+    when = (own and own.hours) or record.hours
+    return Contact(sentence(who), ring_hours(when) if when else "", tuple(_channels(record, words)))
+
+
+def _channels(record: ContactRecord, words: PageWords) -> list[Channel]:
+    found = []
+    if record.phone:
+        found.append(Channel(words.phone, phone_link(record.phone)))
+    if record.sms:
+        found.append(Channel(words.sms, Link(write_phone(record.sms), f"sms:{record.sms}")))
+    if record.email:
+        found.append(Channel(words.email, mail_link(record.email)))
+    if record.web:
+        found.append(Channel(words.web, web_link(record.web)))
+    return found
+
+
+def helpline(record: HelplineRecord) -> Helpline:
+    """A helpline in words."""
+    return Helpline(record.name, phone_link(record.number), answers(record.hours), sentence(record.good_for))
+
+
+def report_ways(site: Site, title: str, words: PageWords) -> tuple[Link, ...]:
+    """Where to say that something on a page is wrong."""
+    return (
+        phone_link(site.phone.number, words.phone),
+        mail_link(site.report_email, subject=report_subject(title), note=words.email),
+    )

@@ -1,0 +1,90 @@
+"""Rows: an entry as it stands in lists. Each is put into words and rendered once for every depth that needs it."""
+
+from collections.abc import Callable, Iterable
+
+from markupsafe import Markup
+
+from torg.domain.activity import Activity, Entry
+from torg.domain.clock import day_in_words
+from torg.phrases.joining import listed
+from torg.phrases.page_sentences import cancelled_in_short, notice_kind, paused_in_short, soon_sentence
+from torg.site import routes
+from torg.site.builders.shelf import Shelf
+from torg.site.builders.times import Times
+from torg.site.contexts import Group, Link, Row
+
+Render = Callable[[Row], Markup]
+"""Makes one row's HTML from its context."""
+
+BADGES_IN_LISTS = 5
+PLACES_IN_LISTS = 3
+SENTENCES_IN_LISTS = 2
+
+
+class Rows:
+    """Rows in two forms: `row` with when and where, `line` with the title and the organiser alone."""
+
+    def __init__(self, shelf: Shelf, times: Times, row: Render, line: Render) -> None:
+        self._shelf = shelf
+        self._times = times
+        self._render = {"row": row, "line": line}
+        self._contexts: dict[tuple[str, str], Row] = {}
+        self._made: dict[tuple[str, str, str], Markup] = {}
+
+    def group(self, heading: str, entries: Iterable[Entry], up: str, *, form: str = "row", anchor: str = "",
+              more: Link | None = None) -> Group:  # fmt: skip
+        """Entries under a heading, as rows or lines."""
+        return Group(heading, anchor, tuple(self._rendered(entry, up, form) for entry in entries), more)
+
+    def context(self, entry: Entry, up: str) -> Row:
+        """The entry's row before it is rendered. `up` is the way to the output folder from the list's page."""
+        path = routes.entry_path(entry)
+        made = self._contexts.get((path, ""))
+        if made is None:
+            made = self._contexts[path, ""] = self._make(entry, path)
+        if not up:
+            return made
+        link = Link(made.link.text, up + path, made.link.note)
+        return Row(link, made.when, made.where, made.status, made.badges)
+
+    def title(self, entry: Entry) -> str:
+        """The entry's title as a link: with the organiser when several entries share the title."""
+        if entry.title not in self._shelf.common_titles:
+            return entry.title
+        return f"{entry.title} ({self.organisation(entry)})"
+
+    def organisation(self, entry: Entry) -> str:
+        """The organiser's name."""
+        return self._shelf.catalogue.organisations[entry.organisation].name
+
+    def _rendered(self, entry: Entry, up: str, form: str) -> Markup:
+        key = (routes.entry_path(entry), up, form)
+        made = self._made.get(key)
+        if made is None:
+            made = self._made[key] = self._render[form](self.context(entry, up))
+        return made
+
+    def _make(self, entry: Entry, path: str) -> Row:
+        link = Link(self.title(entry), path, self.organisation(entry))
+        when = " ".join(self._times.rules(entry)[:SENTENCES_IN_LISTS])
+        if not isinstance(entry, Activity):
+            words = self._shelf.words
+            valid = f"{words.valid_until} {day_in_words(entry.expires)}."
+            when = " ".join(filter(None, (f"{notice_kind(entry.kind)}.", when, valid)))
+        places = self._shelf.catalogue.places
+        names = [places[place].name for place in self._shelf.places_of(entry)]
+        where = listed(names) if len(names) <= PLACES_IN_LISTS else f"{', '.join(names[:PLACES_IN_LISTS])} med flera"
+        badges = self._shelf.badges(entry)[:BADGES_IN_LISTS]
+        return Row(link, when, where, self.status(entry), badges)
+
+    def status(self, entry: Entry) -> str:
+        """What is different now, in a few words: a pause, a called-off next time, a note that is not up yet."""
+        if not isinstance(entry, Activity):
+            return soon_sentence(entry.posted) if entry.posted > self._shelf.today else ""
+        if entry.paused_until and entry.paused_until >= self._shelf.today:
+            return paused_in_short(entry.paused_until)
+        change = next((c for c in entry.changes if c.cancelled and c.day >= self._shelf.today), None)
+        upcoming = self._times.next_days(entry)
+        if change and (not upcoming or change.day <= upcoming[0]):
+            return cancelled_in_short(change.day, change.cancelled or "")
+        return ""

@@ -1,0 +1,137 @@
+"""The shelf: what is shown on one day, sorted A–Ö once, and grouped in every way that a page needs."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from operator import attrgetter
+
+from torg.domain.activity import Activity, ActivityType, Entry, Notice
+from torg.domain.calendar import Calendar
+from torg.domain.catalogue import Catalogue
+from torg.domain.derived import derived_badges
+from torg.domain.places import PlaceKind, place_ids
+from torg.domain.sorting import first_letter, swedish_key
+from torg.domain.vocabularies import Helpline
+from torg.phrases.pages import PageWords
+
+HELPLINE_DAYS = 365
+"""A helpline that nobody has checked for longer than this is not shown."""
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """The catalogue on one day, in one edition."""
+
+    catalogue: Catalogue
+    today: date
+    words: PageWords
+
+    @cached_property
+    def calendar(self) -> Calendar:
+        """Red days and the school year."""
+        return Calendar(self.catalogue.vocabularies.school_year)
+
+    @cached_property
+    def entries(self) -> tuple[Entry, ...]:
+        """Everything that has a page today, A–Ö by title: all activities, and the notices that have not expired."""
+        notices = (notice for notice in self.catalogue.notices if notice.expires >= self.today)
+        return tuple(sorted((*self.catalogue.activities, *notices), key=self._order))
+
+    @staticmethod
+    def _order(entry: Entry) -> tuple[tuple[str, str], str, str]:
+        return swedish_key(entry.title), entry.organisation, entry.id
+
+    @cached_property
+    def notices(self) -> tuple[Notice, ...]:
+        """The notices among the entries, those that expire first before the others."""
+        found = [entry for entry in self.entries if isinstance(entry, Notice)]
+        return tuple(sorted(found, key=attrgetter("expires")))
+
+    @cached_property
+    def by_letter(self) -> Mapping[str, tuple[Entry, ...]]:
+        """Entries by the heading they stand under, in alphabetical order."""
+        return _grouped((first_letter(entry.title), entry) for entry in self.entries)
+
+    @cached_property
+    def by_id(self) -> Mapping[str, tuple[Entry, ...]]:
+        """Entries by id: two organisations may use the same."""
+        return _grouped((entry.id, entry) for entry in self.entries)
+
+    @cached_property
+    def by_interest(self) -> Mapping[str, tuple[Entry, ...]]:
+        """Entries by interest."""
+        return _grouped((interest, entry) for entry in self.entries for interest in dict.fromkeys(entry.interests))
+
+    @cached_property
+    def by_organisation(self) -> Mapping[str, tuple[Entry, ...]]:
+        """Entries by organiser."""
+        return _grouped((entry.organisation, entry) for entry in self.entries)
+
+    @cached_property
+    def by_place(self) -> Mapping[str, tuple[Entry, ...]]:
+        """Entries by place."""
+        return _grouped((place, entry) for entry in self.entries for place in self.places_of(entry))
+
+    @cached_property
+    def by_area(self) -> Mapping[str, tuple[Entry, ...]]:
+        """Entries by the parts of town where they happen."""
+        return _grouped((area, entry) for entry in self.entries for area in self._areas_of(entry))
+
+    @cached_property
+    def at_home(self) -> tuple[Entry, ...]:
+        """What one can take part in without going anywhere: online, by telephone, at home."""
+        homely = {PlaceKind.ONLINE, PlaceKind.PHONE, PlaceKind.HOME}
+        homes = {place.id for place in self.catalogue.places.values() if place.kind in homely}
+        return tuple(entry for entry in self.entries if not homes.isdisjoint(self.places_of(entry)))
+
+    @cached_property
+    def support(self) -> tuple[Entry, ...]:
+        """Help and support."""
+        return tuple(e for e in self.entries if isinstance(e, Activity) and e.type is ActivityType.SUPPORT)
+
+    @cached_property
+    def helplines(self) -> tuple[Helpline, ...]:
+        """The helplines that somebody has checked within a year."""
+        lines = self.catalogue.vocabularies.helplines
+        return tuple(line for line in lines if (self.today - line.checked).days <= HELPLINE_DAYS)
+
+    @cached_property
+    def common_titles(self) -> frozenset[str]:
+        """Titles that several entries share, so that a link needs the organiser's name too."""
+        counts = Counter(entry.title for entry in self.entries)
+        return frozenset(title for title, count in counts.items() if count > 1)
+
+    @cached_property
+    def _home_places(self) -> frozenset[str]:
+        return frozenset(place.id for place in self.catalogue.places.values() if place.from_home)
+
+    @cached_property
+    def _badge_labels(self) -> Mapping[str, str]:
+        return {badge.id: badge.label for badge in self.catalogue.vocabularies.badges}
+
+    def badges(self, entry: Entry) -> tuple[str, ...]:
+        """Typed and derived badges in words, in the vocabulary's order."""
+        found = derived_badges(entry, self._home_places).union(entry.badges)
+        return tuple(label for badge, label in self._badge_labels.items() if badge in found)
+
+    def places_of(self, entry: Entry) -> tuple[str, ...]:
+        """Every place id of an entry that exists, without repeats."""
+        if isinstance(entry, Activity):
+            ids = entry.all_place_ids
+        else:
+            own = (place for schedule in entry.schedules for place in place_ids(schedule.places))
+            ids = tuple(dict.fromkeys((*place_ids(entry.places), *own)))
+        return tuple(place for place in ids if place in self.catalogue.places)
+
+    def _areas_of(self, entry: Entry) -> Iterable[str]:
+        areas = (self.catalogue.places[place].area for place in self.places_of(entry))
+        return dict.fromkeys(area for area in areas if area)
+
+
+def _grouped(pairs: Iterable[tuple[str, Entry]]) -> Mapping[str, tuple[Entry, ...]]:
+    groups: defaultdict[str, list[Entry]] = defaultdict(list)
+    for key, entry in pairs:
+        groups[key].append(entry)
+    return {key: tuple(entries) for key, entries in groups.items()}

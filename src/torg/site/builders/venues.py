@@ -1,0 +1,45 @@
+"""Places in words: the address, the way there, and the facts with their honest noes."""
+
+from torg.domain.places import Place
+from torg.phrases.facts_venue import VenueFacts, address_line, fact_sentences, kind_sentence, stop_sentence
+from torg.phrases.joining import listed, lower_first, sentence
+from torg.site import routes
+from torg.site.builders.shelf import Shelf
+from torg.site.contexts import Link, Venue
+
+
+def facts_of(place: Place, shelf: Shelf) -> VenueFacts:
+    """The place's facts in words."""
+    return fact_sentences(place.facts, shelf.catalogue.vocabularies.venue_facts)
+
+
+def unknown_in_words(facts: VenueFacts) -> str:
+    """`Hörslinga och toalett för rullstol.`; nothing when everything is known."""
+    first, rest = facts.unknown[:1], facts.unknown[1:]
+    return sentence(listed([*first, *map(lower_first, rest)])) if first else ""
+
+
+def place_sentences(place: Place) -> tuple[str, ...]:
+    """What sort of place it is, and how to get there from the nearest stop."""
+    found = (kind_sentence(place.kind), stop_sentence(place.stop) if place.stop else "")
+    return tuple(filter(None, found))
+
+
+class Venues:
+    """Each place put into words once, however many entries happen there."""
+
+    def __init__(self, shelf: Shelf) -> None:
+        self._shelf = shelf
+        self._made: dict[tuple[str, str], Venue] = {}
+
+    def venue(self, place_id: str, up: str) -> Venue:
+        """A place on an entry's page. `up` is the way to the output folder from that page."""
+        if (place_id, up) not in self._made:
+            self._made[place_id, up] = self._make(self._shelf.catalogue.places[place_id], up)
+        return self._made[place_id, up]
+
+    def _make(self, place: Place, up: str) -> Venue:
+        facts = facts_of(place, self._shelf)
+        sentences = place_sentences(place) + ((sentence(place.remark),) if place.remark else ())
+        link = Link(place.name, up + routes.place_path(place.id))
+        return Venue(link, address_line(place), sentences, facts.sentences, unknown_in_words(facts))

@@ -1,0 +1,116 @@
+"""The layout around every page, rendered once for each depth and section and then cut at its slots.
+
+A page is written as five parts: before the head, the page's head, header and menu, the page's main part, and the rest.
+Only two of them belong to the page, so ten thousand pages share the others in memory.
+"""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from jinja2 import Environment
+from markupsafe import Markup
+
+from torg.phrases.pages import PageWords
+from torg.site import routes
+from torg.site.assets import icon_address, read_styles
+from torg.site.builders.people import helpline, phone_link
+from torg.site.builders.shelf import Shelf
+from torg.site.contexts import Head, Layout, Link, Slots
+
+_HEAD_SLOT = "[[torg:head]]"
+_MAIN_SLOT = "[[torg:main]]"
+_EMERGENCY = "112"
+
+
+@dataclass(frozen=True, slots=True)
+class Shell:
+    """A layout's three pieces, as bytes."""
+
+    before: bytes
+    between: bytes
+    after: bytes
+
+
+class Layouts:
+    """Shells by depth and section, made when first asked for."""
+
+    def __init__(self, environment: Environment, theme: Path, shelf: Shelf, more: tuple[Link, ...]) -> None:
+        self._template = environment.get_template("layout.html")
+        self._head = environment.get_template("partials/_head.html")
+        self._styles = read_styles(theme)
+        self._shelf = shelf
+        self._more = more
+        self._shells: dict[tuple[str, str], Shell] = {}
+
+    def head(self, title: str, description: str, path: str) -> bytes:
+        """The page's own part of the head."""
+        site = self._shelf.catalogue.site
+        address = "" if path == routes.HOME else path
+        head = Head(f"{title} – {site.name}", description, f"{site.url.rstrip('/')}/{address}")
+        return self._head.render(head=head).encode()
+
+    def shell(self, path: str, section: str) -> Shell:
+        """What surrounds the page at `path`. The 404 page gets full addresses, since it is served at any depth."""
+        site = self._shelf.catalogue.site
+        root = f"{site.url.rstrip('/')}/" if path == routes.NOT_FOUND else routes.up(path)
+        current = "page" if path == section else "true"
+        key = (root, section if current == "true" else f"={section}")
+        if key not in self._shells:
+            self._shells[key] = self._render(root, section, current)
+        return self._shells[key]
+
+    def _render(self, root: str, section: str, current: str) -> Shell:
+        html = self._template.render(layout=self._layout(root, section, current), words=self._shelf.words)
+        before, _, rest = html.partition(_HEAD_SLOT)
+        between, _, after = rest.partition(_MAIN_SLOT)
+        return Shell(before.encode(), between.encode(), after.encode() + b"\n")
+
+    def _layout(self, root: str, section: str, current: str) -> Layout:
+        site = self._shelf.catalogue.site
+        lines = {line.id: line for line in self._shelf.helplines}
+        crisis = (lines[each] for each in site.crisis_lines if each in lines)
+        return Layout(
+            slots=Slots(Markup(_HEAD_SLOT), Markup(_MAIN_SLOT)),  # noqa: S704 -- constants
+            styles=self._styles.text,
+            policy=self._styles.policy,
+            icon=icon_address(),
+            site_name=site.name,
+            site_url=site.url.partition("://")[2],
+            home=root + routes.HOME,
+            menu=_links(_menu(self._shelf.words), root, section, current),
+            more=_links(self._more, root, section, current),
+            phone=phone_link(site.phone.number),
+            phone_name=site.phone.name,
+            phone_hours=f"{site.phone.hours}.",
+            emergency=phone_link(_EMERGENCY),
+            crisis_lines=tuple(helpline(line) for line in crisis if line.number != _EMERGENCY),
+            demo=site.demo,
+        )
+
+
+def _menu(words: PageWords) -> tuple[Link, ...]:
+    return (
+        Link(words.interests, routes.INTERESTS),
+        Link(words.areas, routes.AREAS),
+        Link(words.life, routes.LIFE),
+        Link(words.support, routes.SUPPORT),
+        Link(words.alphabet, routes.ALPHABET),
+    )
+
+
+def footer_links(words: PageWords, written: tuple[Link, ...]) -> tuple[Link, ...]:
+    """The other pages: the board, organisers, places, ring a human, and what the municipality wrote."""
+    return (
+        Link(words.board, routes.BOARD),
+        Link(words.organisations, routes.ORGANISATIONS),
+        Link(words.places, routes.PLACES),
+        Link(words.call, routes.CALL),
+        *written,
+    )
+
+
+def _links(links: tuple[Link, ...], root: str, section: str, current: str) -> tuple[Link, ...]:
+    """The links from where the page is. A current link's note is its `aria-current`: `page`, or `true` for a part."""
+    return tuple(
+        replace(link, href=root + link.href, current=link.href == section, note=current) for link in links
+    )

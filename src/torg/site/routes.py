@@ -1,0 +1,72 @@
+"""Every page's path, from stable ids and never from titles; and the way from one page to another.
+
+A path is posix text under the output folder. Slugs hold only a–z, digits and hyphens, so a full stop in a file's stem
+(`prata-fika.2.html`) can not collide with an id.
+"""
+
+from torg.domain.activity import Activity, Entry
+
+HOME = "index.html"
+ALPHABET = "a-till-o.html"
+SUPPORT = "hjalp-och-stod.html"
+BOARD = "anslagstavlan.html"
+CALL = "ring.html"
+NOT_FOUND = "404.html"
+INTERESTS = "intressen/index.html"
+AREAS = "omraden/index.html"
+LIFE = "livet/index.html"
+ORGANISATIONS = "arrangorer/index.html"
+PLACES = "platser/index.html"
+FROM_HOME = "hemifran.html"
+CORRECTIONS = "hjalp/rattningar.html"
+
+
+def entry_path(entry: Entry) -> str:
+    """`aktiviteter/<organisation>/<id>.html` or `anslag/<organisation>/<id>.html`."""
+    folder = "aktiviteter" if isinstance(entry, Activity) else "anslag"
+    return f"{folder}/{entry.organisation}/{entry.id}.html"
+
+
+def organisation_path(organisation: str) -> str:
+    """`arrangorer/<id>.html`."""
+    return f"arrangorer/{organisation}.html"
+
+
+def place_path(place: str) -> str:
+    """`platser/<id>.html`."""
+    return f"platser/{place}.html"
+
+
+def interest_path(interest: str) -> str:
+    """`intressen/<id>.html`."""
+    return f"intressen/{interest}.html"
+
+
+def area_path(area: str) -> str:
+    """`omraden/<id>.html`."""
+    return f"omraden/{area}.html"
+
+
+def life_path(situation: str) -> str:
+    """`livet/<id>.html`."""
+    return f"livet/{situation}.html"
+
+
+def letter_path(anchor: str) -> str:
+    """`a-till-o/<letter>.html`, when the letters are too many for one page."""
+    return f"a-till-o/{anchor}.html"
+
+
+def numbered(path: str, number: int) -> str:
+    """The path of a list's page: the first keeps its path, the second is `prata-fika.2.html`."""
+    return path if number == 1 else f"{path.removesuffix('.html')}.{number}.html"
+
+
+def depth(path: str) -> int:
+    """How many folders down the page lies: 0 for the start page."""
+    return path.count("/")
+
+
+def up(path: str) -> str:
+    """The way from the page to the output folder: nothing, `../` or `../../`."""
+    return "../" * depth(path)

@@ -1,0 +1,140 @@
+"""The whole site as bytes in memory: every page is rendered before the first one is written."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from jinja2 import Environment, Template
+from markupsafe import Markup
+
+from torg.domain.activity import Activity
+from torg.domain.catalogue import Catalogue
+from torg.phrases.page_sentences import entry_description
+from torg.phrases.pages import SWEDISH
+from torg.problems import Problem, problem
+from torg.site import routes
+from torg.site.builders.alphabet import alphabet_pages
+from torg.site.builders.desk import Desk
+from torg.site.builders.doors import board_page, life_pages, support_pages
+from torg.site.builders.entry import Entries
+from torg.site.builders.home import home_page
+from torg.site.builders.made import Made
+from torg.site.builders.owners import organisation_pages, place_pages
+from torg.site.builders.rows import Render, Rows
+from torg.site.builders.shelf import Shelf
+from torg.site.builders.texts import call_page, corrections_page, not_found_page, text_pages
+from torg.site.builders.themes import theme_pages
+from torg.site.builders.times import Times
+from torg.site.contexts import Link, Row
+from torg.site.environment import make_environment
+from torg.site.layout import Layouts, footer_links
+from torg.store import Page as WrittenPage
+
+File = tuple[str, Sequence[bytes]]
+"""A path under the output folder, posix, and the file's parts in order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A rendered site, or what stopped it."""
+
+    files: tuple[File, ...]
+    """Every page; nothing when there are problems."""
+    problems: tuple[Problem, ...]
+    """Two sources for one page: `fil-namn`."""
+
+
+def make_site(catalogue: Catalogue, written: Iterable[WrittenPage], theme: Path, today: date) -> Site:
+    """Render every page.
+
+    Args:
+        catalogue: the whole town, without faults.
+        written: the municipality's own pages.
+        theme: the theme's folder, with `templates` and `static`.
+        today: the day that the site is made for.
+    """
+    environment = make_environment(theme)
+    shelf = Shelf(catalogue, today, SWEDISH)
+    times = Times(shelf)
+    rows = Rows(shelf, times, _macro(environment, "entry_row"), _macro(environment, "entry_line"))
+    desk = Desk(shelf, rows)
+    own = sorted((page for page in written if page.edition == SWEDISH.language), key=lambda page: (page.order, page.slug))
+    more = tuple(Link(page.title, f"{page.slug}.html") for page in own if "/" not in page.slug)
+    layouts = Layouts(environment, theme, shelf, footer_links(SWEDISH, more))
+    render = _Renderer(environment, layouts)
+    files: dict[str, Sequence[bytes]] = {}
+    problems: list[Problem] = []
+    for made in _all(desk, times, own):
+        if made.path in files:
+            problems.append(_taken(made))
+        else:
+            files[made.path] = render(made)
+    return Site(() if problems else tuple(files.items()), tuple(problems))
+
+
+def _all(desk: Desk, times: Times, written: Sequence[WrittenPage]) -> Iterator[Made]:
+    """Every page. The site's own pages come first, so that a record with the same path is the one that is told off."""
+    yield home_page(desk, times)
+    yield call_page(desk)
+    yield not_found_page(desk)
+    yield corrections_page(desk)
+    yield board_page(desk)
+    yield from alphabet_pages(desk)
+    yield from support_pages(desk)
+    yield from theme_pages(desk)
+    yield from life_pages(desk)
+    yield from organisation_pages(desk)
+    yield from place_pages(desk)
+    yield from text_pages(desk, written)
+    yield from _entries(desk, times)
+
+
+def _entries(desk: Desk, times: Times) -> Iterator[Made]:
+    entries = Entries(desk.shelf, times, desk.rows)
+    titles: dict[str, int] = {}
+    for entry in desk.shelf.entries:
+        row = desk.rows.context(entry, "")
+        title = f"{entry.title}, {row.link.note}"
+        titles[title] = titles.get(title, 0) + 1
+        if titles[title] > 1:
+            title = f"{title} ({titles[title]})"
+        about = entry_description(row.when, row.where, row.link.note)
+        if isinstance(entry, Activity):
+            yield Made(routes.entry_path(entry), "entry", entries.activity(entry), title, about, routes.INTERESTS)
+        else:
+            yield Made(routes.entry_path(entry), "notice", entries.notice(entry), title, about, routes.BOARD)
+
+
+def _taken(made: Made) -> Problem:
+    name = made.path.rpartition("/")[2].removesuffix(".html")
+    return problem("fil-namn", namn=name, förslag=f"{name}-1", sak="fil").moved(made.source)
+
+
+def _macro(environment: Environment, name: str) -> Render:
+    macro = getattr(environment.get_template(f"components/{name}.html").module, name)
+    return partial(_call, macro)
+
+
+def _call(macro: object, row: Row) -> Markup:
+    assert callable(macro)
+    return Markup(macro(row=row))  # noqa: S704 -- a macro of an autoescaping template gives markup
+
+
+class _Renderer:
+    """Puts a page and its layout together."""
+
+    def __init__(self, environment: Environment, layouts: Layouts) -> None:
+        self._environment = environment
+        self._layouts = layouts
+        self._templates: dict[str, Template] = {}
+
+    def __call__(self, made: Made) -> Sequence[bytes]:
+        template = self._templates.get(made.template)
+        if template is None:
+            template = self._templates[made.template] = self._environment.get_template(f"pages/{made.template}.html")
+        main = template.render(page=made.page, words=SWEDISH).encode()
+        head = self._layouts.head(made.title, made.description, made.path)
+        shell = self._layouts.shell(made.path, made.section)
+        return (shell.before, head, shell.between, main, shell.after)
