@@ -83,8 +83,8 @@ def why_never(schedule: Schedule, calendar: Calendar) -> Literal["bakvand", "las
         return "bakvand"
     if schedule.kind not in RECURRING:
         return None
-    first = first or (_before(last, _LONGEST_GAP) if last else _BASE)
-    last = min(last or date.max, _after(first, _LONGEST_GAP))
+    first = first or (days_before(last, _LONGEST_GAP) if last else _BASE)
+    last = min(last or date.max, days_after(first, _LONGEST_GAP))
     if _any_day(schedule, calendar, first, last):
         return None
     bare = schedule.model_copy(update={"excluded": (), "red_days": None})
@@ -105,14 +105,14 @@ def last_day(schedule: Schedule, calendar: Calendar) -> date | None:
         return end
     start = start_day(schedule)
     if schedule.count and start:
-        limit = min(end or date.max, _after(start, _HORIZON))
+        limit = min(end or date.max, days_after(start, _HORIZON))
         days = list(planned_days(schedule, calendar, start, limit))
         if len(days) == schedule.count:
             return days[-1]
     if end is None:
         return None
     for reach in (62, 800, _LONGEST_GAP):
-        first = max(start or date.min, _before(end, reach))
+        first = max(start or date.min, days_before(end, reach))
         days = list(planned_days(schedule, calendar, first, end))
         if days:
             return days[-1]
@@ -231,9 +231,11 @@ def _any_day(schedule: Schedule, calendar: Calendar, first: date, last: date) ->
     return next(planned_days(schedule, calendar, first, last), None) is not None
 
 
-def _before(day: date, days: int) -> date:
+def days_before(day: date, days: int) -> date:
+    """The day so many days before, or the first day that there is."""
     return date.fromordinal(max(1, day.toordinal() - days))
 
 
-def _after(day: date, days: int) -> date:
+def days_after(day: date, days: int) -> date:
+    """The day so many days after, or the last day that there is."""
     return date.fromordinal(min(date.max.toordinal(), day.toordinal() + days))
