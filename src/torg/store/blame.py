@@ -6,7 +6,16 @@ from yaml import MarkedYAMLError, YAMLError
 
 from torg.problems import Position, Problem
 
-_SCANNING_ON = ("quoted scalar", "simple key", "flow sequence", "flow mapping", "block scalar", "anchor", "alias", "tag")
+_SCANNING_ON = (
+    "quoted scalar",
+    "simple key",
+    "flow sequence",
+    "flow mapping",
+    "block scalar",
+    "anchor",
+    "alias",
+    "tag",
+)
 """What the parser was in the middle of when it found the error further down: the fault is where that began."""
 
 

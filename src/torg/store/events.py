@@ -1,9 +1,9 @@
 """YAML events from PyYAML: on libyaml where it is there, which is ten times faster, else in pure Python."""
 
-from typing import Protocol
+from collections.abc import Callable
+from typing import Any, Protocol
 
 import yaml
-from yaml.events import Event
 
 MAX_DEPTH = 12
 """Nothing that an association writes is nested deeper."""
@@ -12,8 +12,8 @@ MAX_DEPTH = 12
 class EventSource(Protocol):
     """What yields YAML events (https://yaml.org/spec/1.2.2/#3131-processes), one at a time."""
 
-    def get_event(self) -> Event | None:
-        """The next event; None after the last.
+    def get_event(self) -> Any:
+        """The next `yaml.events.Event`; None after the last.
 
         Raises:
             yaml.YAMLError: where the text is not YAML.
@@ -26,9 +26,13 @@ def pure_parser(text: str) -> EventSource:
     return source
 
 
-try:
-    from yaml.cyaml import CParser
-except ImportError:
-    parser_for = pure_parser
-else:
-    parser_for = CParser
+def _best() -> Callable[[str], EventSource]:
+    try:
+        from yaml._yaml import CParser  # noqa: PLC0415 -- it may not be there
+    except ImportError:
+        return pure_parser
+    return CParser
+
+
+parser_for = _best()
+"""Makes the parser of a text: libyaml's, or the pure one."""

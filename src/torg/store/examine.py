@@ -16,9 +16,11 @@ from torg.store.indents import straighten
 from torg.store.keys import ENTRY
 from torg.store.lint import lint
 from torg.store.normalise import lines_of
-from torg.store.walk import Spot, TooDeep, Walked, walk
+from torg.store.walk import Spot, TooDeepError, Walked, walk
 
 _ROUNDS = 8
+_SHOWN = 200
+"""How much of a line of brackets is enough to see what it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ def _read(text: str) -> tuple[str, Walked | None, list[Problem]]:
     for _ in range(_ROUNDS):
         try:
             walked = walk(text)
-        except TooDeep as error:
+        except TooDeepError as error:
             return text, None, [*problems, _too_deep(error, text)]
         except yaml.YAMLError as error:
             text, found = _mend(text, error, lost)
@@ -99,7 +101,7 @@ def _mend(text: str, error: yaml.YAMLError, lost: set[DataPath]) -> tuple[str, t
 def _is_yaml(text: str) -> bool:
     try:
         walk(text)
-    except (yaml.YAMLError, TooDeep):
+    except (yaml.YAMLError, TooDeepError):
         return False
     return True
 
@@ -123,7 +125,7 @@ def _spaces(line: str) -> int:
     return len(line) - len(line.lstrip(" "))
 
 
-def _too_deep(error: TooDeep, text: str) -> Problem:
-    line = lines_of(text)[error.line]
-    position = Position(error.line + 1, error.column + 1, error.column + 2, line[:200])
+def _too_deep(error: TooDeepError, text: str) -> Problem:
+    number, column, *_ = error.span
+    position = Position(number + 1, column + 1, column + 2, lines_of(text)[number][:_SHOWN])
     return Problem("yaml-djup", params={"gräns": MAX_DEPTH}, position=position)

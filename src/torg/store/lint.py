@@ -59,7 +59,9 @@ class _Reader:
             self._line(self.lines[self.number])
             self.number += 1
 
-    def _tell(self, code: str, start: int, end: int, new: str | None, *, safe: bool = False, **params: str | int) -> None:
+    def _tell(
+        self, code: str, start: int, end: int, new: str | None, *, safe: bool = False, **params: str | int
+    ) -> None:
         """Note a fault on this line (columns from 0) and write the line as it was meant."""
         line = self.lines[self.number]
         remedy = None if new is None else Remedy("line", new, safe)

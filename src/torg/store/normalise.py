@@ -20,7 +20,9 @@ _SPACES = re.compile(r"[\x0b\x0c\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202
 _UNSEEN = re.compile(r"[\u00ad\u200b\u2060\ufeff]|(?<![\u0590-\U0010ffff])[\u200c-\u200f]")
 """Without meaning in Swedish; joiners and direction marks stay where other scripts and emoji need them."""
 _HIDING = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
-_HARD_SPACE = re.compile(r"[ \u00a0\u202f\u2007]*?(?P<indent>[\u00a0\u202f\u2007]+)|[^:#]*:(?P<colon>[\u00a0\u202f\u2007]+)")
+_HARD_SPACE = re.compile(
+    r"[ \u00a0\u202f\u2007]*?(?P<indent>[\u00a0\u202f\u2007]+)|[^:#]*:(?P<colon>[\u00a0\u202f\u2007]+)"
+)
 _INNER_TABS = re.compile(r"(?<=[^ \t])([ \t]*\t[ \t]*)")
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _STAND_IN = "\N{REPLACEMENT CHARACTER}"
@@ -28,7 +30,7 @@ _STAND_IN = "\N{REPLACEMENT CHARACTER}"
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file's text with `\\n` between lines, as many lines as the file has, and what was wrong with it.
+    """A file's text with plain line breaks, as many lines as the file has, and what was wrong with it.
 
     `readable` is false when there is no text to look at.
     """

@@ -21,6 +21,7 @@ from yaml.events import (
 
 from torg.store.events import MAX_DEPTH, parser_for
 
+_QUOTES = frozenset("\"'")
 _SMART_VALUE = re.compile(r"(?:: |- )[”“„‟»«’‘‚]")
 
 Data = dict[str, Any] | list[Any]
@@ -29,7 +30,7 @@ Data = dict[str, Any] | list[Any]
 
 def parse_plain(text: str) -> Data | None:
     """The data of a normalised text that needs no second look, or None."""
-    if " #" in text or ("”" in text or "“" in text or "’" in text or "»" in text) and _SMART_VALUE.search(text):
+    if " #" in text or (("”" in text or "“" in text or "’" in text or "»" in text) and _SMART_VALUE.search(text)):
         return None
     try:
         return _build(text)
@@ -37,59 +38,65 @@ def parse_plain(text: str) -> Data | None:
         return None
 
 
-def _build(text: str) -> Data | None:  # noqa: C901, PLR0912, PLR0915 -- one loop over all events: calls would double its time
+def _build(text: str) -> Data | None:  # noqa: C901, PLR0912 -- one loop over all events; calls would double its time
     next_event = parser_for(text).get_event
     next_event()
-    event = next_event()
-    if type(event) is not DocumentStartEvent or event.version or event.tags:
+    if not _is_bare(next_event()):
         return None
     root: list[Any] = []
     container: Any = root
     key: str | None = None
-    outer: list[tuple[Any, bool]] = []
-    in_mapping = False
+    outer: list[Any] = []
     while True:
         event = next_event()
         kind = type(event)
         if kind is ScalarEvent:
-            if event.anchor is not None or event.tag is not None:
+            if _is_odd(event):
                 return None
             value = event.value
-            style = event.style
-            if style == '"' or style == "'" or (":" in value and style != "|"):
-                if event.start_mark.line != event.end_mark.line:
-                    return None
-            if in_mapping:
-                if key is None:
-                    if not value or ":" in value or value in container:
-                        return None
-                    key = value
-                else:
-                    container[key] = value
-                    key = None
-            else:
-                if not style and ":" in value:
+            if type(container) is list:
+                if not event.style and ":" in value:
                     return None
                 container.append(value)
+            elif key is not None:
+                container[key] = value
+                key = None
+            elif not value or ":" in value or value in container:
+                return None
+            else:
+                key = value
         elif kind is MappingEndEvent or kind is SequenceEndEvent:
-            container, in_mapping = outer.pop()
+            container = outer.pop()
         elif kind is MappingStartEvent or kind is SequenceStartEvent:
             if event.anchor is not None or event.tag is not None or len(outer) >= MAX_DEPTH:
                 return None
             new: Any = {} if kind is MappingStartEvent else []
-            if in_mapping:
-                if key is None:
-                    return None
+            if type(container) is list:
+                container.append(new)
+            elif key is None:
+                return None
+            else:
                 container[key] = new
                 key = None
-            else:
-                container.append(new)
-            outer.append((container, in_mapping))
-            container, in_mapping = new, kind is MappingStartEvent
-        elif kind is DocumentEndEvent:
-            break
+            outer.append(container)
+            container = new
         else:
-            return None
-    if type(next_event()) is not StreamEndEvent or type(root[0]) is str:
-        return None
-    return root[0]
+            break
+    only = type(event) is DocumentEndEvent and type(next_event()) is StreamEndEvent
+    data: Data | str = root[0] if only else ""
+    return None if isinstance(data, str) else data
+
+
+def _is_bare(start: Any) -> bool:
+    """Whether a document begins without directives; an empty file has no document."""
+    return type(start) is DocumentStartEvent and not start.version and not start.tags
+
+
+def _is_odd(scalar: Any) -> bool:
+    """Whether a scalar has an anchor or a tag, or goes on over several lines as an unclosed quote does."""
+    if scalar.anchor is not None or scalar.tag is not None:
+        return True
+    style = scalar.style
+    if style in _QUOTES or (style != "|" and ":" in scalar.value):
+        return bool(scalar.start_mark.line != scalar.end_mark.line)
+    return False

@@ -74,7 +74,7 @@ class Locator:
         return self._on_line(span.line, span.column, span.end_column if span.is_one_line else None)
 
     def _on_line(self, number: int, column: int, end: int | None) -> Position:
-        """A position in the file's own line, from columns of the mended line (from 0; `end` None for the rest of it)."""
+        """A position in the file's own line, from columns of the mended line (from 0; `end` None for all)."""
         number = min(number, len(self.lines) - 1)
         own = self.lines[number]
         mended = self.mended[number] if number < len(self.mended) else own

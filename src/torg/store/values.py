@@ -108,7 +108,9 @@ def _is_anchor(value: str, marks: frozenset[str]) -> bool:
     """Whether it really is YAML's anchor, alias or tag, which the parser reports; otherwise it is text."""
     if value[:2] in {"!!", "!<"}:
         return True
-    word = value.split(" ", 1)[0]
+    word, _, rest = value.partition(" ")
+    if rest.startswith(("[", "{", '"', "'")):
+        return True
     return ("*" if word[0] == "&" else "&") + word[1:] in marks
 
 

@@ -13,7 +13,6 @@ from yaml.events import (
     DocumentStartEvent,
     Event,
     MappingStartEvent,
-    NodeEvent,
     ScalarEvent,
     StreamEndEvent,
 )
@@ -65,12 +64,12 @@ class Walked:
     broken: set[DataPath]
 
 
-class TooDeep(Exception):
+class TooDeepError(Exception):
     """The document is nested more than `MAX_DEPTH` deep."""
 
-    def __init__(self, line: int, column: int) -> None:
-        super().__init__(line, column)
-        self.line, self.column = line, column
+    def __init__(self, span: Span) -> None:
+        super().__init__(span)
+        self.span = span
 
 
 @dataclass(slots=True)
@@ -82,8 +81,7 @@ class _Walker:
     broken: set[DataPath] = field(default_factory=set)
 
     def next(self) -> Event:
-        event = self.source.get_event()
-        assert event is not None, "the parser ends with StreamEndEvent"
+        event: Event = self.source.get_event()
         return event
 
     def tell(self, code: str, span: Span, **params: str | int) -> None:
@@ -103,16 +101,18 @@ class _Walker:
             return ""
         assert isinstance(event, CollectionStartEvent)
         if depth >= MAX_DEPTH:
-            raise TooDeep(event.start_mark.line, event.start_mark.column)
+            raise TooDeepError(span_of(event))
         if isinstance(event, MappingStartEvent):
             return self._mapping(event, path, key, depth + 1)
         return self._list(event, path, key, depth + 1)
 
     def _mark(self, event: Event, path: DataPath) -> None:
         """Tell of anchors, aliases and tags: what they do is not to be seen in the file."""
-        if not isinstance(event, NodeEvent):
-            return
-        sign = "*" if isinstance(event, AliasEvent) else "&" if event.anchor else "!" if event.tag else ""
+        sign = ""
+        if isinstance(event, AliasEvent):
+            sign = "*"
+        elif isinstance(event, ScalarEvent | CollectionStartEvent):
+            sign = "&" if event.anchor else "!" if event.tag else ""
         if sign:
             self.tell("yaml-ankare", span_of(event), tecken=sign)
             self.broken.add(path)
@@ -177,7 +177,7 @@ def walk(text: str) -> Walked | None:
 
     Raises:
         yaml.YAMLError: where the text is not YAML.
-        TooDeep: before the depth can cost time or memory.
+        TooDeepError: before the depth can cost time or memory.
     """
     walker = _Walker(parser_for(text), lines_of(text))
     walker.next()
@@ -196,13 +196,14 @@ def walk(text: str) -> Walked | None:
 
 def span_of(event: Event, style: str = "") -> Span:
     """The place of an event."""
-    start, end = event.start_mark, event.end_mark
+    start: Any = event.start_mark
+    end: Any = event.end_mark
     return Span(start.line, start.column, end.line, end.column, style)
 
 
 def _whole(start: Event, end: Event, last: Span | None, style: str) -> Span:
     """The place of a list or mapping: in flow to its bracket, in block to the end of its last value."""
-    first = start.start_mark
+    first, stop = span_of(start), span_of(end)
     if style in "[{" or last is None:
-        return Span(first.line, first.column, end.end_mark.line, end.end_mark.column, style)
+        return Span(first.line, first.column, stop.end_line, stop.end_column, style)
     return Span(first.line, first.column, last.end_line, last.end_column, style)

@@ -1,0 +1,106 @@
+"""From a remedy to lines: which lines of a file go, and which come instead. Comments and all else stay."""
+
+from dataclasses import dataclass
+
+from torg.problems import Problem, Remedy
+from torg.store.positions import Locator
+from torg.store.quoting import is_plain_looking, scalar
+from torg.store.walk import Span, Spot
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Lines `start` up to but not including `stop` (from 0) are replaced by `lines`; equal ones mean an insertion."""
+
+    start: int
+    stop: int
+    lines: tuple[str, ...]
+
+
+def edit_for(locator: Locator, problem: Problem) -> Edit | None:
+    """The edit that a located problem's remedy means; None when there is none, or no place for it."""
+    remedy = problem.remedy
+    if remedy is None:
+        return None
+    if remedy.action == "line":
+        number = problem.position.line - 1 if problem.position else 0
+        return Edit(number, number + 1, (remedy.text,))
+    spot, path = locator.spot(problem.path)
+    if spot is None:
+        return None
+    exact = path == problem.path
+    if remedy.action == "add":
+        return _add(locator, remedy, spot) if exact else None
+    if remedy.action == "key":
+        return _replace(locator, spot.key, scalar(remedy.text)) if exact and spot.key else None
+    if remedy.action == "remove":
+        return _remove(locator, spot) if exact else None
+    if not spot.value.is_scalar or len(problem.path) - len(path) > 1:
+        return None
+    return _new_value(locator, remedy, spot)
+
+
+def _add(locator: Locator, remedy: Remedy, spot: Spot) -> Edit | None:
+    """Lines after the mapping's last one, in its column."""
+    span = spot.value
+    lines = tuple(remedy.text.split("\n"))
+    if span.style == "{":
+        head = locator.mended[span.line]
+        if not span.is_one_line or len(lines) > 1:
+            return None
+        close = span.end_column - 1
+        comma = ", " if head[span.column + 1 : close].strip() else ""
+        return Edit(span.line, span.line + 1, (f"{head[:close].rstrip()}{comma}{lines[0]}{head[close:]}",))
+    if span.style != ":":
+        return None
+    stop = _stop(locator, span)
+    return Edit(stop, stop, tuple(f"{' ' * span.column}{line}" if line else line for line in lines))
+
+
+def _new_value(locator: Locator, remedy: Remedy, spot: Spot) -> Edit:
+    span = spot.value
+    if "\n" in remedy.text and is_plain_looking(remedy.text) and spot.key and spot.key.line == span.line:
+        head = locator.mended[span.line][: span.column].rstrip(" ")
+        body = (f"{' ' * (spot.key.column + 2)}{line}" if line else "" for line in remedy.text.split("\n"))
+        return Edit(span.line, _stop(locator, span), (f"{head} |", *body))
+    text = scalar(remedy.text)
+    column_of_colon = span.column == span.end_column and spot.key is not None and spot.key.line == span.line
+    return _replace(locator, span, f" {text}" if column_of_colon else text)
+
+
+def _replace(locator: Locator, span: Span, text: str) -> Edit:
+    """The span's characters replaced; a span over several lines becomes one line."""
+    first = locator.mended[span.line]
+    if span.style in {"|", ">"}:
+        return Edit(span.line, _stop(locator, span), (first[: span.column] + text,))
+    last = locator.mended[span.end_line]
+    return Edit(span.line, span.end_line + 1, (first[: span.column] + text + last[span.end_column :],))
+
+
+def _remove(locator: Locator, spot: Spot) -> Edit | None:
+    """The value taken away with its key or dash, and with its comma in flow."""
+    span = spot.value
+    start = spot.key or span
+    first = locator.mended[start.line]
+    before = first[: start.column]
+    if not before.strip(" -"):
+        stop = _stop(locator, span)
+        if spot.key and "-" in before:
+            return None
+        return Edit(start.line, stop, ())
+    if not (span.is_one_line and start.line == span.line):
+        return None
+    after = first[span.end_column :]
+    if after.lstrip().startswith(","):
+        return Edit(start.line, start.line + 1, (before + after.lstrip()[1:].lstrip(),))
+    return Edit(start.line, start.line + 1, (before.rstrip(", ") + after,))
+
+
+def _stop(locator: Locator, span: Span) -> int:
+    """The line after the span's last one with content."""
+    if span.style in {"|", ">"} or span.end_column == 0:
+        stop = max(span.line + 1, span.end_line if span.end_column == 0 else span.end_line + 1)
+        while stop > span.line + 1 and not locator.mended[stop - 1].strip():
+            stop -= 1
+        return stop
+    return span.end_line + 1

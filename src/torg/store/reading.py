@@ -1,0 +1,69 @@
+"""From a file to text-typed data, on the fast road when it can be taken, with problems located when there are any."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from torg.domain.faults import relevant
+from torg.problems import Problem
+from torg.store.examine import Document, examine
+from torg.store.files import read_bytes
+from torg.store.folders import Found
+from torg.store.normalise import decode
+from torg.store.parse import Data, parse_plain
+from torg.store.remedies import corrected
+
+
+@dataclass(slots=True)
+class Reading:
+    """One file, read. `data` is None when nothing could be read; then `problems` says why.
+
+    `places_in` is the document with the places, once somebody needed them.
+    """
+
+    found: Found
+    text: str = ""
+    data: Data | None = None
+    problems: list[Problem] = field(default_factory=list)
+    places_in: Document | None = None
+
+    @property
+    def document(self) -> Document:
+        """The text with the place of every value; worked out when first asked for."""
+        if self.places_in is None:
+            self.places_in = examine(self.text)
+        return self.places_in
+
+    def tell(self, problems: Iterable[Problem]) -> None:
+        """Add problems found in the data, apart from those that only follow from something unreadable."""
+        broken = self.places_in.broken if self.places_in else frozenset()
+        self.problems += relevant(problems, broken) if broken else problems
+
+    def told(self) -> Sequence[Problem]:
+        """All problems with their file, place and corrected lines."""
+        if not self.problems:
+            return ()
+        shown = self.found.shown
+        if not self.text:
+            return [replace(problem, file=shown) for problem in self.problems]
+        return [replace(problem, file=shown) for problem in corrected(self.document, self.problems)]
+
+
+def read_file(found: Found) -> Reading:
+    """Read one YAML file; never an exception for anything that a file can hold.
+
+    Problems: `fil-lank`, `fil-okand`, `fil-for-stor`, `fil-saknas`, `fil-olasbar`, `fil-tom`, and those of
+    `normalise` and `examine`.
+    """
+    data = read_bytes(found.path)
+    if isinstance(data, Problem):
+        return Reading(found, problems=[data])
+    source = decode(data)
+    if not source.readable:
+        return Reading(found, problems=list(source.problems))
+    text = source.text
+    if not source.problems:
+        plain = parse_plain(text)
+        if plain is not None:
+            return Reading(found, text, plain)
+    document = examine(text)
+    return Reading(found, text, document.data, [*source.problems, *document.problems], document)

@@ -1,0 +1,47 @@
+"""Times written as plain Swedish sentences: `- Torsdagar 13.00–15.00` for `- dag: torsdag` and the rest."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from pydantic_core import PydanticCustomError
+
+from torg.problems import DataPath, Problem
+from torg.store.reading import Reading
+
+TIMES = "tider"
+_EXAMPLE = {"dag": "torsdag", "tid": "13.00–15.00"}
+"""Stands in for a sentence that could not be read."""
+
+
+def read_sentences(reading: Reading, data: dict[str, Any], place_ids: Mapping[str, str]) -> frozenset[DataPath]:
+    """Turn the sentences among a document's times into fields, in `data` itself.
+
+    Args:
+        reading: is told of sentences that can not be read.
+        data: the document's root.
+        place_ids: ids by the names of places that a sentence may mention.
+
+    Returns:
+        The paths of sentences that could not be read: something else stands there now.
+    """
+    times = data.get(TIMES)
+    if isinstance(times, str):
+        times = [times]
+    if not isinstance(times, list) or not any(isinstance(item, str) for item in times):
+        return frozenset()
+    from torg.phrases.schedule_reading import read_sentence  # noqa: PLC0415 -- a grammar that few files need
+
+    holes: set[DataPath] = set()
+    for index, item in enumerate(times):
+        if not isinstance(item, str) or not item.strip():
+            continue
+        try:
+            times[index] = read_sentence(item, place_ids).written()
+        except PydanticCustomError as error:
+            path: DataPath = (TIMES, index)
+            context = {name: value for name, value in (error.context or {}).items() if isinstance(value, str | int)}
+            reading.tell([Problem(error.type, path=path, params={"fält": TIMES, **context})])
+            times[index] = dict(_EXAMPLE)
+            holes.add(path)
+    data[TIMES] = times
+    return frozenset(holes)
