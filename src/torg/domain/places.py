@@ -7,7 +7,7 @@ accessibility database (Tillgänglighetsdatabasen).
 from enum import StrEnum
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Discriminator, Field, PlainSerializer, Tag
+from pydantic import BeforeValidator, Discriminator, Field, PlainSerializer, Tag, WithJsonSchema
 
 from torg.domain.faulty import faulty
 from torg.domain.fields import Block, Day, Line, Many, PostCode, Slug, Title, Url, Whole, YesNo, need_text
@@ -32,12 +32,18 @@ class EvenOddPlaces(Record):
     odd: Slug = Field(alias="udda", description="Platsen i udda veckor.", examples=["natet"])
 
 
+def _write_places(ids: tuple[str, ...]) -> str | list[str]:
+    """One place stands by itself, several in a list."""
+    return ids[0] if len(ids) == 1 else list(ids)
+
+
 def _choice(value: Any) -> str:
     return "@jamna-udda" if isinstance(value, dict | EvenOddPlaces) else "@platser"
 
 
 PlaceChoice = Annotated[
-    Annotated[Many[Slug], Tag("@platser")] | Annotated[EvenOddPlaces, Tag("@jamna-udda")],
+    Annotated[Many[Slug], PlainSerializer(_write_places), Tag("@platser")]
+    | Annotated[EvenOddPlaces, Tag("@jamna-udda")],
     Discriminator(_choice),
 ]
 """A place, several places, or one for even and one for odd weeks. Several without `växlar` are used at once."""
@@ -52,7 +58,12 @@ def _rotation(value: Any) -> bool:
     raise faulty("varde-okant", word, slag="växlar", förslag="varje gång")
 
 
-Rotation = Annotated[bool, BeforeValidator(_rotation), PlainSerializer(lambda _: "varje gång")]
+Rotation = Annotated[
+    bool,
+    BeforeValidator(_rotation),
+    PlainSerializer(lambda _: "varje gång"),
+    WithJsonSchema({"type": "string", "enum": ["varje gång"]}),
+]
 """`varje gång`: the places are used in turn, one a time."""
 
 

@@ -124,6 +124,6 @@ def _shape(schema: dict[str, Any], allowed: list[str] | None) -> dict[str, Any]:
         return {**schema, "additionalProperties": _shape(values, None)} if isinstance(values, dict) else schema
     if schema.get("type") == "string" and allowed:
         return {"enum": allowed}
-    if schema.get("type") in {"string", "integer"} or isinstance(schema.get("type"), list):
+    if schema.get("type") in ("string", "integer", ["string", "integer"]):
         return schema if "enum" in schema else {**schema, "type": ["string", "number"]}
     return schema
