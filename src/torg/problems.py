@@ -147,6 +147,7 @@ CODES: Mapping[str, Severity] = MappingProxyType(
         "varde-ja-nej": _ERROR,
         "varde-tal": _ERROR,
         "varde-antal": _ERROR,
+        "varde-bakvant": _ERROR,
         "varde-for-langt": _ERROR,
         "referens-okand": _ERROR,
         "datum": _ERROR,

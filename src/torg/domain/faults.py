@@ -24,7 +24,7 @@ R = TypeVar("R", bound=Record)
 AGAINST = "mot"
 """The parameter of a problem between two fields that names the other field's key."""
 
-_SAFE_VALUES = frozenset({"datum", "klockslag", "lank", "postnummer", "tider-dag", "varde-ja-nej"})
+_SAFE_VALUES = frozenset({"datum", "klockslag", "lank", "postnummer", "tider-dag"})
 _SHAPES = {
     "tuple_type": "lista", "list_type": "lista", "set_type": "lista",
     "dict_type": "fält", "model_type": "fält", "model_attributes_type": "fält", "mapping_type": "fält",

@@ -16,10 +16,12 @@ from torg.domain.numbers import read_organisation_number, read_phone, read_postc
 
 T = TypeVar("T")
 
+_NO_SLUG = re.compile(r"[^a-z0-9]+")
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
-_FOLD = str.maketrans("åäöéü ", "aaoeu-")
+_FOLD = str.maketrans("åäöéü", "aaoeu")
 _EMAIL = re.compile(r"[^@\s<>,;]+@[^@\s<>,;]+\.[a-zåäö]{2,}\Z", re.IGNORECASE)
-_URL = re.compile(r"https?://[^\s/<>\"@]+\.[^\s<>\"@]+\Z", re.IGNORECASE)
+_URL = re.compile(r"https?://[^\s/<>\"@?#\\]+\.[^\s/<>\"@?#\\]+(?:[/?#][^\s<>\"\\]*)?\Z", re.IGNORECASE)
+_AT = re.compile(r"\s*(?:\(at\)|\[at\]|\bsnabel-a\b|@)\s*", re.IGNORECASE)
 _YES = frozenset({"ja", "j", "yes", "true", "sant"})
 _NO = frozenset({"nej", "n", "no", "false", "falskt"})
 
@@ -50,16 +52,18 @@ def _block(value: Any) -> str:
 
 
 def fold_slug(text: str) -> str:
-    """`Påsklov` -> `pasklov`: how people write an id, turned into the id."""
-    return text.strip().lower().translate(_FOLD)
+    """`Påsklov` -> `pasklov`, `Prata & fika` -> `prata-fika`: how people write an id, turned into the id.
+
+    Empty when there is nothing in the text that an id can hold.
+    """
+    return "-".join(_NO_SLUG.split(text.lower().translate(_FOLD))).strip("-")
 
 
 def _slug(value: Any) -> str:
     text = need_text(value)
     if _SLUG.match(text):
         return text
-    folded = fold_slug(text)
-    if _SLUG.match(folded):
+    if folded := fold_slug(text):
         return folded
     raise faulty("varde-okant", text, slag="id")
 
@@ -72,18 +76,20 @@ def _yes_no(value: Any) -> bool:
         return True
     if word in _NO:
         return False
-    raise faulty("varde-ja-nej", word)
+    first = re.split(r"\W+", word, maxsplit=1)[0]
+    hint = {SUGGESTION: write_yes_no(first in _YES)} if first in _YES | _NO else {}
+    raise faulty("varde-ja-nej", word, **hint)
 
 
 def _whole(value: Any) -> int:
     if isinstance(value, int):
         return value
     text = need_text(value)
-    digits = text.replace(" ", "").removesuffix("kr").removesuffix("kronor").removesuffix(":-")
+    digits = "".join(text.lower().split()).removesuffix("kr").removesuffix("kronor").removesuffix(":-")
     if digits.isdecimal() and len(digits) <= 9:
         return int(digits)
-    found = re.search(r"\d+", text)
-    hint = {SUGGESTION: found[0]} if found and len(re.findall(r"\d+", text)) == 1 else {}
+    found = re.findall(r"-?\d+", text)
+    hint = {SUGGESTION: found[0]} if len(found) == 1 and found[0].isdecimal() and len(found[0]) <= 9 else {}
     raise faulty("varde-tal", text, **hint)
 
 
@@ -93,9 +99,10 @@ def _day(value: Any) -> date:
 
 def _email(value: Any) -> str:
     text = need_text(value).strip()
-    if not _EMAIL.match(text):
-        raise faulty("epost", text)
-    return text
+    if _EMAIL.match(text):
+        return text
+    mended = _AT.sub("@", text.removeprefix("mailto:"))
+    raise faulty("epost", text, **({SUGGESTION: mended} if _EMAIL.match(mended) else {}))
 
 
 def _url(value: Any) -> str:
@@ -137,11 +144,9 @@ Block = Annotated[str, BeforeValidator(_block), StringConstraints(max_length=800
 """Several lines of text; the line breaks are kept."""
 
 Slug = Annotated[str, BeforeValidator(_slug), _text_schema(pattern="^[a-z0-9]+(-[a-z0-9]+)*$")]
-"""An id: lower case a–z, digits and single hyphens. Swedish letters are folded when read."""
+"""An id: lower case a–z, digits and single hyphens. Swedish letters, spaces and signs are folded when read."""
 
-YesNo = Annotated[
-    bool, BeforeValidator(_yes_no), PlainSerializer(write_yes_no), _text_schema(enum=["ja", "nej"])
-]
+YesNo = Annotated[bool, BeforeValidator(_yes_no), PlainSerializer(write_yes_no), _text_schema(enum=["ja", "nej"])]
 """`ja` or `nej`."""
 
 Whole = Annotated[

@@ -1,13 +1,16 @@
 """What rules know besides the record itself: the day, the calendar, and everything that can be referred to."""
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
+from functools import cached_property
 from types import MappingProxyType
 
 from torg.domain.calendar import Calendar
 from torg.domain.organisation import Contact, Organisation
 from torg.domain.places import Place
+from torg.domain.readability import SHORTENED
 from torg.domain.site import Site
 from torg.domain.vocabularies import Abbreviation, AvoidedWord, FactValue, Vocabularies
 
@@ -41,6 +44,28 @@ class Known:
     """The telephone numbers that each organisation gives as its own, in E.164."""
     avoided: tuple[AvoidedWord, ...] = ()
     abbreviations: tuple[Abbreviation, ...] = ()
+
+    @cached_property
+    def avoided_patterns(self) -> tuple[tuple[str, re.Pattern[str], AvoidedWord], ...]:
+        """For each word to avoid: letters that a text must hold, the pattern to find it, and the word."""
+        return tuple(_pattern(word) for word in self.avoided)
+
+    @cached_property
+    def avoided_stems(self) -> tuple[str, ...]:
+        """The letters of every word to avoid, for a quick look."""
+        return tuple(stem for stem, _, _ in self.avoided_patterns)
+
+    @cached_property
+    def abbreviation_meanings(self) -> Mapping[str, str]:
+        """What abbreviations stand for: the common ones and the municipality's own."""
+        return {**SHORTENED, **{each.short: each.long for each in self.abbreviations}}
+
+    @cached_property
+    def abbreviation_gate(self) -> frozenset[str]:
+        """Every way in which an abbreviation stands between two spaces, for a quick look."""
+        cases = {case for word in self.abbreviation_meanings for case in (word, word.capitalize(), word.upper())}
+        after = ("", *",.:;!?)")
+        return frozenset(before + case + mark for case in cases for before in ("", "(") for mark in after)
 
     @classmethod
     def gather(
@@ -80,6 +105,12 @@ class Known:
         )
 
 
+def _pattern(word: AvoidedWord) -> tuple[str, re.Pattern[str], AvoidedWord]:
+    stem = word.word.rstrip("*… ").lower()
+    ending = r"\w*" if word.word.endswith("*") else r"(?!\w)"
+    return stem, re.compile(rf"(?<!\w){re.escape(stem)}{ending}", re.IGNORECASE), word
+
+
 def numbers_of(contact: Contact) -> frozenset[str]:
     """The contact's telephone numbers, in E.164."""
     return frozenset(number for number in (contact.phone, contact.sms) if number)
@@ -96,3 +127,18 @@ class RuleContext:
     demo: bool
     calendar: Calendar
     known: Known
+
+    @cached_property
+    def red_days(self) -> tuple[tuple[date, str], ...]:
+        """The public holidays of the coming twelve months, with their names."""
+        named = ((day, self.calendar.red_day(day)) for day in self._coming)
+        return tuple((day, name) for day, name in named if name)
+
+    @cached_property
+    def squeezed_days(self) -> tuple[tuple[date, str], ...]:
+        """The days of the coming twelve months between a public holiday and a weekend. They have no names."""
+        return tuple((day, "") for day in self._coming if self.calendar.is_squeezed(day))
+
+    @property
+    def _coming(self) -> Iterator[date]:
+        return (self.today + timedelta(days) for days in range(366))

@@ -1,0 +1,107 @@
+"""Names of other records: everything that a record refers to must exist."""
+
+from collections.abc import Collection, Iterable, Iterator
+
+from torg.domain.activity import Activity, Entry
+from torg.domain.nearest import guess
+from torg.domain.organisation import Organisation
+from torg.domain.places import EvenOddPlaces, Place, PlaceChoice
+from torg.domain.rules.context import Known, RuleContext
+from torg.domain.site import Site
+from torg.domain.vocabularies import Helpline, LifeSituation
+from torg.problems import DataPath, Problem, Remedy, problem
+
+_FEW = 24
+"""So many ids or fewer are listed in the message."""
+
+
+def check_id(value: str, known: Collection[str], kind: str, path: DataPath) -> Iterator[Problem]:
+    """A problem when the id is unknown. Nothing is unknown when nothing at all is known.
+
+    Args:
+        value: the id as read.
+        known: all ids of that kind.
+        kind: what it is, in Swedish: `plats`, `intresse`.
+        path: where it stands.
+    """
+    if known and value not in known:
+        yield unknown(value, known, kind, path)
+
+
+def unknown(value: str, known: Collection[str], kind: str, path: DataPath) -> Problem:
+    """The problem of an id that does not exist, with the one that was probably meant."""
+    found = guess(value, sorted(known) if isinstance(known, frozenset) else known)
+    params = {"nära": found.word} if found else {}
+    if len(known) <= _FEW:
+        params["val"] = ", ".join(sorted(known) if isinstance(known, frozenset) else known)
+    remedy = Remedy("value", found.word, safe=found.sure) if found else None
+    return problem("referens-okand", path, remedy=remedy, target="value", värde=value, slag=kind, **params)
+
+
+def check_ids(values: Iterable[str], known: Collection[str], kind: str, path: DataPath) -> Iterator[Problem]:
+    """The same for every id of a list."""
+    if known:
+        for index, value in enumerate(values):
+            if value not in known:
+                yield unknown(value, known, kind, (*path, index))
+
+
+def check_places(choice: PlaceChoice | None, known: Known, path: DataPath) -> Iterator[Problem]:
+    """Every place of a choice of places."""
+    if choice is None:
+        return
+    if isinstance(choice, EvenOddPlaces):
+        yield from check_id(choice.even, known.places, "plats", (*path, "jämna"))
+        yield from check_id(choice.odd, known.places, "plats", (*path, "udda"))
+    else:
+        yield from check_ids(choice, known.places, "plats", path)
+
+
+def entry_references(entry: Entry, context: RuleContext) -> Iterator[Problem]:
+    """Organisation, places, interests, badges and languages of an activity or a notice."""
+    known = context.known
+    if known.organisations and entry.organisation not in known.organisations:
+        found = unknown(entry.organisation, known.organisations, "arrangör", ())
+        told = {**found.params, "slag": "arrangörens mapp"}
+        yield problem("referens-okand", (), remedy=None, target="value", **told)
+    yield from check_ids(entry.interests, known.interests, "intresse", ("intresse",))
+    yield from check_ids(entry.badges, known.badges, "märke", ("märken",))
+    yield from check_places(entry.places, known, ("plats",))
+    for index, schedule in enumerate(entry.schedules):
+        if schedule.places is not None:
+            yield from check_places(schedule.places, known, ("tider", index, "plats"))
+    if isinstance(entry, Activity):
+        yield from check_ids(entry.languages, known.languages, "språk", ("språk",))
+        for index, change in enumerate(entry.changes):
+            if change.place is not None:
+                yield from check_id(change.place, known.places, "plats", ("ändringar", index, "plats"))
+
+
+def organisation_references(record: Organisation, context: RuleContext) -> Iterator[Problem]:
+    """Kind and languages of an organisation."""
+    yield from check_id(record.kind, context.known.organisation_kinds, "slags arrangör", ("slag",))
+    yield from check_ids(record.languages, context.known.languages, "språk", ("språk",))
+
+
+def place_references(record: Place, context: RuleContext) -> Iterator[Problem]:
+    """The area of a place. Its facts have rules of their own."""
+    if record.area is not None:
+        yield from check_id(record.area, context.known.areas, "område", ("område",))
+
+
+def site_references(record: Site, context: RuleContext) -> Iterator[Problem]:
+    """The helplines of the crisis box."""
+    yield from check_ids(record.crisis_lines, context.known.helplines, "hjälplinje", ("krisnummer",))
+
+
+def life_references(record: LifeSituation, context: RuleContext) -> Iterator[Problem]:
+    """Interests, entries and helplines of a life situation."""
+    known = context.known
+    yield from check_ids(record.interests, known.interests, "intresse", ("intresse",))
+    yield from check_ids(record.entries, known.entries, "post", ("poster",))
+    yield from check_ids(record.helplines, known.helplines, "hjälplinje", ("hjälplinjer",))
+
+
+def helpline_references(record: Helpline, context: RuleContext) -> Iterator[Problem]:
+    """The languages of a helpline."""
+    yield from check_ids(record.languages, context.known.languages, "språk", ("språk",))

@@ -1,0 +1,206 @@
+"""Times that can be read and still make no sense: backwards, on the wrong weekday, never, long ago, or changed in vain.
+
+Compare RFC 5545, where a RECURRENCE-ID must name an instance that the rule has.
+"""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime, time, timedelta
+from functools import lru_cache
+
+from torg.domain.activity import Activity, Entry
+from torg.domain.calendar import Calendar
+from torg.domain.clock import WEEKDAYS, day_in_words
+from torg.domain.rules.context import RuleContext
+from torg.domain.schedule.dates import RECURRING, concerns, last_day, planned_days, starts_off_day, why_never
+from torg.domain.schedule.parts import Moment, ScheduleKind, TimeSpan
+from torg.domain.schedule.reading_dates import day_of
+from torg.domain.schedule.record import Change, Schedule
+from torg.problems import DataPath, Problem, Remedy, problem
+
+LONGEST_SESSION = timedelta(hours=16)
+"""A session that is longer has surely got its hours in the wrong order."""
+
+_NEAR = timedelta(days=62)
+
+
+def check_times(entry: Entry, context: RuleContext) -> Iterator[Problem]:
+    """Everything about the times of an activity or a notice."""
+    for index, schedule in enumerate(entry.schedules):
+        yield from check_schedule(schedule, ("tider", index), context)
+    yield from _all_passed(entry, context)
+    if isinstance(entry, Activity):
+        if entry.changes:
+            yield from check_changes(entry, context)
+        if entry.reserve_day is not None:
+            yield from _check_reserve(entry)
+        if entry.paused_until is not None and entry.paused_until < context.today:
+            words = day_in_words(entry.paused_until)
+            yield problem("tider-passerade", ("pausad till",), remedy=Remedy("remove"), sak="paus", datum=words)
+
+
+def check_schedule(schedule: Schedule, path: DataPath, context: RuleContext) -> Iterator[Problem]:
+    """One item of `tider` by itself."""
+    if schedule.start is not None and schedule.end is not None and _moment(schedule.start) > _moment(schedule.end):
+        yield _backwards(schedule.start, schedule.end, path)
+        return
+    for span in schedule.times:
+        if span.end is not None and span.end <= span.start and _length(span) > LONGEST_SESSION:
+            yield _swapped(schedule.times, span, path)
+    if schedule.every_other_from is not None and starts_off_day(schedule):
+        yield _wrong_weekday(schedule, schedule.every_other_from, path)
+    why = _why_never(schedule, context.calendar) if _may_be_empty(schedule) else None
+    if why is not None:
+        yield problem("tider-aldrig", path, sak=why, period=", ".join(schedule.periods))
+    elif schedule.red_days is None and schedule.kind in RECURRING:
+        yield from _ask_about_red_days(schedule, path, context)
+
+
+def _moment(moment: Moment) -> datetime:
+    return moment if isinstance(moment, datetime) else datetime.combine(moment, time())
+
+
+def _in_words(moment: Moment) -> str:
+    return day_in_words(moment) + (f" {moment.hour}.{moment.minute:02}" if isinstance(moment, datetime) else "")
+
+
+def _backwards(start: Moment, end: Moment, path: DataPath) -> Problem:
+    return problem("tider-bakvand", (*path, "till"), sak="datum", från=_in_words(start), till=_in_words(end))
+
+
+def _length(span: TimeSpan) -> timedelta:
+    assert span.end is not None
+    day = date(2000, 1, 1)
+    return datetime.combine(day + timedelta(1), span.end) - datetime.combine(day, span.start)
+
+
+def _swapped(times: Sequence[TimeSpan], span: TimeSpan, path: DataPath) -> Problem:
+    assert span.end is not None
+    start, end = (f"{clock.hour}.{clock.minute:02}" for clock in (span.start, span.end))
+    remedy = Remedy("value", f"{end}–{start}") if len(times) == 1 and start != end else None
+    return problem("tider-bakvand", (*path, "tid"), remedy=remedy, sak="tid", från=start, till=end)
+
+
+def _wrong_weekday(schedule: Schedule, day: date, path: DataPath) -> Problem:
+    """`dag: torsdag` beside a date that is a Saturday."""
+    weekdays = [rule.weekday for rule in schedule.days]
+    ahead = min((weekday - day.weekday()) % 7 for weekday in weekdays)
+    right = day + timedelta(ahead)
+    written = ", ".join(WEEKDAYS[weekday] for weekday in weekdays)
+    remedy = Remedy("value", WEEKDAYS[day.weekday()]) if len(weekdays) == 1 else None
+    return problem(
+        "tider-veckodag", (*path, "dag"), remedy=remedy, dag=written, datum=day_in_words(day),
+        är=WEEKDAYS[day.weekday()], nästa=right.isoformat(), nästa_dag=WEEKDAYS[right.weekday()],
+    )  # fmt: skip
+
+
+def _may_be_empty(schedule: Schedule) -> bool:
+    """Whether anything could leave no day at all. A rule without limits always has days."""
+    limited = schedule.end is not None or schedule.weeks is not None or schedule.periods or schedule.excluded
+    return bool(limited) and schedule.kind in RECURRING
+
+
+_why_never = lru_cache(maxsize=4096)(why_never)
+"""Kept, since many entries have the same rule."""
+
+
+def _ask_about_red_days(schedule: Schedule, path: DataPath, context: RuleContext) -> Iterator[Problem]:
+    """Public holidays and squeezed days that the rule meets, when nobody has said what happens then."""
+    weekdays = frozenset(rule.weekday for rule in schedule.days)
+    for code, found in (("tider-rod-dag", context.red_days), ("tider-klamdag", context.squeezed_days)):
+        days = [each for each in found if each[0].weekday() in weekdays]
+        met = [f"{day_in_words(day)}{name and f' ({name})'}" for day, name in days
+               if next(planned_days(schedule, context.calendar, day, day), None)]  # fmt: skip
+        if met:
+            remedy = Remedy("add", "röda dagar: nej")
+            yield problem(code, path, remedy=remedy, datum=", ".join(met), antal=len(met))
+
+
+def _bound(schedule: Schedule) -> date | None:
+    """A day that nothing of the rule comes after, or None when the rule does not say."""
+    if schedule.dates:
+        return schedule.dates[-1]
+    if schedule.end is not None:
+        return day_of(schedule.end)
+    return date.min if schedule.count is not None and schedule.kind in RECURRING else None
+
+
+def _all_passed(entry: Entry, context: RuleContext) -> Iterator[Problem]:
+    """Every time of the entry lies in the past, also the reserve day and what was moved."""
+    if not entry.schedules:
+        return
+    days: list[date] = []
+    for schedule in entry.schedules:
+        bound = _bound(schedule)
+        if bound is None or (bound > context.today + _NEAR):
+            return
+        last = last_day(schedule, context.calendar)
+        if last is None or last >= context.today:
+            return
+        days.append(last)
+    if isinstance(entry, Activity):
+        later = (entry.reserve_day, *(change.moved_to for change in entry.changes))
+        days += [day for day in later if day is not None]
+    if max(days) < context.today:
+        yield problem("tider-passerade", ("tider",), sak="tider", datum=day_in_words(max(days)))
+
+
+def _check_reserve(entry: Activity) -> Iterator[Problem]:
+    """The reserve day comes after the day that it replaces."""
+    firsts = [min(schedule.dates) for schedule in entry.schedules if schedule.dates]
+    assert entry.reserve_day is not None
+    if firsts and entry.reserve_day <= min(firsts):
+        words = day_in_words(entry.reserve_day)
+        yield problem("tider-bakvand", ("reservdag",), sak="reservdag", från=day_in_words(min(firsts)), till=words)
+
+
+def check_changes(entry: Activity, context: RuleContext) -> Iterator[Problem]:
+    """Changes must change something, once, on a day that was planned."""
+    seen: dict[date, int] = {}
+    for index, change in enumerate(entry.changes):
+        path = ("ändringar", index)
+        words = day_in_words(change.day)
+        if change.day in seen:
+            yield problem("tider-andring", (*path, "datum"), sak="dubbelt", datum=words)
+            continue
+        seen[change.day] = index
+        yield from _check_content(change, path)
+        if not any(_may_change(schedule, context.calendar, change.day) for schedule in entry.schedules):
+            yield _unplanned(entry, change, path, context.calendar)
+
+
+def _check_content(change: Change, path: DataPath) -> Iterator[Problem]:
+    words = day_in_words(change.day)
+    if change.cancelled is not None and (change.moved_to or change.times or change.place):
+        yield problem("tider-andring", path, sak="bade", datum=words)
+    elif change.moved_to == change.day and not change.times and change.place is None:
+        yield problem("tider-andring", (*path, "flyttat till"), sak="samma-dag", datum=words)
+    elif change.cancelled is None and change.moved_to is None and not change.times and change.place is None:
+        yield problem("tider-andring", path, sak="tom", datum=words)
+
+
+def _may_change(schedule: Schedule, calendar: Calendar, day: date) -> bool:
+    if schedule.kind is ScheduleKind.WEEKLY and not _may_be_empty(schedule) and schedule.count is None:
+        begun = schedule.start is None or day_of(schedule.start) <= day
+        return begun and any(rule.weekday == day.weekday() for rule in schedule.days)
+    return schedule.kind is ScheduleKind.ALWAYS or concerns(schedule, calendar, day)
+
+
+def _unplanned(entry: Activity, change: Change, path: DataPath, calendar: Calendar) -> Problem:
+    """Says which planned day is nearest."""
+    here = (*path, "datum")
+    words = f"{WEEKDAYS[change.day.weekday()]} {day_in_words(change.day)}"
+    if not any(schedule.kind in RECURRING or schedule.dates or schedule.start for schedule in entry.schedules):
+        return problem("tider-andring", here, sak="inga-datum", datum=words)
+    near = [
+        day
+        for schedule in entry.schedules
+        for day in planned_days(schedule, calendar, change.day - _NEAR, change.day + _NEAR)
+    ]
+    if not near:
+        return problem("tider-andring", here, sak="langt-bort", datum=words)
+    best = min(near, key=lambda day: (abs(day - change.day), day))
+    planned = f"{WEEKDAYS[best.weekday()]} {day_in_words(best)}"
+    remedy = Remedy("value", best.isoformat())
+    return problem(
+        "tider-andring", here, remedy=remedy, sak="inte-planerat", datum=words, nära=planned, förslag=best.isoformat()
+    )

@@ -1,0 +1,115 @@
+"""Words: easy-read texts that are hard, words to avoid, and what was never filled in.
+
+Limits for easy read: the guidelines of MTM and LL-förlaget, with LIX after Björnsson (see `torg.domain.readability`).
+"""
+
+import re
+from collections.abc import Iterator
+from textwrap import wrap
+
+from torg.domain.readability import is_long, measure, sentences, word_list
+from torg.domain.record import Record
+from torg.domain.rules.context import Known
+from torg.domain.rules.passages import Passage, passages
+from torg.problems import DataPath, Problem, problem
+
+LONGEST_SENTENCE = 15
+HIGHEST_LIX = 25
+LONGEST_LINE = 55
+SHORTEST_MEASURED = 10
+"""Texts with fewer words have no meaningful LIX."""
+
+_HOLES = ("[", "xxx", "lorem ipsum", "åååå", "___", "???")
+_HOLE = re.compile(r"\[[^\]\n]{0,60}\](?![(\[:])|\bx{3,}\b|lorem ipsum|\bÅÅÅÅ\b|_{3,}|\?{3,}", re.IGNORECASE)
+_SHOUTED = re.compile(r"[A-ZÅÄÖ]{2}")
+_CAPITALS = re.compile(r"(?<![\w-])[A-ZÅÄÖ]{2,5}(?![\w-])")
+_KNOWN_CAPITALS = frozenset(
+    ("OBS", "OK", "TV", "SMS", "DJ", "CD", "DVD", "PDF", "ID", "FN", "EU", "USA",
+     "INTE", "ALLA", "JA", "NEJ", "DU", "VI", "NI",
+     "OCH", "EN", "ETT", "ÄR", "FÅR", "MED", "NY", "NYTT", "NYA", "HEJ", "PÅ", "FRI", "FRITT", "II", "III", "IV")
+)  # fmt: skip
+
+
+def check_words(record: Record, whole: str, easy: str | None, known: Known) -> Iterator[Problem]:
+    """Words to avoid and holes in every passage; readability of the easy-read text.
+
+    Args:
+        record: the record.
+        whole: all its passages in one lower-case text (`whole_text`).
+        easy: its easy-read text, at the key `lättläst`.
+        known: holds the words to avoid and the municipality's abbreviations.
+    """
+    stems = known.avoided_stems
+    if any(map(whole.__contains__, stems)) or any(map(whole.__contains__, _HOLES)):
+        for passage in passages(record):
+            yield from _avoided(passage, known)
+            yield from _holes(passage)
+    if easy is not None:
+        yield from check_easy(easy, ("lättläst",), known)
+
+
+def _avoided(passage: Passage, known: Known) -> Iterator[Problem]:
+    lower = passage.text.lower()
+    for stem, pattern, word in known.avoided_patterns:
+        if stem in lower and (match := pattern.search(passage.text)):
+            key, sentence = _key(passage.path), _sentence(passage.text, match)
+            yield problem(
+                "text-ord", passage.path, fält=key, citat=match[0], mening=sentence, skriv=word.instead, varför=word.why
+            )
+
+
+def _holes(passage: Passage) -> Iterator[Problem]:
+    if match := _HOLE.search(passage.text):
+        yield problem("text-platshallare", passage.path, fält=_key(passage.path), citat=match[0])
+
+
+def _sentence(text: str, match: re.Match[str]) -> str:
+    return next((each for each in sentences(text) if match[0] in each), match[0])
+
+
+def _key(path: DataPath) -> str:
+    return next((step for step in reversed(path) if isinstance(step, str)), "")
+
+
+def check_easy(text: str, path: DataPath, known: Known) -> Iterator[Problem]:
+    """What makes an easy-read text hard: long sentences, long words, long lines, abbreviations."""
+    counted = measure(text)
+    if counted.longest_sentence > LONGEST_SENTENCE:
+        for sentence in sentences(text):
+            count = len(word_list(sentence))
+            if count > LONGEST_SENTENCE:
+                yield problem("text-lang-mening", path, citat=sentence, antal=count, högst=LONGEST_SENTENCE)
+    if counted.lix > HIGHEST_LIX and counted.words >= SHORTEST_MEASURED:
+        yield _hard(text, path, round(counted.lix))
+    for line in text.split("\n") if len(text) > LONGEST_LINE else ():
+        if len(line) > LONGEST_LINE:
+            rest = wrap(line, LONGEST_LINE, break_long_words=False, break_on_hyphens=False)[1:]
+            params = {"bryt": rest[0].split(maxsplit=1)[0]} if rest else {}
+            told: dict[str, str | int] = {"citat": line.strip(), "antal": len(line), "högst": LONGEST_LINE, **params}
+            yield problem("text-lang-rad", path, remedy=None, target="value", **told)
+    if not known.abbreviation_gate.isdisjoint(text.split()) or _SHOUTED.search(text):
+        yield from _abbreviations(text, path, known)
+
+
+def _hard(text: str, path: DataPath, lix: int) -> Problem:
+    longest = sorted({word for word in word_list(text) if is_long(word)}, key=lambda word: (-len(word), word))[:5]
+    worst = max(sentences(text), key=lambda each: measure(each).lix)
+    return problem("text-lix", path, lix=lix, högst=HIGHEST_LIX, citat=worst, ord=", ".join(longest))
+
+
+def _abbreviations(text: str, path: DataPath, known: Known) -> Iterator[Problem]:
+    tokens = dict.fromkeys(token.strip("()[]«»”\"'!?,;:") for token in text.split())
+    meanings = known.abbreviation_meanings
+    for token in tokens:
+        meaning = meanings.get(token) or meanings.get(token.lower()) or meanings.get(token.rstrip("."))
+        if meaning is None and token.isupper() and _CAPITALS.fullmatch(token.rstrip(".")):
+            word = token.rstrip(".")
+            if word in _KNOWN_CAPITALS or f"({word})" in text or f"{word} (" in text:
+                continue
+            yield problem("text-forkortning", path, citat=_around(text, token), förkortning=word)
+        elif meaning is not None:
+            yield problem("text-forkortning", path, citat=_around(text, token), förkortning=token, betyder=meaning)
+
+
+def _around(text: str, token: str) -> str:
+    return next((each for each in sentences(text) if token in each), token)
