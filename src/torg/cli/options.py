@@ -68,15 +68,16 @@ class PathType(click.ParamType[Path]):
                 next(path.iterdir(), None)
                 return path
             if not path.exists():
-                self.fail(f"«{value}» finns inte.{self._hint()}", param, ctx)
+                self.fail(f"«{value}» finns inte.{self._hint(param)}", param, ctx)
         except (OSError, ValueError):
             self.fail(f"«{value}» går inte att läsa.", param, ctx)
         if self.folder:
-            self.fail(f"«{value}» är ingen mapp.{self._hint()}", param, ctx)
+            self.fail(f"«{value}» är ingen mapp.{self._hint(param)}", param, ctx)
         return path
 
-    def _hint(self) -> str:
-        return " Stå i projektets mapp, eller skriv --content och mappens namn." if self.folder else ""
+    def _hint(self, param: click.Parameter | None) -> str:
+        option = param.opts[0] if param else "--content"
+        return f" Stå i projektets mapp, eller skriv {option} och mappens namn." if self.folder else ""
 
 
 def today() -> date:

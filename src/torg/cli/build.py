@@ -1,0 +1,47 @@
+"""`torg build`: the whole site, or nothing when something is wrong."""
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from torg.cli.options import PathType, content_option, today_option
+from torg.cli.swedish import Command
+from torg.phrases.reports import report
+from torg.phrases.tally import tally
+from torg.site import build
+
+
+def _need_own_folder(output: Path, content: Path, theme: Path) -> None:
+    """Refuse to write pages where somebody's own files are."""
+    target = output.resolve()
+    for source in (content.resolve(), theme.resolve()):
+        if target.is_relative_to(source) or source.is_relative_to(target):
+            message = f"Sidorna kan inte skrivas i «{output}», för där ligger «{source.name}». Välj en egen mapp."
+            raise click.UsageError(message)
+
+
+@click.command("build", cls=Command)
+@click.option(
+    "--output", type=click.Path(path_type=Path), default="output", metavar="MAPP",
+    help="Mappen som sidorna skrivs i. Annars mappen output här.",
+)  # fmt: skip
+@click.option(
+    "--theme", type=PathType(folder=True), default="theme", metavar="MAPP",
+    help="Mappen med mallar och stilar. Annars mappen theme här.",
+)  # fmt: skip
+@today_option
+@content_option
+def command(output: Path, theme: Path, today: date, content: Path) -> None:
+    """Bygg webbplatsen.
+
+    Är något fel skrivs inget alls: du får samma besked som av torg check, och de gamla sidorna ligger kvar.
+    """
+    _need_own_folder(output, content, theme)
+    result = build(content, output, theme, today)
+    if not result.ok:
+        click.echo(report(result.problems, result.files), nl=False)
+        raise click.exceptions.Exit(1)
+    click.echo(tally(result.problems, result.files))
+    changed = f"{result.written} nya eller ändrade, {result.removed} borttagna"
+    click.echo(f"{result.pages} sidor i mappen {output} ({changed}).")
