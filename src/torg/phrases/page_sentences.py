@@ -84,6 +84,11 @@ def soon_sentence(posted: date) -> str:
     return f"Anslaget börjar gälla {day_in_words(posted)}."
 
 
+def company_there(who: str, number: str) -> str:
+    """Where to ask for company the first time, when the organiser says nothing about it."""
+    return f"Vill du ha sällskap dit? Ring {who}, {number}, så hjälper vi dig att ordna det."
+
+
 def reserve_sentence(day: date) -> str:
     """The day that counts when the first one fails."""
     return f"Reservdag: {WEEKDAYS[day.weekday()]} {day_in_words(day)}."
@@ -197,3 +202,38 @@ CORRECTIONS_LEAD = (
     "och vad ni kan göra. Ring oss gärna om det är krångligt."
 )
 NOT_FOUND_TITLE = "Sidan finns inte"
+
+
+def moved_to_words(day: date) -> str:
+    """Where a moved occurrence went."""
+    return f"Flyttat till {WEEKDAYS[day.weekday()]} {day_in_words(day)}"
+
+
+def moved_from_words(day: date) -> str:
+    """Where a moved occurrence came from."""
+    return f"Flyttat hit från {WEEKDAYS[day.weekday()]} {day_in_words(day, year=False)}"
+
+
+def cancelled_words(reason: str) -> str:
+    """That an occurrence is called off, and why."""
+    return f"Inställt: {lower_first(reason).rstrip('.')}" if reason else "Inställt"
+
+
+def several_days(first: date, last: date, start: time | None, end: time | None) -> str:
+    """`Fredag 4 juni 2027 klockan 17.00 till söndag 6 juni 2027 klockan 13.00`."""
+    begin = f"{day_in_full(first)}{_at(start)}"
+    return f"{begin} till {lower_first(day_in_full(last))}{_at(end)}"
+
+
+def _at(clock: time | None) -> str:
+    return f" klockan {write_clock(clock)}" if clock else ""
+
+
+def going_on(last: date) -> str:
+    """What lasts over a day, in a list of one day: `Pågår till 6 juni`."""
+    return f"Pågår till {day_in_words(last, year=False)}"
+
+
+RESERVE = "Reservdag"
+CHANGED = "Annan tid eller plats än vanligt"
+ALL_DAY = "Hela dagen"

@@ -54,7 +54,6 @@ class PageWords:
     where_meet: str = "Var möts ni?"
     what_happens: str = "Vad händer?"
     come_along: str = "Kan någon följa med?"
-    company_there: str = "Vill du ha sällskap dit? Ring oss, så hjälper vi dig att ordna det."
     contact: str = "Vem kan du ringa?"
     answer: str = "Hör av dig"
     phone: str = "Telefon"

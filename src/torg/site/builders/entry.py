@@ -2,6 +2,7 @@
 
 from torg.domain.activity import Activity, Notice
 from torg.domain.clock import day_in_words
+from torg.domain.numbers import write_phone
 from torg.phrases.facts import (
     LEISURE_CARD,
     ages_sentence,
@@ -18,6 +19,7 @@ from torg.phrases.facts import (
 from torg.phrases.joining import sentence
 from torg.phrases.page_sentences import (
     cancelled_in_short,
+    company_there,
     notice_kind,
     paused_sentence,
     reserve_sentence,
@@ -146,7 +148,8 @@ class Entries:
         if visit and visit.happens:
             found.append(Fact(words.what_happens, sentence(visit.happens)))
         companion = visit.companion if visit else None
-        answer = companion_sentence(companion) if companion else words.company_there
+        phone = self._shelf.catalogue.site.phone
+        answer = companion_sentence(companion) if companion else company_there(phone.name, write_phone(phone.number))
         return (*found, Fact(words.come_along, answer))
 
     def _remarks(self, entry: Activity) -> tuple[str, ...]:

@@ -84,7 +84,7 @@ class Rows:
         if entry.paused_until and entry.paused_until >= self._shelf.today:
             return paused_in_short(entry.paused_until)
         change = next((c for c in entry.changes if c.cancelled and c.day >= self._shelf.today), None)
-        upcoming = self._times.next_days(entry)
-        if change and (not upcoming or change.day <= upcoming[0]):
+        upcoming = self._times.upcoming(entry)
+        if change and (not upcoming or change.day <= upcoming[0].day):
             return cancelled_in_short(change.day, change.cancelled or "")
         return ""

@@ -1,0 +1,133 @@
+"""When: rules as sentences, and the next occurrences in words. Every date comes from the one list of occurrences."""
+
+from datetime import date, timedelta
+
+from torg.domain.activity import Entry
+from torg.domain.schedule.occurrences import Occurrence, Status, Timetable, next_occurrences, occurrences, timetable
+from torg.domain.schedule.parts import ScheduleKind
+from torg.phrases.joining import listed, sentence
+from torg.phrases.page_sentences import (
+    CHANGED,
+    RESERVE,
+    cancelled_words,
+    day_in_full,
+    hours,
+    moved_from_words,
+    moved_to_words,
+    several_days,
+)
+from torg.phrases.schedule import schedule_sentence
+from torg.site import routes
+from torg.site.builders.shelf import Shelf
+from torg.site.contexts import Happening
+
+NEXT = 3
+"""How many of the next times an entry's page shows."""
+
+DAYS_AHEAD = 4
+"""How many days the start page looks ahead, today included."""
+
+_DATELESS = {ScheduleKind.ALWAYS, ScheduleKind.BY_AGREEMENT, ScheduleKind.WHEN_FULL}
+
+
+class Times:
+    """Each entry's rules and next times, worked out once."""
+
+    def __init__(self, shelf: Shelf) -> None:
+        self._shelf = shelf
+        self._names = {place.id: place.name for place in shelf.catalogue.places.values()}
+        self._rules: dict[str, tuple[str, ...]] = {}
+        self._tables: dict[str, Timetable] = {}
+        self._next: dict[str, tuple[Occurrence, ...]] = {}
+
+    def rules(self, entry: Entry) -> tuple[str, ...]:
+        """When it is, a sentence for each rule."""
+        key = routes.entry_path(entry)
+        if key not in self._rules:
+            self._rules[key] = tuple(sentence(schedule_sentence(each, self._names)) for each in entry.schedules)
+        return self._rules[key]
+
+    def next(self, entry: Entry) -> tuple[Happening, ...]:
+        """The next times, called off and moved ones too."""
+        several = len(self._shelf.places_of(entry)) > 1
+        return tuple(self._happening(each, several=several) for each in self.upcoming(entry))
+
+    def upcoming(self, entry: Entry) -> tuple[Occurrence, ...]:
+        """The next occurrences, three at most."""
+        key = routes.entry_path(entry)
+        if key not in self._next:
+            table = self._tables[key] = timetable(entry)
+            shelf = self._shelf
+            self._next[key] = next_occurrences(table, shelf.calendar, shelf.today, NEXT) if entry.schedules else ()
+        return self._next[key]
+
+    def soon(self, entry: Entry) -> tuple[Occurrence, ...]:
+        """All occurrences of the coming days."""
+        today = self._shelf.today
+        last = today + timedelta(DAYS_AHEAD - 1)
+        found = self.upcoming(entry)
+        if not found or found[0].day > last:
+            return ()
+        return tuple(occurrences(self._tables[routes.entry_path(entry)], self._shelf.calendar, today, last))
+
+    def without(self, entry: Entry) -> str:
+        """What to do when there are no dates to show; nothing when the rule itself says it."""
+        if not entry.schedules:
+            return self._shelf.words.dates_unknown
+        kinds = {schedule.kind for schedule in entry.schedules}
+        return "" if kinds & _DATELESS else self._shelf.words.no_dates
+
+    def place_names(self, occurrence: Occurrence) -> str:
+        """Where the occurrence is."""
+        return listed([self._names[place] for place in occurrence.place_ids if place in self._names])
+
+    def _happening(self, found: Occurrence, *, several: bool) -> Happening:
+        return Happening(
+            moment=moment(found),
+            day=_day_words(found),
+            hours="" if found.last else clock_words(found),
+            entry=None,
+            place=self.place_names(found) if several else "",
+            status=status_words(found),
+            off=is_off(found),
+        )
+
+
+def moment(found: Occurrence) -> str:
+    """The start for machines: a day, with its hour when that is known."""
+    return f"{found.day.isoformat()}T{found.times[0].start:%H:%M}" if found.times else found.day.isoformat()
+
+
+def clock_words(found: Occurrence) -> str:
+    """The hours in words: `9.30–10.00 och 10.30–11.00`."""
+    return listed([hours(span.start, span.end, about=span.about) for span in found.times])
+
+
+def _day_words(found: Occurrence) -> str:
+    if found.last is None or found.last == found.day:
+        return day_in_full(found.day)
+    span = found.times[0] if found.times else None
+    return several_days(found.day, found.last, span.start if span else None, span.end if span else None)
+
+
+def status_words(found: Occurrence) -> str:
+    """What is different, in words; nothing when all is as planned."""
+    if found.status is Status.CANCELLED:
+        return cancelled_words(found.reason)
+    if found.status is Status.MOVED:
+        return moved_to_words(found.moved_to or found.day)
+    if found.status is Status.RESERVE:
+        return RESERVE
+    if found.moved_from:
+        return moved_from_words(found.moved_from)
+    return CHANGED if found.changed else ""
+
+
+def is_off(found: Occurrence) -> bool:
+    """Whether one should not come on that day."""
+    return found.status in {Status.CANCELLED, Status.MOVED}
+
+
+def days_ahead(today: date) -> tuple[date, ...]:
+    """Today and the days that follow, as many as the start page shows."""
+    return tuple(today + timedelta(number) for number in range(DAYS_AHEAD))
