@@ -12,7 +12,7 @@ from torg.domain.schedule.listed import Listed
 from torg.domain.schedule.parts import Moment
 from torg.domain.schedule.wording import month_of, pieces, tidy, weekday_of
 
-_PART = re.compile(r"(?:(?P<weekday>[a-zåäö]{2,8})\.? )??(?:den )?(?P<day>\d{1,2})(?::?[ae])?"
+_PART = re.compile(r"(?:(?P<weekday>[a-zåäö]{2,12})\.? )??(?:den )?(?P<day>\d{1,2})(?::?[ae])?"
                    r"(?: (?P<month>[a-zåäö]{3,9})\.?(?: (?P<year>\d{4}))?)?\Z", re.IGNORECASE)  # fmt: skip
 _HOUR = re.compile(r"(?:[ ,]+(?:klockan |kl\.? ?)?|T)(?P<clock>\d{1,2}(?:[.:]\d{2}){0,2})\Z", re.IGNORECASE)
 _RANGE = re.compile(r"\d{4}-\d\d-\d\d\s*(?:–|-|till)\s*\d{4}-\d\d-\d\d\Z|\d{1,2}\s*[–-]\s*\d{1,2} [a-zåäö]")

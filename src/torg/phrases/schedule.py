@@ -1,0 +1,210 @@
+"""A schedule as one plain Swedish sentence.
+
+Law: `torg.phrases.schedule_reading.read_sentence` reads every sentence back to the same schedule. Dates have their
+year and hours a full stop and an en dash (webbriktlinjer number 66).
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, datetime
+from itertools import groupby
+
+from torg.domain.clock import MONTHS, WEEKDAYS, day_in_words, write_clock
+from torg.domain.places import EvenOddPlaces
+from torg.domain.schedule.parts import (
+    DateRange,
+    DayRule,
+    Exclusion,
+    Moment,
+    Month,
+    Parity,
+    Period,
+    RedDays,
+    ScheduleKind,
+    TimeSpan,
+    WeekRange,
+)  # fmt: skip
+from torg.domain.schedule.reading_days import ORDINALS, weekday_runs
+from torg.domain.schedule.reading_times import write_end, write_span
+from torg.domain.schedule.reading_weeks import periods_named, write_weeks_part
+from torg.domain.schedule.record import Schedule
+from torg.phrases.joining import capital, listed
+
+IN_TURN = "i tur och ordning"
+_RED_DAYS = {
+    RedDays.HELD: "även röda dagar",
+    RedDays.CLOSED: "inte röda dagar",
+    RedDays.ASK: "fråga om röda dagar",
+}
+_NO_NAMES: Mapping[str, str] = {}
+
+
+def schedule_sentence(schedule: Schedule, place_names: Mapping[str, str] = _NO_NAMES, *, where: bool = True) -> str:
+    """The schedule in one sentence, without a full stop, as `Torsdagar 13.00–15.00, inte röda dagar`.
+
+    Args:
+        schedule: the rule.
+        place_names: what to call each place id; an id without a name is written as it is.
+        where: whether to say the schedule's own places too, when a page does not say them elsewhere.
+    """
+    kind = schedule.kind
+    parts = [_head(schedule, kind), *_tails(schedule, kind)]
+    if where:
+        parts.append(places_in_words(schedule, place_names))
+    sentence = capital(", ".join(part for part in parts if part))
+    if schedule.by_agreement is not None:
+        return f"{sentence}: {schedule.by_agreement}"
+    if schedule.starts_when is not None:
+        return capital(f"{sentence}, startar när {schedule.starts_when}".removeprefix(", "))
+    return sentence
+
+
+def _head(schedule: Schedule, kind: ScheduleKind) -> str:
+    """The days and the hours."""
+    if kind is ScheduleKind.ALWAYS:
+        return "alltid öppet"
+    if kind is ScheduleKind.BY_AGREEMENT:
+        return "enligt överenskommelse"
+    if kind is ScheduleKind.SPAN:
+        return f"från {_moment_in_words(schedule.start)} till {_moment_in_words(schedule.end)}"
+    if kind is ScheduleKind.DATES:
+        days = dates_in_words(schedule.dates)
+    elif kind is ScheduleKind.EVERY_OTHER_WEEK:
+        days = _every_other(schedule.days)
+    else:
+        days = days_in_words(schedule.days)
+    return " ".join(part for part in (days, times_in_words(schedule.times)) if part)
+
+
+def days_in_words(rules: Sequence[DayRule]) -> str:
+    """`torsdagar`, `måndagar och onsdagar`, `måndag–fredag`, `varje dag`, `första och tredje lördagen i månaden`."""
+    nths = [rule for rule in rules if rule.nth]
+    if nths:
+        return f"{listed([_nths(weekday, list(group)) for weekday, group in groupby(nths, _weekday)])} i månaden"
+    if len(rules) == len(WEEKDAYS):
+        return "varje dag"
+    runs = weekday_runs(rules)
+    if all(first == last for first, last in runs):
+        return listed([f"{WEEKDAYS[first]}ar" for first, _ in runs])
+    return listed([_run(run) for run in runs])
+
+
+def _weekday(rule: DayRule) -> int:
+    return rule.weekday
+
+
+def _nths(weekday: int, rules: Sequence[DayRule]) -> str:
+    return f"{listed([ORDINALS[rule.nth] for rule in rules])} {WEEKDAYS[weekday]}en"
+
+
+def _run(run: tuple[int, int]) -> str:
+    first, last = run
+    return WEEKDAYS[first] if first == last else f"{WEEKDAYS[first]}–{WEEKDAYS[last]}"
+
+
+def _every_other(rules: Sequence[DayRule]) -> str:
+    """`varannan lördag`, `varannan vecka tisdag och torsdag`."""
+    days = listed([_run(run) for run in weekday_runs(rules)])
+    return f"varannan {days}" if len(rules) == 1 else f"varannan vecka {days}"
+
+
+def times_in_words(times: Sequence[TimeSpan]) -> str:
+    """`13.00–15.00`, `9.30–10.00 och 10.30–11.00`, `11.00 till cirka 14.00`, `klockan 13.00`."""
+    return listed([_span_in_words(span) for span in times])
+
+
+def _span_in_words(span: TimeSpan) -> str:
+    if span.end is None:
+        return f"klockan {write_clock(span.start)}"
+    return f"{write_clock(span.start)} till cirka {write_end(span)}" if span.about else write_span(span)
+
+
+def dates_in_words(days: Sequence[date]) -> str:
+    """`lördag 20 februari 2027`; `torsdagarna 14 januari, 11 februari och 15 april 2027` when the weekday is one."""
+    weekdays = {day.weekday() for day in days}
+    if len(days) == 1 or len(weekdays) > 1:
+        words = [f"{WEEKDAYS[day.weekday()]} {day_in_words(day, year=last)}" for day, last in _with_last_of_year(days)]
+        return listed(words)
+    groups = [list(group) for _, group in groupby(days, _month)]
+    last_of_year = [last for _, last in _with_last_of_year([group[-1] for group in groups])]
+    words = [_month_of_days(group, year=year) for group, year in zip(groups, last_of_year, strict=True)]
+    conjunction = "och" if all(len(group) == 1 for group in groups) else "samt"
+    return f"{WEEKDAYS[days[0].weekday()]}arna {listed(words, conjunction)}"
+
+
+def _month(day: date) -> tuple[int, int]:
+    return day.year, day.month
+
+
+def _with_last_of_year(days: Sequence[date]) -> Iterator[tuple[date, bool]]:
+    """Each day with whether it is the last one of its year."""
+    for index, day in enumerate(days):
+        yield day, index + 1 == len(days) or days[index + 1].year != day.year
+
+
+def _month_of_days(days: Sequence[date], *, year: bool) -> str:
+    """`2, 9 och 16 februari`, perhaps with its year."""
+    return listed([*(str(day.day) for day in days[:-1]), day_in_words(days[-1], year=year)])
+
+
+def _moment_in_words(moment: Moment | None) -> str:
+    assert moment is not None
+    words = f"{WEEKDAYS[moment.weekday()]} {day_in_words(moment)}"
+    return f"{words} {write_clock(moment.time())}" if isinstance(moment, datetime) else words
+
+
+def _tails(schedule: Schedule, kind: ScheduleKind) -> Iterator[str]:
+    """What narrows the days, in a fixed order; empty texts for what is not said."""
+    yield _weeks_in_words(schedule.weeks)
+    yield listed([period_in_words(period) for period in schedule.periods])
+    if kind is not ScheduleKind.SPAN:
+        start = schedule.every_other_from or schedule.start
+        yield " ".join(f"{word} {day_in_words(day)}" for word, day in (("från", start), ("till", schedule.end)) if day)
+    if schedule.excluded:
+        yield f"inte {listed([exclusion_in_words(part) for part in schedule.excluded])}"
+    if schedule.count is not None:
+        yield "1 gång" if schedule.count == 1 else f"{schedule.count} gånger"
+    yield _RED_DAYS[schedule.red_days] if schedule.red_days else ""
+
+
+def _weeks_in_words(weeks: Parity | tuple[WeekRange, ...] | None) -> str:
+    if isinstance(weeks, Parity):
+        return f"{weeks.value} veckor"
+    return listed([f"vecka {write_weeks_part(part)}" for part in weeks or ()])
+
+
+def period_in_words(period: Period) -> str:
+    """`under terminen`, `på sportlovet`."""
+    return "under terminen" if period is Period.TERM else f"på {period.value}et"
+
+
+def exclusion_in_words(part: Exclusion) -> str:
+    """`på sportlovet`, `vecka 13`, `i juli`, `7 maj 2027`, `5–30 juli 2027`."""
+    if isinstance(part, Period):
+        return period_in_words(part)
+    if isinstance(part, WeekRange):
+        return f"vecka {write_weeks_part(part)}"
+    if isinstance(part, Month):
+        return f"i {MONTHS[part.number - 1]}"
+    return range_in_words(part)
+
+
+def range_in_words(part: DateRange) -> str:
+    """`7 maj 2027`, `5–30 juli 2027`, `28 juni–3 juli 2027`, `28 december 2026–3 januari 2027`."""
+    first, last = part.first, part.last
+    if first == last:
+        return day_in_words(first)
+    if _month(first) == _month(last):
+        return f"{first.day}–{day_in_words(last)}"
+    return f"{day_in_words(first, year=first.year != last.year)}–{day_in_words(last)}"
+
+
+def places_in_words(schedule: Schedule, names: Mapping[str, str] = _NO_NAMES) -> str:
+    """`på Ankaret`, `på A, B och C i tur och ordning`, `jämna veckor på A och udda veckor på B`, or nothing."""
+    if schedule.places is None:
+        return ""
+    if isinstance(schedule.places, EvenOddPlaces):
+        even, odd = (names.get(each, each) for each in (schedule.places.even, schedule.places.odd))
+        return f"jämna veckor på {even} och udda veckor på {odd}"
+    called = [names.get(each, each) for each in schedule.places]
+    lead = "på platsen" if all(periods_named(name) for name in called) else "på"
+    return f"{lead} {listed(called)}{f' {IN_TURN}' if schedule.rotates else ''}"
