@@ -48,6 +48,7 @@ def command(paths: tuple[Path, ...], rewrite: bool, check: bool, content: Path) 
         elif check and outcome is Outcome.CHANGED:
             click.echo(f"{path} har inte rätt form.", err=True)
     done = "skulle ändras" if check else "ändrades"
-    click.echo(f"{_counted(sum(counts.values()))} lästa: {_counted(counts[Outcome.CHANGED])} {done}.")
+    read = sum(counts.values())
+    click.echo(f"{_counted(read)} {'läst' if read == 1 else 'lästa'}: {_counted(counts[Outcome.CHANGED])} {done}.")
     if counts[Outcome.FAULTY] or (check and counts[Outcome.CHANGED]):
         raise click.exceptions.Exit(1)

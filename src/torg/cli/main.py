@@ -99,7 +99,7 @@ def _reason(error: OSError) -> str:
     return reasons.get(error.errno or 0, f"fel nummer {error.errno}")
 
 
-@click.group(cls=Torg, subcommand_metavar="KOMMANDO [ARGUMENT]...")
+@click.group("torg", cls=Torg, subcommand_metavar="KOMMANDO [ARGUMENT]...")
 @click.version_option(__version__, message="torg %(version)s", help="Visa versionen.")
 def cli() -> None:
     """Socialt torg: granska, ordna och bygg en katalog över gemenskap."""

@@ -90,6 +90,8 @@ def sentence(error: click.ClickException) -> str:
             return f"Flaggan «{name}» finns inte.{write_instead(name, _option_names(ctx))}"
         case click.MissingParameter(param=param, ctx=ctx):
             return f"{_name(param, ctx)} saknas."
+        case click.BadParameter(param=click.Argument(), message=message):
+            return message
         case click.BadParameter(param=param, ctx=ctx, message=message):
             return f"{_name(param, ctx)}: {message}"
         case click.BadOptionUsage(option_name=name, message=message):
