@@ -9,13 +9,26 @@ from collections.abc import Iterator
 from torg.domain.numbers import find_personal_number
 from torg.problems import DataPath, Problem, problem
 
-_MARKUP = r"<\s{0,3}[a-zA-Z/!?]|&\#?\w{2,8};|(?:javascript|vbscript)\s{0,3}:|data:text/html"
-_DIGITS = r"\d{2}[-–]?[01]\d[-–]?\d\d[ ]?[-+–‑−]?[ ]?\d{4}"
+_HTML = re.compile(
+    r"(?:<\s{0,3}[a-zA-Z/!?]|&\#?\w{2,8};|(?:javascript|vbscript)\s{0,3}:|data:text/html)[^<>\n]{0,40}>?", re.IGNORECASE
+)
+_DIGITS = re.compile(r"[0-9]{2}[-–]?[01][0-9][-–]?[0-9]{2}[ ]?[-+–‑−]?[ ]?[0-9]{4}")
 
-TEXT_GATE = re.compile(f"{_MARKUP}|{_DIGITS}", re.IGNORECASE)
-"""Found in the whole file's text when `check_texts` may have something to say. No match: nothing to say."""
 
-_HTML = re.compile(f"(?:{_MARKUP})[^<>\n]{{0,40}}>?", re.IGNORECASE)
+class _Gate:
+    """A quick look at a whole file's text, many times faster than one pattern for everything."""
+
+    def search(self, text: str) -> bool:
+        """Whether `check_texts` may have something to say about any part of the text."""
+        if "<" in text or "&" in text or _DIGITS.search(text):
+            return True
+        lower = text.lower()
+        return "script" in lower or "data:text" in lower
+
+
+TEXT_GATE = _Gate()
+"""`TEXT_GATE.search(text)` is False for a file that `check_texts` has nothing to say about."""
+
 _NUMBER_KEYS = frozenset({"telefon", "sms", "nummer", "organisationsnummer"})
 """Keys whose values have a rule of their own for what number they hold."""
 
