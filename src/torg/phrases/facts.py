@@ -46,7 +46,7 @@ _WAYS: Mapping[SignUpWay, str] = {
 
 
 def cost_sentence(cost: Cost) -> str:
-    """All that one may have to pay: `Gratis. Kaffe kostar 20 kronor om du vill ha.`"""
+    """All that one may have to pay, as in `Gratis. Kaffe kostar 20 kronor om du vill ha`."""
     return " ".join(_cost(cost))
 
 
@@ -83,7 +83,7 @@ def cost_in_short(cost: Cost) -> str:
 
 
 def sign_up_sentence(sign_up: SignUp) -> str:
-    """Whether one must sign up, how, when and for how many: `Du behöver inte anmäla dig.`"""
+    """Whether one must sign up, how, when and for how many, as in `Du behöver inte anmäla dig`."""
     return " ".join(_sign_up(sign_up))
 
 

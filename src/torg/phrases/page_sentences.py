@@ -20,7 +20,7 @@ def notice_kind(kind: NoticeKind) -> str:
 
 
 def found_sentence(number: int) -> str:
-    """How much a list holds: `Här finns 24 saker att välja bland.`"""
+    """How much a list holds, as in `Här finns 24 saker att välja bland`."""
     if number == 0:
         return "Här finns inget just nu."
     return "Här finns en sak." if number == 1 else f"Här finns {grouped(number)} saker att välja bland."
@@ -61,7 +61,9 @@ def hours(start: time | None, end: time | None, *, about: bool = False) -> str:
         return ""
     if end is None:
         return f"från {write_clock(start)}"
-    return f"{write_clock(start)} till ungefär {write_clock(end)}" if about else f"{write_clock(start)}–{write_clock(end)}"
+    return (
+        f"{write_clock(start)} till ungefär {write_clock(end)}" if about else f"{write_clock(start)}–{write_clock(end)}"
+    )
 
 
 def paused_sentence(until: date, reason: str | None) -> str:
@@ -95,12 +97,12 @@ def reserve_sentence(day: date) -> str:
 
 
 def ring_hours(when: str) -> str:
-    """When one may ring: `Du kan ringa torsdagar 9–12.`"""
+    """When one may ring, as in `Du kan ringa torsdagar 9–12`."""
     return f"Du kan ringa {lower_first(when).rstrip('.')}."
 
 
 def answers(when: str) -> str:
-    """When a helpline answers: `Öppet dygnet runt.`"""
+    """When a helpline answers, as in `Öppet dygnet runt`."""
     return f"Öppet {lower_first(when).rstrip('.')}."
 
 

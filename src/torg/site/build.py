@@ -8,11 +8,16 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from pelican import Pelican, console
+from pelican import Pelican
+from pelican.log import console
 from pelican.settings import read_settings
 
 from torg.problems import Problem
 from torg.site.generators import LISTENER, TODAY, FaultyContentError, TorgGenerator
+
+
+_HOST: Any = Pelican
+"""Pelican has no annotations; this is where it is called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +54,7 @@ def build(content: Path, output: Path, theme: Path, today: date) -> BuildResult:
     settings = read_settings(None, override=_settings(content, output, theme, today, made))
     with _quiet():
         try:
-            Pelican(settings).run()
+            _HOST(settings).run()
         except FaultyContentError as fault:
             return BuildResult(0, 0, 0, fault.files, fault.problems)
     generator = made[-1]

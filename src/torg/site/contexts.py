@@ -102,10 +102,10 @@ class Group:
 
     heading: str
     """The heading."""
-    anchor: str
-    """The heading's id for links to it, or nothing."""
     rows: tuple[Markup, ...]
     """The rendered rows, in order."""
+    anchor: str = ""
+    """The heading's id for links to it, or nothing."""
     more: Link | None = None
     """Where the rest of the list is."""
 
@@ -533,9 +533,7 @@ class Correction:
     title: str
     """What is wrong, as a heading."""
     text: str
-    """Why it matters."""
-    remedy: str
-    """What to do."""
+    """What it means and what to do."""
 
 
 @dataclass(frozen=True, slots=True)

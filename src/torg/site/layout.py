@@ -111,6 +111,4 @@ def footer_links(words: PageWords, written: tuple[Link, ...]) -> tuple[Link, ...
 
 def _links(links: tuple[Link, ...], root: str, section: str, current: str) -> tuple[Link, ...]:
     """The links from where the page is. A current link's note is its `aria-current`: `page`, or `true` for a part."""
-    return tuple(
-        replace(link, href=root + link.href, current=link.href == section, note=current) for link in links
-    )
+    return tuple(replace(link, href=root + link.href, current=link.href == section, note=current) for link in links)

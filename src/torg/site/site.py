@@ -60,7 +60,8 @@ def make_site(catalogue: Catalogue, written: Iterable[WrittenPage], theme: Path,
     times = Times(shelf)
     rows = Rows(shelf, times, _macro(environment, "entry_row"), _macro(environment, "entry_line"))
     desk = Desk(shelf, rows)
-    own = sorted((page for page in written if page.edition == SWEDISH.language), key=lambda page: (page.order, page.slug))
+    own = [page for page in written if page.edition == SWEDISH.language]
+    own.sort(key=lambda page: (page.order, page.slug))
     more = tuple(Link(page.title, f"{page.slug}.html") for page in own if "/" not in page.slug)
     layouts = Layouts(environment, theme, shelf, footer_links(SWEDISH, more))
     render = _Renderer(environment, layouts)

@@ -1,6 +1,7 @@
 """A till Ö: everything there is, by letter, with Å, Ä and Ö after Z."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from torg.domain.sorting import DIGITS
 from torg.phrases.page_sentences import ABOUT_ALPHABET, ALPHABET_TITLE, found_sentence, on_letter, page_title
@@ -43,7 +44,7 @@ def letter_links(desk: Desk, path: str, current: str = "") -> tuple[Link, ...]:
 def letter_groups(desk: Desk, up: str) -> tuple[Group, ...]:
     """All entries as lines under their letters."""
     return tuple(
-        desk.rows.group(letter, entries, up, form="line", anchor=f"bokstav-{anchor(letter)}")
+        replace(desk.rows.group(letter, entries, up, form="line"), anchor=f"bokstav-{anchor(letter)}")
         for letter, entries in desk.shelf.by_letter.items()
     )
 

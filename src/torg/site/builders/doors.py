@@ -1,6 +1,7 @@
 """Life situations, help and support, and the notice board: lists with something of their own around them."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from torg.domain.vocabularies import LifeSituation
 from torg.phrases.page_sentences import (
@@ -59,7 +60,7 @@ def _life_groups(desk: Desk, record: LifeSituation, up: str) -> Iterator[Group]:
         if interest and some:
             shown.update(map(id, some))
             more = Link(all_within(len(entries), interest.label), up + routes.interest_path(interest_id))
-            yield desk.rows.group(interest.label, some, up, more=more)
+            yield replace(desk.rows.group(interest.label, some, up), more=more)
 
 
 def support_pages(desk: Desk) -> Iterator[Made]:

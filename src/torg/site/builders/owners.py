@@ -96,8 +96,8 @@ def _organisation(desk: Desk, record: Organisation, kind: str) -> Iterator[Made]
             checked=day_in_words(record.checked),
             report=report_ways(site, record.name, words),
         )
-        title = f"{named}, arrangör"
-        yield Made(part.path, "organisation", page, title, lead, routes.ORGANISATIONS, _source("organisations", record.id))
+        source = _source("organisations", record.id)
+        yield Made(part.path, "organisation", page, f"{named}, arrangör", lead, routes.ORGANISATIONS, source)
 
 
 def _place(desk: Desk, record: Place) -> Iterator[Made]:

@@ -31,10 +31,9 @@ class Rows:
         self._contexts: dict[tuple[str, str], Row] = {}
         self._made: dict[tuple[str, str, str], Markup] = {}
 
-    def group(self, heading: str, entries: Iterable[Entry], up: str, *, form: str = "row", anchor: str = "",
-              more: Link | None = None) -> Group:  # fmt: skip
-        """Entries under a heading, as rows or lines."""
-        return Group(heading, anchor, tuple(self._rendered(entry, up, form) for entry in entries), more)
+    def group(self, heading: str, entries: Iterable[Entry], up: str, *, form: str = "row") -> Group:
+        """Entries under a heading, as rows or lines. `up` is the way to the output folder from the list's page."""
+        return Group(heading, tuple(self._rendered(entry, up, form) for entry in entries))
 
     def context(self, entry: Entry, up: str) -> Row:
         """The entry's row before it is rendered. `up` is the way to the output folder from the list's page."""

@@ -1,6 +1,7 @@
 """Interests and areas: the lists that one reaches by what one likes and by where one lives."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from torg.domain.activity import Entry
 from torg.phrases.page_sentences import (
@@ -20,23 +21,39 @@ from torg.site.builders.made import Made
 from torg.site.contexts import DoorsPage, Link, ListPage
 
 
+@dataclass(frozen=True, slots=True)
+class _Theme:
+    path: str
+    title: str
+    lead: str
+    entries: Sequence[Entry]
+    above: Link
+
+
 def theme_pages(desk: Desk) -> Iterator[Made]:
     """All interests and all areas, with their indexes."""
     yield _interests(desk)
-    for interest in desk.shelf.catalogue.vocabularies.interests:
-        entries = desk.shelf.by_interest.get(interest.id, ())
-        lead = interest_lead(interest.typical, len(entries))
-        above = Link(desk.words.interests, routes.INTERESTS)
-        yield from _list(desk, routes.interest_path(interest.id), interest.label, lead, entries, above)
     yield _areas(desk)
-    for area in desk.shelf.catalogue.site.areas:
-        entries = desk.shelf.by_area.get(area.id, ())
-        lead = in_area(area.name, len(entries))
-        above = Link(desk.words.areas, routes.AREAS)
-        yield from _list(desk, routes.area_path(area.id), area.name, lead, entries, above)
-    entries = desk.shelf.at_home
-    lead = f"{ABOUT_FROM_HOME} {found_sentence(len(entries))}"
-    yield from _list(desk, routes.FROM_HOME, FROM_HOME, lead, entries, Link(desk.words.areas, routes.AREAS))
+    for theme in _themes(desk):
+        for part, groups in desk.pages(theme.entries, theme.path):
+            title = page_title(theme.title, part.number)
+            page = ListPage(desk.trail(part.path, theme.above), title, theme.lead, groups, part.links)
+            named = f"{title}, {theme.above.text.lower()}"
+            yield Made(part.path, "list", page, named, theme.lead, theme.above.href)
+
+
+def _themes(desk: Desk) -> Iterator[_Theme]:
+    shelf = desk.shelf
+    interests, areas = Link(desk.words.interests, routes.INTERESTS), Link(desk.words.areas, routes.AREAS)
+    for interest in shelf.catalogue.vocabularies.interests:
+        entries = shelf.by_interest.get(interest.id, ())
+        lead = interest_lead(interest.typical, len(entries))
+        yield _Theme(routes.interest_path(interest.id), interest.label, lead, entries, interests)
+    for area in shelf.catalogue.site.areas:
+        entries = shelf.by_area.get(area.id, ())
+        yield _Theme(routes.area_path(area.id), area.name, in_area(area.name, len(entries)), entries, areas)
+    lead = f"{ABOUT_FROM_HOME} {found_sentence(len(shelf.at_home))}"
+    yield _Theme(routes.FROM_HOME, FROM_HOME, lead, shelf.at_home, areas)
 
 
 def _interests(desk: Desk) -> Made:
@@ -66,10 +83,3 @@ def _areas(desk: Desk) -> Made:
     home = Link(FROM_HOME, up + routes.FROM_HOME, f"{number_of_things(len(desk.shelf.at_home))}.")
     page = DoorsPage(desk.trail(routes.AREAS), desk.words.areas, ABOUT_AREAS, (*doors, home), ())
     return Made(routes.AREAS, "doors", page, desk.words.areas, ABOUT_AREAS, routes.AREAS)
-
-
-def _list(desk: Desk, path: str, title: str, lead: str, entries: Sequence[Entry], above: Link) -> Iterator[Made]:
-    for part, groups in desk.pages(entries, path):
-        named = page_title(title, part.number)
-        page = ListPage(desk.trail(part.path, above), named, lead, groups, part.links)
-        yield Made(part.path, "list", page, f"{named}, {above.text.lower()}", lead, above.href)
