@@ -1,6 +1,8 @@
 """Reading the whole content folder: every file, every rule, every problem in one run."""
 
-from collections.abc import Mapping
+import gc
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -55,7 +57,20 @@ def load(root: Path, *, today: date) -> Loaded:
         root: the content folder.
         today: the day that freshness and times are judged by.
     """
-    return _Loader(scan(root), root, today).run()
+    with _no_collection():
+        return _Loader(scan(root), root, today).run()
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Keep the garbage collector still: all that is read is kept, so that it would only walk through ever more of it."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 class _Loader:
@@ -150,7 +165,7 @@ class _Loader:
 
     def _record(self, reading: Reading, data: dict[str, Any], model: type[R]) -> _Read[R]:
         """The record of a whole file, with the id from the file's name and the owner from its folder."""
-        for key in [key for key in data if key[:1] == "@"]:
+        for key in [key for key in (IDENTITY, OWNER) if key in data]:
             del data[key]
             reading.tell([problem("falt-okant", (key,), target="key", remedy=Remedy("remove"), nyckel=key, nycklar="")])
         found = reading.found
