@@ -29,6 +29,7 @@ _SMALL = frozenset(
 
 def check_catalogue(catalogue: Catalogue, _context: RuleContext) -> Iterator[tuple[Record, Problem]]:
     """Problems that show only beside other records, each with the record that it concerns."""
+    yield from _repeated_ids(catalogue)
     buckets: defaultdict[Hashable, list[Entry]] = defaultdict(list)
     for entry in catalogue.entries:
         twin = None
@@ -38,6 +39,23 @@ def check_catalogue(catalogue: Catalogue, _context: RuleContext) -> Iterator[tup
             found.append(entry)
         if twin is not None:
             yield entry, _told(twin)
+
+
+def _repeated_ids(catalogue: Catalogue) -> Iterator[tuple[Record, Problem]]:
+    """Items of a vocabulary, and areas, whose id an earlier item has."""
+    words = catalogue.vocabularies
+    lists = (words.interests, words.types, words.life_situations, words.badges, words.venue_facts, words.helplines,
+             words.organisation_kinds, words.languages)  # fmt: skip
+    for items in lists:
+        seen: set[str] = set()
+        for item in items:
+            if item.id in seen:
+                yield item, problem("dubblett-id", ("id",), värde=item.id)
+            seen.add(item.id)
+    areas = [area.id for area in catalogue.site.areas]
+    for index, area in enumerate(areas):
+        if area in areas[:index]:
+            yield catalogue.site, problem("dubblett-id", ("områden", index, "id"), värde=area)
 
 
 def _told(twin: Entry) -> Problem:

@@ -88,8 +88,8 @@ def _wrong_weekday(schedule: Schedule, day: date, path: DataPath) -> Problem:
     written = ", ".join(WEEKDAYS[weekday] for weekday in weekdays)
     remedy = Remedy("value", WEEKDAYS[day.weekday()]) if len(weekdays) == 1 else None
     return problem(
-        "tider-veckodag", (*path, "dag"), remedy=remedy, dag=written, datum=day_in_words(day),
-        är=WEEKDAYS[day.weekday()], nästa=right.isoformat(), nästa_dag=WEEKDAYS[right.weekday()],
+        "tider-veckodag", (*path, "dag"), remedy=remedy, dag=written, datum=day.isoformat(),
+        rätt=WEEKDAYS[day.weekday()], nästa=right.isoformat(), nästa_dag=WEEKDAYS[right.weekday()],
     )  # fmt: skip
 
 

@@ -1,0 +1,383 @@
+"""What is said about days, hours and rules for times."""
+
+from collections.abc import Mapping
+
+from torg.phrases.problems_form import Params, Phrase, Say, by, given
+
+_DAY_EXAMPLE = "Skriv år, månad och dag: «2027-01-16»."
+
+_FORM_WHAT: Mapping[str, Say] = {
+    "inga-dagar": "Det står inte vilka dagar det är.",
+    "tva-former": "Både «{form}» och «{fält}» säger vilka dagar det är.",
+    "passar-inte": "«{fält}» går inte ihop med «{form}».",
+    "tid-i-intervall": "«tid» går inte ihop med bara «från» och «till».",
+    "klockslag-i-datum": "«{fält}» har ett klockslag, men dagarna står i «{form}».",
+    "nte-och-vanlig": "Här står både en dag varje vecka och en dag i månaden.",
+    "nte-och-varannan": "Här står både en dag i månaden och varannan vecka.",
+    "utan-start": "«{fält}» behöver en första dag att räkna från.",
+    "vaxlar-ett-stalle": "«växlar» behöver minst två platser.",
+    "jamna-udda-plats": "Platser för jämna och udda veckor går inte att använda här.",
+    "antal-noll": "«antal» är 0.",
+    "stangt-pa-datum": "«röda dagar: nej» går inte ihop med bestämda datum.",
+}
+_FORM_HOW: Mapping[str, Say] = {
+    "inga-dagar": "Lägg till en rad som säger dagen, till exempel «dag: torsdag» eller «datum: 2027-01-16».",
+    "tva-former": "Behåll den ena raden. Är det två olika tider, skriv dem som två punkter under «tider».",
+    "passar-inte": "Ta bort raden «{fält}», eller skriv den under en egen punkt i «tider».",
+    "tid-i-intervall": "Lägg till «dag: varje dag», eller skriv klockslagen i «från» och «till».",
+    "klockslag-i-datum": "Skriv bara datumet i «{fält}», och klockslagen i «tid».",
+    "nte-och-vanlig": "Skriv dem som två punkter under «tider».",
+    "nte-och-varannan": "Behåll det som stämmer: «dag: tredje torsdagen» eller «varannan vecka från: 2027-01-14».",
+    "utan-start": "Lägg till första dagen, till exempel «från: 2027-01-14».",
+    "vaxlar-ett-stalle": "Skriv platserna i en lista, till exempel «plats: [kardemumman, ankaret]». Annars, ta bort "
+    "«växlar».",
+    "jamna-udda-plats": "Skriv två punkter under «tider», en för varje plats.",
+    "antal-noll": "Skriv hur många gånger ni träffas, till exempel «antal: 8».",
+    "stangt-pa-datum": "Ta bort raden «röda dagar». Ni har ju valt datumen själva.",
+}
+_CHANGE_WHAT: Mapping[str, Say] = {
+    "dubbelt": "{datum} har redan en ändring längre upp.",
+    "bade": "{datum} är både inställt och ändrat.",
+    "samma-dag": "{datum} är flyttat till samma dag.",
+    "tom": "Ändringen för {datum} säger inte vad som är annorlunda.",
+    "inga-datum": "{datum} står i ändringarna, men tiderna har inga bestämda dagar.",
+    "langt-bort": "{datum} var aldrig planerat, och ingen planerad dag finns i närheten.",
+}
+_CHANGE_HOW: Mapping[str, Say] = {
+    "dubbelt": "Skriv allt om den dagen i en och samma ändring.",
+    "bade": "Behåll «inställt» om det inte blir av. Annars, ta bort «inställt».",
+    "samma-dag": "Skriv den nya dagen, eller ta bort «flyttat till» och skriv den nya tiden eller platsen.",
+    "tom": "Lägg till det som gäller: «inställt», «flyttat till», «tid» eller «plats».",
+    "inga-datum": "Ta bort ändringen, eller skriv dagarna i «tider».",
+    "langt-bort": "Ta bort ändringen, eller skriv ett datum då det skulle ha varit.",
+}
+_BACKWARDS_WHAT: Mapping[str, Say] = {
+    "tid": "Det börjar klockan {från} och slutar klockan {till}.",
+    "reservdag": "Reservdagen {till} är inte efter den vanliga dagen, {från}.",
+    "anslag": "Anslaget slutar gälla {till}, men är publicerat {från}.",
+    "anmälan": "Anmälan stänger {till}, men öppnar {från}.",
+}
+_BACKWARDS_HOW: Mapping[str, Say] = {
+    "tid": given("rätt", "Skriv «{rätt}».", "Skriv ett slut som kommer efter starten."),
+    "reservdag": "Skriv en dag efter {från}.",
+    "anslag": "Skriv en dag efter {från} i «gäller till».",
+    "anmälan": "Skriv en dag efter {från} i «senast».",
+}
+
+
+def _range(params: Params) -> str:
+    return f"Slutet {params.day('till')} kommer före starten {params.day('från')}."
+
+
+def _day_how(params: Params) -> str:
+    what = params["sak"]
+    if "förslag" in params:
+        return f"Skriv «{params['förslag']}»."
+    if what == "utan-ar":
+        return f"Skriv också året, med fyra siffror i stället för ÅÅÅÅ: «{params['mall']}»."
+    if what == "intervall":
+        return "Skriv första dagen i «från» och sista dagen i «till»."
+    if what == "finns-inte":
+        return "Se efter i almanackan, och skriv en dag som finns: år, månad och dag, som «2027-01-16»."
+    return _DAY_EXAMPLE
+
+
+def _listed(params: Params, one: str, several: str) -> str:
+    return (one if params.number("antal") == 1 else several).format_map(params)
+
+
+TIMES: Mapping[str, Phrase] = {
+    "datum": Phrase(
+        title="Datumet",
+        what=by(
+            "sak",
+            {
+                "utan-ar": "«{värde}» är ett datum utan år.",
+                "finns-inte": lambda params: f"Dagen {params.day('dag')} finns inte.",
+                "ingen-manad": "«{värde}» har månad nummer {månad}, och den finns inte.",
+                "skrivsatt": "«{värde}» är skrivet med snedstreck.",
+                "intervall": "«{värde}» är flera dagar.",
+            },
+            "«{värde}» är inget datum.",
+        ),
+        why=by(
+            "sak",
+            {
+                "utan-ar": "Sidan ligger kvar länge, så den som läser måste se vilket år det är.",
+                "skrivsatt": "Datum skrivs på samma sätt överallt, så att ingen läser fel.",
+            },
+            "Kalendern behöver en dag som finns.",
+        ),
+        how=_day_how,
+        help="Skriv alltid år, månad och dag, med bindestreck emellan: 2027-01-16. Det går också bra att skriva "
+        "16 januari 2027.",
+        wrong="kontrollerad: 15/9",
+        right="kontrollerad: 2026-09-15",
+    ),
+    "klockslag": Phrase(
+        title="Klockslaget",
+        what=by(
+            "sak",
+            {
+                "finns-inte": "Klockan «{värde}» finns inte.",
+                "cirka-start": "«{värde}» säger bara ungefär när det börjar.",
+            },
+            "«{värde}» är inget klockslag.",
+        ),
+        why=by(
+            "sak",
+            {"cirka-start": "Den som kommer första gången behöver veta när det börjar."},
+            "Den som vill komma måste veta när.",
+        ),
+        how=given(
+            "förslag",
+            "Skriv «{förslag}».",
+            by(
+                "sak",
+                {
+                    "finns-inte": "Skriv timmen med 0 till 23 och minuterna med 00 till 59, som «13.30».",
+                    "cirka-start": "Skriv när det börjar. Slutet får vara ungefärligt: «11.00–cirka 14.00».",
+                },
+                "Skriv start och slut så här: «13.00–15.00».",
+            ),
+        ),
+        help="Skriv med punkt mellan timmar och minuter, och ett streck mellan start och slut. Det går bra att "
+        "skriva "
+        "13–15 eller kl 13.00. Vet ni inte när det slutar räcker starten.",
+        wrong="tid: eftermiddag",
+        right="tid: 13.00–15.00",
+    ),
+    "tider-form": Phrase(
+        title="Tiderna går inte ihop",
+        what=by("sak", _FORM_WHAT, "Fälten i den här tiden går inte ihop."),
+        why="En punkt under «tider» är en enda regel.",
+        how=by("sak", _FORM_HOW, "Skriv en punkt under «tider» för varje regel."),
+        help="Varje punkt under «tider» ska gå att säga som en mening: «Torsdagar 13.00–15.00». Har ni flera regler, "
+        "skriv flera punkter.",
+        wrong="tider:\n  - dag: torsdag\n    datum: 2027-01-14",
+        right="tider:\n  - dag: torsdag\n    tid: 13.00–15.00",
+    ),
+    "tider-dag": Phrase(
+        title="Veckodagen",
+        what=by(
+            "sak",
+            {
+                "varannan": "«{värde}» säger varannan vecka i fältet «dag».",
+                "roda-dagar": "«{värde}» är ingen veckodag.",
+                "bara-ordning": "«{värde}» säger inte vilken veckodag det är.",
+            },
+            "«{värde}» är ingen veckodag.",
+        ),
+        why=by(
+            "sak",
+            {"varannan": "Varannan vecka måste räknas från en bestämd dag."},
+            "Kalendern behöver veta vilken dag det är.",
+        ),
+        how=given(
+            "förslag",
+            "Skriv «{förslag}».",
+            by(
+                "sak",
+                {
+                    "varannan": "Skriv bara veckodagen, och lägg till raden «varannan vecka från: » med första dagen.",
+                    "roda-dagar": "Skriv veckodagarna i «dag». Vad som gäller på röda dagar står i «röda dagar».",
+                    "bara-ordning": "Skriv veckodagen också, som «första torsdagen».",
+                },
+                "Skriv en veckodag, som «torsdag», «måndag–fredag» eller «tredje torsdagen».",
+            ),
+        ),
+        help="Skriv en veckodag, flera i en lista, från–till, eller vilken i månaden: torsdag, [måndag, onsdag], "
+        "måndag–fredag, tredje torsdagen, sista söndagen, varje dag.",
+        wrong="dag: torsdgar",
+        right="dag: torsdag",
+    ),
+    "tider-veckor": Phrase(
+        title="Veckorna",
+        what=by(
+            "sak",
+            {
+                "finns-inte": "«{värde}» finns inte i almanackan.",
+                "bakvand": "«{värde}» börjar efter att det slutar.",
+                "varannan": "«{värde}» säger varannan vecka i fältet «veckor».",
+                "blandat": "«{värde}» blandar jämna och udda veckor eller veckonummer.",
+            },
+            "«{värde}» är inga veckor.",
+        ),
+        why=by(
+            "sak",
+            {
+                "varannan": "Varannan vecka är inte samma sak som jämna eller udda veckor: vid nyår blir det två "
+                "udda i rad."
+            },
+            "Kalendern räknar med veckonummer från 1 till 53.",
+        ),
+        how=given(
+            "förslag",
+            "Skriv «{förslag}».",
+            by(
+                "sak",
+                {
+                    "varannan": "Skriv «jämna» eller «udda», eller lägg till raden «varannan vecka från: » med "
+                    "första "
+                    "dagen.",
+                    "blandat": "Skriv en punkt under «tider» för varje sorts veckor.",
+                    "finns-inte": "Skriv veckonummer mellan 1 och 53, som «27–30».",
+                },
+                "Skriv «jämna», «udda» eller veckonummer som «27–30».",
+            ),
+        ),
+        help="Jämna och udda veckor följer veckans nummer i almanackan. År med 53 veckor blir det två udda veckor "
+        "i rad "
+        "vid nyår. Träffas ni alltid varannan vecka, skriv «varannan vecka från» och första dagen.",
+        wrong="veckor: varannan",
+        right="veckor: jämna",
+    ),
+    "tider-undantag": Phrase(
+        title="Undantaget",
+        what=by(
+            "sak",
+            {
+                "tal": "«{värde}» kan vara en vecka eller en dag.",
+                "roda-dagar": "«{värde}» hör hemma i ett annat fält.",
+                "klamdagar": "«{värde}» säger inte vilka dagar det är.",
+                "veckodag": "«{värde}» är en veckodag, och den står redan i «dag».",
+                "finns-inte": "«{värde}» finns inte i almanackan.",
+                "bakvand": "«{värde}» börjar efter att det slutar.",
+            },
+            "«{värde}» går inte att förstå i «utom».",
+        ),
+        why="I «utom» står de dagar då ni aldrig har tänkt träffas.",
+        how=given(
+            "förslag",
+            "Skriv «{förslag}».",
+            by(
+                "sak",
+                {
+                    "roda-dagar": "Ta bort det här, och skriv raden «röda dagar: nej».",
+                    "klamdagar": "Skriv datumen, till exempel «2027-05-07».",
+                    "veckodag": "Ta bort dagen ur «dag» i stället.",
+                    "finns-inte": "Skriv veckonummer mellan 1 och 53, som «vecka 13».",
+                },
+                "Skriv ett lov, en vecka, en månad eller ett datum: «sportlov», «vecka 13», «juli» eller «2027-05-07».",
+            ),
+        ),
+        help="«utom» är dagar som aldrig var planerade. Är en planerad dag inställd skriver ni det i «ändringar» i "
+        "stället, så syns det på sidan.",
+        wrong="utom: [13]",
+        right="utom: [vecka 13]",
+    ),
+    "tider-veckodag": Phrase(
+        title="Veckodagen stämmer inte med datumet",
+        what=lambda params: f"{params.day('datum').capitalize()} är en {params['rätt']}, inte en {params['dag']}.",
+        why="Den som läser vet inte om dagen eller datumet är rätt.",
+        how=given(
+            "nästa",
+            "Skriv «{rätt}» om datumet är rätt. Är dagen rätt, skriv datumet {nästa} i stället.",
+            "Skriv «{rätt}» om datumet är rätt. Är dagen rätt, skriv ett annat datum.",
+        ),
+        help="När både en veckodag och ett datum står måste de höra ihop. Titta i almanackan och ändra det som är fel.",
+        wrong="dag: torsdag\nvarannan vecka från: 2027-01-16",
+        right="dag: lördag\nvarannan vecka från: 2027-01-16",
+    ),
+    "tider-bakvand": Phrase(
+        title="Slutet kommer före starten",
+        what=by("sak", _BACKWARDS_WHAT, _range),
+        why=by("sak", {"tid": "Det blir nästan ett helt dygn."}, "Då finns det inga dagar däremellan."),
+        how=by("sak", _BACKWARDS_HOW, "Byt plats på dagarna, eller ändra den som är fel."),
+        help="Skriv det som kommer först i «från» och det som kommer sist i «till». Håller ni på efter midnatt "
+        "går det "
+        "bra att skriva 21.00–01.00.",
+        wrong="tid: 15.00–13.00",
+        right="tid: 13.00–15.00",
+    ),
+    "tider-aldrig": Phrase(
+        title="Det blir aldrig av",
+        what=by(
+            "sak",
+            {
+                "lasar": "Tiden gäller bara under {period}, men läsårets datum för det saknas.",
+                "utom": "Alla dagar är borttagna av «utom» eller «röda dagar».",
+            },
+            "Med de här fälten finns det ingen dag då det blir av.",
+        ),
+        why="Den som läser skulle aldrig få ett datum.",
+        how=by(
+            "sak",
+            {
+                "lasar": "Be kommunen lägga till datumen i vocabularies/lasar.yaml, eller skriv «från» och «till».",
+                "utom": "Ta bort något ur «utom».",
+            },
+            "Se efter att veckodagen finns mellan första och sista dagen, och ändra den som är fel.",
+        ),
+        help="Alla fält i en tid gäller samtidigt. Står det «dag: fredag» och bara två dagar i mitten av en vecka "
+        "blir "
+        "det aldrig fredag.",
+        wrong="dag: fredag\nfrån: 2027-01-11\ntill: 2027-01-13",
+        right="dag: fredag\nfrån: 2027-01-11\ntill: 2027-05-28",
+    ),
+    "tider-passerade": Phrase(
+        title="Tiden har varit",
+        what=by(
+            "sak", {"paus": "Uppehållet tog slut {datum}."}, "Sista dagen var {datum}, och det finns inga fler dagar."
+        ),
+        why=by(
+            "sak",
+            {"paus": "Den som läser undrar om ni är igång igen."},
+            "Den som läser kan tro att det fortfarande pågår.",
+        ),
+        how=by(
+            "sak",
+            {"paus": "Ta bort raden om ni är igång igen. Annars, skriv en ny dag."},
+            "Skriv de nya tiderna, eller ta bort filen om det är slut.",
+        ),
+        help="Det som har varit försvinner ur listorna av sig självt. Men en sida utan kommande dagar hjälper ingen: "
+        "skriv nya tider eller ta bort filen.",
+    ),
+    "tider-andring": Phrase(
+        title="Ändringen går inte ihop med tiderna",
+        what=by("sak", _CHANGE_WHAT, "{datum} var aldrig planerat. Närmaste dag är {nära}."),
+        why=by(
+            "sak",
+            {
+                "dubbelt": "Då går det inte att veta vilken av dem som gäller.",
+                "bade": "Det som är inställt blir inte av, varken då eller någon annan gång.",
+                "samma-dag": "Då är ingenting ändrat.",
+                "tom": "Då syns ingenting på sidan.",
+            },
+            "En ändring gäller en dag som finns i «tider».",
+        ),
+        how=by("sak", _CHANGE_HOW, "Skriv «{förslag}», eller ta bort ändringen."),
+        help="I «ändringar» står det som är annorlunda en enda dag: inställt, flyttat, en annan tid eller en "
+        "annan plats. "
+        "Dagen måste vara en som redan är planerad.",
+        wrong="ändringar:\n  - datum: 2027-05-06",
+        right="ändringar:\n  - datum: 2027-05-06\n    inställt: Kristi himmelsfärdsdag",
+    ),
+    "tider-rod-dag": Phrase(
+        title="Träffar på röda dagar",
+        what=lambda params: _listed(
+            params, "En träff blir på en röd dag: {datum}.", "{antal} träffar blir på röda dagar: {datum}."
+        ),
+        why="Den som kommer till en stängd dörr vågar kanske inte komma igen.",
+        how="Lägg till «röda dagar: nej» om ni har stängt då, eller «röda dagar: ja» om ni träffas som vanligt.",
+        help="Röda dagar är helgdagarna i almanackan. Skriv ja eller nej. Vet ni inte ännu, skriv «fråga», så "
+        "står det "
+        "på sidan att man ska ringa först.",
+        wrong="dag: torsdag\ntid: 13.00–15.00",
+        right="dag: torsdag\ntid: 13.00–15.00\nröda dagar: nej",
+    ),
+    "tider-klamdag": Phrase(
+        title="Träffar på klämdagar",
+        what=lambda params: _listed(
+            params, "En träff blir på en klämdag: {datum}.", "{antal} träffar blir på klämdagar: {datum}."
+        ),
+        why="Många har stängt på klämdagar, så den som läser undrar.",
+        how="Säg vad som gäller med raden «röda dagar». Har ni stängt på klämdagen, skriv dagen i «utom».",
+        help="En klämdag är en vanlig dag mellan två lediga, till exempel fredagen efter Kristi himmelsfärdsdag. "
+        "Har ni "
+        "stängt då, skriv datumet i «utom» eller som inställt i «ändringar».",
+        wrong="dag: fredag",
+        right='dag: fredag\nröda dagar: nej\nutom: "2027-05-07"',
+    ),
+}
+"""Phrases for dates, hours and schedules."""
