@@ -66,7 +66,7 @@ class Problem:
     code: str
     file: str = ""
     path: DataPath = ()
-    params: Mapping[str, str | int] = field(default_factory=lambda: MappingProxyType({}))
+    params: Mapping[str, str | int] = field(default_factory=lambda: MappingProxyType({}), hash=False)
     remedy: Remedy | None = None
     target: Literal["key", "value"] = "value"
     position: Position | None = None
