@@ -3,7 +3,7 @@
 import gc
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any, Generic, TypeVar
@@ -11,7 +11,7 @@ from typing import Any, Generic, TypeVar
 from torg.domain.activity import Activity, Notice
 from torg.domain.calendar import Calendar
 from torg.domain.catalogue import Catalogue
-from torg.domain.faults import Outcome, read_record, relevant
+from torg.domain.faults import Outcome, as_written, read_record, relevant
 from torg.domain.organisation import Organisation
 from torg.domain.places import Place
 from torg.domain.record import IDENTITY, OWNER, Record
@@ -48,6 +48,7 @@ class _Read(Generic[R]):
     record: R | None
     stand_ins: frozenset[DataPath] = frozenset()
     prefix: DataPath = ()
+    renamed: Mapping[DataPath, str] = field(default_factory=dict)
 
 
 def load(root: Path, *, today: date) -> Loaded:
@@ -178,7 +179,8 @@ class _Loader:
         outcome: Outcome[R] = read_record(model, data)
         if outcome.problems:
             reading.tell(outcome.problems)
-        return _Read(reading, outcome.record, outcome.stand_ins | holes if holes else outcome.stand_ins)
+        stand_ins = outcome.stand_ins | holes if holes else outcome.stand_ins
+        return _Read(reading, outcome.record, stand_ins, renamed=outcome.renamed)
 
     def _word_list(self, alias: str) -> tuple[Record, ...]:
         """The items of a word list's file that could be saved."""
@@ -195,7 +197,7 @@ class _Loader:
                     outcome = read_record(model, item)
                     prefix: DataPath = (index,)
                     reading.tell(each.moved("", prefix) for each in outcome.problems)
-                    self.reads.append(_Read(reading, outcome.record, outcome.stand_ins, prefix))
+                    self.reads.append(_Read(reading, outcome.record, outcome.stand_ins, prefix, outcome.renamed))
                     if outcome.record is not None:
                         records.append(outcome.record)
         return tuple(records)
@@ -210,6 +212,8 @@ class _Loader:
 
     def _tell(self, read: _Read[Any], problems: list[Problem]) -> None:
         found = relevant(problems, read.stand_ins) if read.stand_ins else iter(problems)
+        if read.renamed:
+            found = (replace(each, path=as_written(each.path, read.renamed)) for each in found)
         read.reading.tell(each.moved("", read.prefix) for each in found)
 
     def _check_catalogue(self, catalogue: Catalogue, context: RuleContext) -> None:

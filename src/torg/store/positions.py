@@ -9,10 +9,8 @@ from torg.store.examine import Document
 from torg.store.normalise import lines_of
 from torg.store.walk import Span, Spot
 
-_NOT_QUOTED = frozenset(
-    {"fält", "nyckel", "nycklar", "val", "exempel", "beskrivning", "slag", "väntat", "fick", "nära", "förslag", "sak"}
-)
-"""Parameters that do not quote the faulty text."""
+_QUOTING = ("citat", "värde")
+"""Parameters that quote the faulty text."""
 
 
 class Locator:
@@ -54,7 +52,7 @@ class Locator:
 
     def _quoted(self, problem: Problem, span: Span) -> Position | None:
         """The place of the words that the problem quotes, within a longer text."""
-        values = {str(value) for name, value in problem.params.items() if name not in _NOT_QUOTED and value != ""}
+        values = {str(problem.params[name]) for name in _QUOTING if problem.params.get(name)}
         for value in sorted(values, key=lambda text: (-len(text), text)):
             words = value.removesuffix("…").split()
             if not words:
