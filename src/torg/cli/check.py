@@ -40,7 +40,7 @@ def _mended(content: Path, paths: tuple[Path, ...], today: date) -> store.Loaded
 @today_option
 @content_option
 def command(paths: tuple[Path, ...], form: Format, fix: bool, today: date, content: Path) -> None:
-    """Läs allt innehåll och berätta vad som behöver rättas.
+    """Granska innehållet och berätta vad som behöver rättas.
 
     Hela katalogen läses alltid, för filerna hänvisar till varandra. Med sökvägar visas bara det som gäller dem.
     Svaret är 0 när inget är fel, 1 när något är fel och 2 när kommandot inte gick att förstå.

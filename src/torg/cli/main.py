@@ -4,6 +4,7 @@ Exit codes: 0 all is well, 1 something in the content is wrong, 2 the command wa
 be read or written, 130 interrupted.
 """
 
+import codecs
 import errno
 import io
 import os
@@ -105,9 +106,20 @@ def cli() -> None:
     """Socialt torg: granska, ordna och bygg en katalog över gemenskap."""
 
 
+def _as_bytes_were(error: UnicodeError) -> tuple[bytes, int]:
+    """Arguments and file names that Python could not decode (PEP 383), read as UTF-8 after all."""
+    assert isinstance(error, UnicodeEncodeError)
+    try:
+        hidden = error.object[error.start : error.end].encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:
+        hidden = b"?"
+    return hidden.decode("utf-8", "replace").encode("utf-8"), error.end
+
+
 def main() -> NoReturn:
     """Run `torg` with the process's arguments; everything is written in UTF-8 whatever the locale."""
+    codecs.register_error("torg", _as_bytes_were)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+            stream.reconfigure(encoding="utf-8", errors="torg")
     sys.exit(cli.main())

@@ -7,6 +7,7 @@ toolkit does. A step shows 10 of each level and drops the rest in silence: the t
 from collections.abc import Iterator, Sequence
 
 from torg.phrases.problems import explain
+from torg.phrases.shown import harmless
 from torg.phrases.tally import by_importance, counted, tally
 from torg.problems import Problem, Severity
 
@@ -17,7 +18,7 @@ _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.TIP: "
 
 
 def _data(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return harmless(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
 def _property(text: str) -> str:
