@@ -30,7 +30,7 @@ _CLOCK = re.compile(r"(?:klockan |kl\.? ?)?(\d{1,2})(?:[.:](\d{2})(?::00)?)?\Z")
 def day_in_words(day: date, *, year: bool = True) -> str:
     """`16 januari 2027`, or without its year."""
     words = f"{day.day} {MONTHS[day.month - 1]}"
-    return f"{words} {day.year}" if year else words
+    return f"{words} {day.year:04}" if year else words
 
 
 @lru_cache(maxsize=4096)
@@ -69,7 +69,7 @@ def _day(text: str, year: int, month: int, day: int) -> date:
 
 def _month_number(word: str) -> int | None:
     for number, month in enumerate(MONTHS, start=1):
-        if word == month or (len(word) >= 3 and month.startswith(word)):  # noqa: PLR1714 -- two different rules
+        if word == month or (len(word) >= 3 and month.startswith(word)):
             return number
     return None
 

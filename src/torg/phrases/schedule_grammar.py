@@ -6,7 +6,7 @@ from re import Pattern
 _AND = r"(?:, | och | samt )"
 _WEEKDAY = r"(?:(?!månad)(?:mån|tis|ons|tors|fre|lör|sön)[a-zåäö]*\.?|[a-zåäö]+dag(?:ar|arna|en)?\b)"
 _MONTH = r"(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?"
-_ISO = r"\d{4}-\d{1,2}-\d{1,2}"
+_ISO = r"(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}/\d{1,2}(?: \d{4})?)"
 _ORDINAL = r"(?:första|förste|andra|andre|tredje|fjärde|femte|sista|siste|[1-5]:?[ae]\b)"
 _CLOCK = r"(?:klockan |kl\.? ?)?\d{1,2}(?:[.:]\d\d)?(?!\d|[.:]\d)"
 _ABOUT = r"(?:cirka |circa |ca\.? ?|c:a |ungefär |runt |omkring )"
@@ -23,7 +23,7 @@ def _many(item: str, later: str | None = None) -> str:
 
 
 _PLAIN_DAY = (
-    rf"(?:(?:på )?{_WEEKDAY}|(?:på )?(?:varje|alla)\b|dagar(?:na)?\b|dag\b|dagligen\b|vardag\w*|helg\w*"
+    rf"(?:(?:på )?{_WEEKDAY}|(?:på )?(?:varje|alla)\b(?! månad)|dagar(?:na)?\b|dag\b|dagligen\b|vardag\w*|helg\w*"
     rf"|veckoslut\w*|veckans\b|(?:den )?{_ORDINAL})"
 )
 DAYS: Pattern[str] = re.compile(
@@ -58,11 +58,10 @@ _HOUR = (
     r"(?!\d|[.:]\d|–| gång| träff| tillfäll| till (?:cirka )?\d{1,2}(?:[.:]\d\d)?(?! ?[a-z0-9])))?"
 )
 _MOMENT = rf"{_DAY}{_HOUR}"
-FROM_TILL: Pattern[str] = re.compile(rf"(?:från|fr\.o\.m\.) (?:och med )?(?P<start>{_MOMENT})"
-                                     rf"(?:,? ?(?:till |–)(?P<end>{_MOMENT}))?")  # fmt: skip
+_FROM = r"(?:från|fr\.? ?o\.? ?m\.?|(?:med )?start|(?:vi )?(?:startar|börjar)) (?:och med )?"
+FROM_TILL: Pattern[str] = re.compile(rf"{_FROM}(?P<start>{_MOMENT})(?:,? ?(?:till |–)(?P<end>{_MOMENT}))?")
 TILL: Pattern[str] = re.compile(rf"(?:till |–)(?P<end>{_MOMENT})")
-RANGE: Pattern[str] = re.compile(rf"(?P<start>(?:{_WEEKDAY} )?(?:{_ISO}|\d{{1,2}}(?: {_MONTH})?(?: \d{{4}})?))"
-                                 rf"(?:–| till )(?P<end>{_DAY})")  # fmt: skip
+RANGE: Pattern[str] = re.compile(rf"(?P<start>{_MOMENT}|(?:{_WEEKDAY} )?\d{{1,2}})(?:–| till )(?P<end>{_MOMENT})")
 """`12 april–15 oktober 2027`, `15–21 mars 2027`."""
 
 NOT: Pattern[str] = re.compile(r"(?:men )?(?:inte|utom|ej|dock inte|stängt|uppehåll) (?:under )?(?P<rest>.+)")

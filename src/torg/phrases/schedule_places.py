@@ -59,7 +59,7 @@ def _listings(text: str, names: Sequence[str]) -> Iterator[list[str]]:
 def _heads(text: str, names: Sequence[str]) -> Iterator[tuple[str, str]]:
     """A place's name or id that the text begins with, and what follows."""
     for name in names:
-        if name and text.startswith(name):
+        if name and text[: len(name)].lower() == name.lower():
             yield name, text[len(name) :]
     match = _SLUG.match(text)
     if match and match[0] not in names:

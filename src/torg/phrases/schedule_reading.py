@@ -12,16 +12,20 @@ from pydantic import ValidationError
 from pydantic_core import PydanticCustomError
 
 from torg.domain.faulty import faulty
+from torg.domain.schedule.parts import Exclusion
 from torg.domain.schedule.reading_dates import need_weekday, read_dates, resolve_days
 from torg.domain.schedule.reading_exclusions import read_exclusions
 from torg.domain.schedule.record import Schedule
 from torg.domain.schedule.wording import tidy, weekday_of, with_en_dashes
 from torg.phrases import schedule_grammar as grammar
 from torg.phrases.schedule_places import split_places
+from torg.problems import CODES
 
 _NO_PLACES: Mapping[str, str] = {}
+_AGREED = "enligt överenskommelse"
 _LONGEST = 1000
 _COUNTS = ("noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv")
+_DAY_WORDS = ("helg", "veckoslut")
 _ISO_DASHES = re.compile(r"(\d{4})\s*[–-]\s*(\d{1,2})\s*[–-]\s*(\d{1,2})(?!\d)")
 
 Fields = dict[str, object]
@@ -53,10 +57,8 @@ def _schedule(fields: Fields) -> Schedule:
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         context = {name: value for name, value in first.get("ctx", {}).items() if isinstance(value, str | int)}
-        if context.get("sak") == "utan-start" or first["type"] == "tider-form":
-            raise faulty("tider-form", str(context.pop("värde", "")), **context) from None
-        if "värde" in context:
-            raise faulty(first["type"], str(context.pop("värde")), **context) from None
+        if first["type"] in CODES:
+            raise faulty(first["type"], context.pop("värde", ""), **context) from None
         raise _nonsense(str(first["input"])[:40]) from None
 
 
@@ -67,15 +69,12 @@ def _nonsense(words: str) -> PydanticCustomError:
 def _fields(text: str, place_ids: Mapping[str, str]) -> Fields:
     """The fields of a sentence. What follows `överenskommelse:` or `startar när` is the organiser's own words."""
     agreement = grammar.BY_AGREEMENT.search(text)
-    if agreement and agreement.start() > 0:
-        return {"enligt överenskommelse": text}
-    if agreement:
-        return _by_agreement(text, agreement.end(), place_ids)
     starts = grammar.STARTS_WHEN.search(text)
+    if agreement and not (starts and starts.start() < agreement.start()):
+        return _by_agreement(text, agreement.end(), place_ids) if agreement.start() == 0 else {_AGREED: text}
     if starts and starts.end() < len(text):
         head = text[: starts.start()]
-        fields = _structured(head, place_ids) if head else {}
-        return {**fields, "startar när": text[starts.end() :]}
+        return {**(_structured(head, place_ids) if head else {}), "startar när": text[starts.end() :]}
     return _structured(text, place_ids)
 
 
@@ -86,10 +85,10 @@ def _by_agreement(text: str, after: int, place_ids: Mapping[str, str]) -> Fields
         words = text[position + 2 :]
         head = text[after:position].removeprefix(",").strip()
         try:
-            return {**(_structured(head, place_ids) if head else {}), "enligt överenskommelse": words}
+            return {**(_structured(head, place_ids) if head else {}), _AGREED: words}
         except PydanticCustomError:
             position = text.find(": ", position + 1)
-    return {"enligt överenskommelse": text}
+    return {_AGREED: text}
 
 
 def _structured(text: str, place_ids: Mapping[str, str]) -> Fields:
@@ -155,10 +154,13 @@ def _unreadable(rest: str) -> PydanticCustomError:
 
 
 def _take_days(reader: _Reader, match: Match[str]) -> bool | None:
-    words = match[0]
-    if not any(word in words for word in ("dag", "helg", "veckoslut")) and weekday_of(words.split()[-1]) is None:
-        return bool(re.search(r"–|och|,", words)) and None
-    reader.put("dag", words)
+    """Weekdays; words like `varje` or `första` alone are none."""
+    words = re.split(r"[ ,–]+", match[0])
+    if not any(
+        "dag" in word or word.startswith(("helg", "veckoslut")) or weekday_of(word) is not None for word in words
+    ):
+        return False
+    reader.put("dag", match[0])
     return None
 
 
@@ -202,32 +204,30 @@ def _without_hour(moment: str) -> str:
 
 
 def _take_exclusions(reader: _Reader, match: Match[str]) -> None:
-    """`inte A`, `inte A, B och C`: a list goes on to its `och`; without one, only the first is meant."""
-    parts = grammar.EXCLUSION_CUT.split(match["rest"])
-    joints = parts[1::2]
-    size = next((index + 2 for index, joint in enumerate(joints) if joint != ", "), 0)
-    tried = [count for count in (size, 1) if count]
-    for count in tried:
-        words = "".join(parts[: 2 * count - 1]).replace(" eller ", " och ")
-        try:
-            found = read_exclusions(words)
-        except PydanticCustomError:
-            if count > 1 and not _only_first_readable(parts[0]):
-                raise
-            if count == 1:
-                raise
-            continue
-        reader.put("utom", list(found))
-        reader.rest = "".join(parts[2 * count - 1 :])
-        return
+    """`inte A`, `inte A, B och C`, `inte vecka 9, 13`: as far as the parts can be left out.
+
+    `inte A, under terminen` leaves out A alone: a part with a preposition of its own goes on only before an `och`.
+    """
+    parts = grammar.EXCLUSION_CUT.split(match["rest"].replace(" eller ", " och "))
+    items, joints = parts[::2], parts[1::2]
+    whole = next((index + 2 for index, joint in enumerate(joints) if joint != ", "), 1)
+    count = whole if _exclusions(parts, whole) else 1
+    found = _exclusions(parts, count) or read_exclusions(items[0])
+    while count < len(items) and joints[count - 1] == ", " and not items[count].startswith(("under ", "på ")):
+        more = _exclusions(parts, count + 1)
+        if more is None:
+            break
+        found, count = more, count + 1
+    reader.put("utom", list(found))
+    reader.rest = "".join(parts[2 * count - 1 :])
 
 
-def _only_first_readable(words: str) -> bool:
+def _exclusions(parts: list[str], count: int) -> tuple[Exclusion, ...] | None:
+    """What the first items of a list, cut with its joints, leave out; None when some item leaves out nothing."""
     try:
-        read_exclusions(words)
+        return read_exclusions("".join(parts[: 2 * count - 1]))
     except PydanticCustomError:
-        return False
-    return True
+        return None
 
 
 def _take_count(reader: _Reader, match: Match[str]) -> bool | None:
