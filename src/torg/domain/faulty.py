@@ -17,4 +17,4 @@ def faulty(code: str, value: object, **params: str | int) -> PydanticCustomError
         params: what else the sentence needs; `förslag` is the corrected value.
     """
     assert code in CODES, code
-    return PydanticCustomError(code, "{värde}", {"värde": str(value), **params})  # type: ignore[arg-type]
+    return PydanticCustomError(code, "{värde}", {"värde": str(value), **params})
