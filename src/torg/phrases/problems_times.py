@@ -19,6 +19,8 @@ _FORM_WHAT: Mapping[str, Say] = {
     "jamna-udda-plats": "Platser för jämna och udda veckor går inte att använda här.",
     "antal-noll": "«antal» är 0.",
     "stangt-pa-datum": "«röda dagar: nej» går inte ihop med bestämda datum.",
+    "mening": "«{värde}» går inte att förstå som en tid.",
+    "tva-ganger": "Meningen säger «{fält}» två gånger.",
 }
 _FORM_HOW: Mapping[str, Say] = {
     "inga-dagar": "Lägg till en rad som säger dagen, till exempel «dag: torsdag» eller «datum: 2027-01-16».",
@@ -34,6 +36,8 @@ _FORM_HOW: Mapping[str, Say] = {
     "jamna-udda-plats": "Skriv två punkter under «tider», en för varje plats.",
     "antal-noll": "Skriv hur många gånger ni träffas, till exempel «antal: 8».",
     "stangt-pa-datum": "Ta bort raden «röda dagar». Ni har ju valt datumen själva.",
+    "mening": "Skriv till exempel «Torsdagar 13.00–15.00, inte röda dagar». Skriv annat i «att veta».",
+    "tva-ganger": "Skriv en punkt under «tider» för varje regel.",
 }
 _CHANGE_WHAT: Mapping[str, Say] = {
     "dubbelt": "{datum} har redan en ändring längre upp.",
