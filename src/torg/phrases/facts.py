@@ -167,7 +167,7 @@ def languages_sentence(names: Sequence[str]) -> str:
 
 def fika_sentence(served: bool) -> str:
     """Whether there is coffee and something to eat."""
-    return "Vi fikar varje gång." if served else "Det är ingen mat eller fika."
+    return "Vi fikar varje gång." if served else "Det finns ingen mat eller fika."
 
 
 LEISURE_CARD = "Du kan betala med Fritidskortet."

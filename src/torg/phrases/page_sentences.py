@@ -96,6 +96,11 @@ def reserve_sentence(day: date) -> str:
     return f"Reservdag: {WEEKDAYS[day.weekday()]} {day_in_words(day)}."
 
 
+def sms_words(number: str) -> str:
+    """A link that starts a text message."""
+    return f"skicka sms till {number}"
+
+
 def ring_hours(when: str) -> str:
     """When one may ring, as in `Du kan ringa torsdagar 9–12`."""
     return f"Du kan ringa {lower_first(when).rstrip('.')}."
@@ -198,6 +203,8 @@ ABOUT_ALPHABET = "Alla träffar, kurser, mötesplatser och anslag i bokstavsordn
 INDEPENDENT = "Vi är fristående från kommunen."
 IN_DATABASE = "Läs om platsen i Tillgänglighetsdatabasen"
 CALL_TITLE = "Ring en människa"
+HELP_TITLE = "Hjälp för föreningar"
+ABOUT_HELP = "Så lägger ni till, ändrar och tar bort det som ni ordnar. Ring oss om det är krångligt."
 CORRECTIONS_TITLE = "När rättningen inte går igenom"
 CORRECTIONS_LEAD = (
     "När ni skickar in en aktivitet läser ett program igenom den. Här står vad varje meddelande betyder "

@@ -15,7 +15,6 @@ from pelican.settings import read_settings
 from torg.problems import Problem
 from torg.site.generators import LISTENER, TODAY, FaultyContentError, TorgGenerator
 
-
 _HOST: Any = Pelican
 """Pelican has no annotations; this is where it is called."""
 

@@ -532,8 +532,14 @@ class Correction:
     """The problem's code, which is the heading's anchor."""
     title: str
     """What is wrong, as a heading."""
+    severity: str
+    """How much it matters: `fel`, `varning` or `tips`."""
     text: str
     """What it means and what to do."""
+    wrong: str
+    """How it may look in a file, or nothing."""
+    right: str
+    """How it should look instead, or nothing."""
 
 
 @dataclass(frozen=True, slots=True)

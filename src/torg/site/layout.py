@@ -10,6 +10,7 @@ from pathlib import Path
 from jinja2 import Environment
 from markupsafe import Markup
 
+from torg.phrases.page_sentences import HELP_TITLE
 from torg.phrases.pages import PageWords
 from torg.site import routes
 from torg.site.assets import icon_address, read_styles
@@ -105,6 +106,7 @@ def footer_links(words: PageWords, written: tuple[Link, ...]) -> tuple[Link, ...
         Link(words.organisations, routes.ORGANISATIONS),
         Link(words.places, routes.PLACES),
         Link(words.call, routes.CALL),
+        Link(HELP_TITLE, routes.HELP),
         *written,
     )
 

@@ -12,7 +12,7 @@ import nh3
 from markdown import Markdown
 from markupsafe import Markup, escape
 
-_MARKUP = re.compile(r"[*_\[\]`<>&\\#~\t\x02\x03]|^[ ]|[ ]{2}$|^[-+=>:]|^\d+[.)]", re.MULTILINE)
+_MARKUP = re.compile(r"[*_\[\]`<>&\\#~\t\x02\x03]|^[ ]|[ ]$|^[-+=>:]|^\d+[.)]", re.MULTILINE)
 """Any character or line start that Markdown may take for markup. No match: paragraphs and nothing else."""
 
 _UNUSED = {
@@ -82,7 +82,7 @@ def _clean(html: str, tags: set[str]) -> Markup:
 
 def easy(text: str) -> Markup:
     """An easy-read text: its line breaks kept, since each line is one thought."""
-    paragraphs = (_lines(paragraph) for paragraph in _BREAKS.split(text.strip()))
+    paragraphs = (_lines(paragraph) for paragraph in _BREAKS.split(text.strip()) if paragraph)
     return Markup("\n").join(Markup("<p>{}</p>").format(lines) for lines in paragraphs)
 
 

@@ -18,6 +18,7 @@ LIFE = "livet/index.html"
 ORGANISATIONS = "arrangorer/index.html"
 PLACES = "platser/index.html"
 FROM_HOME = "hemifran.html"
+HELP = "hjalp/index.html"
 CORRECTIONS = "hjalp/rattningar.html"
 
 

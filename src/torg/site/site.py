@@ -24,7 +24,7 @@ from torg.site.builders.made import Made
 from torg.site.builders.owners import organisation_pages, place_pages
 from torg.site.builders.rows import Render, Rows
 from torg.site.builders.shelf import Shelf
-from torg.site.builders.texts import call_page, corrections_page, not_found_page, text_pages
+from torg.site.builders.texts import call_page, corrections_page, help_page, not_found_page, text_pages
 from torg.site.builders.themes import theme_pages
 from torg.site.builders.times import Times
 from torg.site.contexts import Link, Row
@@ -81,6 +81,7 @@ def _all(desk: Desk, times: Times, written: Sequence[WrittenPage]) -> Iterator[M
     yield call_page(desk)
     yield not_found_page(desk)
     yield corrections_page(desk)
+    yield help_page(desk, written)
     yield board_page(desk)
     yield from alphabet_pages(desk)
     yield from support_pages(desk)

@@ -7,7 +7,7 @@ from torg.domain.organisation import Contact as ContactRecord
 from torg.domain.site import Site
 from torg.domain.vocabularies import Helpline as HelplineRecord
 from torg.phrases.joining import sentence
-from torg.phrases.page_sentences import answers, report_subject, ring_hours
+from torg.phrases.page_sentences import answers, report_subject, ring_hours, sms_words
 from torg.phrases.pages import PageWords
 from torg.site.contexts import Channel, Contact, Helpline, Link
 
@@ -42,7 +42,7 @@ def _channels(record: ContactRecord, words: PageWords) -> list[Channel]:
     if record.phone:
         found.append(Channel(words.phone, phone_link(record.phone)))
     if record.sms:
-        found.append(Channel(words.sms, Link(write_phone(record.sms), f"sms:{record.sms}")))
+        found.append(Channel(words.sms, Link(sms_words(write_phone(record.sms)), f"sms:{record.sms}")))
     if record.email:
         found.append(Channel(words.email, mail_link(record.email)))
     if record.web:

@@ -2,10 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 
+from torg.phrases.joining import capital
 from torg.phrases.page_sentences import (
+    ABOUT_HELP,
     CALL_TITLE,
     CORRECTIONS_LEAD,
     CORRECTIONS_TITLE,
+    HELP_TITLE,
     NOT_FOUND_TITLE,
     RELAY_TEXT,
     RELAY_TITLE,
@@ -16,7 +19,7 @@ from torg.site import routes
 from torg.site.builders.desk import Desk
 from torg.site.builders.made import Made
 from torg.site.builders.people import mail_link, phone_link
-from torg.site.contexts import CallPage, Correction, CorrectionsPage, Fact, Link, NotFoundPage, TextPage
+from torg.site.contexts import CallPage, Correction, CorrectionsPage, DoorsPage, Fact, Link, NotFoundPage, TextPage
 from torg.site.markdown import easy, page_body
 from torg.store import Page as WrittenPage
 
@@ -26,9 +29,24 @@ def text_pages(desk: Desk, pages: Iterable[WrittenPage]) -> Iterator[Made]:
     for written in pages:
         if written.edition == desk.words.language:
             path = f"{written.slug}.html"
-            page = TextPage(desk.trail(path), written.title, page_body(written.body))
+            above = (Link(HELP_TITLE, routes.HELP),) if path.startswith("hjalp/") else ()
+            section = routes.HELP if above else path
+            page = TextPage(desk.trail(path, *above), written.title, page_body(written.body))
             source = f"content/pages/{written.edition}/{written.slug}.md"
-            yield Made(path, "text", page, written.title, written.description or written.title, path, source)
+            yield Made(path, "text", page, written.title, written.description or written.title, section, source)
+
+
+def help_page(desk: Desk, pages: Iterable[WrittenPage]) -> Made:
+    """The way to everything that is written for associations: the pages under `hjalp/`, and the corrections."""
+    up = routes.up(routes.HELP)
+    written = [
+        Link(page.title, f"{up}{page.slug}.html", page.description)
+        for page in pages
+        if page.edition == desk.words.language and page.slug.startswith("hjalp/")
+    ]
+    corrections = Link(CORRECTIONS_TITLE, up + routes.CORRECTIONS, CORRECTIONS_LEAD)
+    page = DoorsPage(desk.trail(routes.HELP), HELP_TITLE, ABOUT_HELP, (*written, corrections), ())
+    return Made(routes.HELP, "doors", page, HELP_TITLE, ABOUT_HELP, routes.HELP)
 
 
 def call_page(desk: Desk) -> Made:
@@ -49,9 +67,13 @@ def call_page(desk: Desk) -> Made:
 
 def corrections_page(desk: Desk) -> Made:
     """Every problem code with its explanation; the anchor is the code, and the messages link to it."""
-    corrections = tuple(Correction(code, help_.title, help_.text) for code, help_ in HELP.items())
-    page = CorrectionsPage(desk.trail(routes.CORRECTIONS), CORRECTIONS_TITLE, CORRECTIONS_LEAD, corrections)
-    return Made(routes.CORRECTIONS, "corrections", page, CORRECTIONS_TITLE, CORRECTIONS_LEAD, routes.CORRECTIONS)
+    corrections = tuple(
+        Correction(code, each.title, f"{capital(each.severity)}.", each.text, each.wrong, each.right)
+        for code, each in HELP.items()
+    )
+    above = Link(HELP_TITLE, routes.HELP)
+    page = CorrectionsPage(desk.trail(routes.CORRECTIONS, above), CORRECTIONS_TITLE, CORRECTIONS_LEAD, corrections)
+    return Made(routes.CORRECTIONS, "corrections", page, CORRECTIONS_TITLE, CORRECTIONS_LEAD, routes.HELP)
 
 
 def not_found_page(desk: Desk) -> Made:

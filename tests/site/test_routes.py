@@ -1,0 +1,23 @@
+"""Paths from ids, and the way between them."""
+
+from torg.site import routes
+from towns import activity, notice
+
+
+def test_entries_lie_with_their_organisation() -> None:
+    """The folder says whose it is, the name which one."""
+    assert [routes.entry_path(activity("fika")), routes.entry_path(notice("schack"))] == [
+        "aktiviteter/handen/fika.html",
+        "anslag/handen/schack.html",
+    ]
+
+
+def test_numbered_pages_can_not_collide_with_ids() -> None:
+    """The second page's name has a full stop, which no id has."""
+    path = routes.interest_path("spel")
+    assert [routes.numbered(path, n) for n in (1, 2)] == ["intressen/spel.html", "intressen/spel.2.html"]
+
+
+def test_the_way_up() -> None:
+    """One step up for each folder."""
+    assert [routes.up(path) for path in ("index.html", "omraden/a.html", "anslag/a/b.html")] == ["", "../", "../../"]
