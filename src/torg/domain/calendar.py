@@ -44,7 +44,7 @@ def red_days_of(year: int) -> Mapping[date, str]:
     else:
         days.append((sunday + timedelta(50), "annandag pingst"))
     named: dict[date, str] = {}
-    for day, name in sorted(days):
+    for day, name in sorted(days, key=lambda each: each[0]):
         named[day] = f"{named[day]} och {name}" if day in named else name
     return MappingProxyType(named)
 
