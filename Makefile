@@ -51,8 +51,8 @@ test: lint chromium ## Everything that must hold: lint, content, schemas, tests
 	$(BIN)/python -m pytest $(PYTEST_FLAGS)
 
 lint: $(VENV)/.dev ## Style, types and the import order
-	$(BIN)/ruff check $(CODE)
-	$(BIN)/ruff format --check $(CODE)
+	$(BIN)/ruff check --no-cache $(CODE)
+	$(BIN)/ruff format --no-cache --check $(CODE)
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import click
 import pytest
-from torg.phrases.problems import HELP
 
 from torg.cli.main import cli
 from torg.domain.record import Record
 from torg.phrases.field_reference import field_reference
+from torg.phrases.problems import HELP
 from torg.problems import CODES
 
 ROOT = Path(__file__).parents[2]

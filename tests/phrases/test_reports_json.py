@@ -2,9 +2,8 @@
 
 import json
 
-from torg.phrases.problems import explain
-
 from reported import ALL, FILE, FILES, PLAIN, WHOLE_FILE
+from torg.phrases.problems import explain
 from torg.phrases.reports_json import json_report
 
 

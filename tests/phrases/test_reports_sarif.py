@@ -4,9 +4,9 @@ import json
 from typing import Any
 
 import jsonschema
-from torg.phrases.problems import HELP
 
 from reported import ALL, FILE, FILES, PLAIN, WHOLE_FILE
+from torg.phrases.problems import HELP
 from torg.phrases.reports_sarif import sarif_report
 from torg.problems import Problem
 
