@@ -21,7 +21,7 @@ _WHERE = ("i parken", "vid ån", "på torget", "hos grannen", "i trädgården", 
           "på höjden", "i båthuset", "vid kvarnen", "på gården", "i skogsbrynet")  # fmt: skip
 _FOR = ("för nyfikna", "för alla åldrar", "i lugn takt", "med musik", "med soppa", "i små grupper", "på lätt svenska",
         "med grannar", "för nybörjare", "i vintertid", "med kaffe", "på förmiddagen", "efter jobbet", "mitt i veckan",
-        "inför våren", "med berättelser", "ute och inne", "över gränserna", "steg för steg", "utan brådska")  # fmt: skip
+        "inför våren", "med berättelser", "ute och inne", "över gränserna", "steg för steg", "utan hets")  # fmt: skip
 _SENTENCES = ("Vi ses och gör något ihop.", "Du får vara med som du är.", "Vi sitter vid runda bord.",
               "Kom som du är.", "Här är det lugnt och skönt.", "Du får vara tyst om du vill.",
               "Vi hjälps åt med allt.", "Det finns kaffe och te.", "Vi visar var du kan sitta.",
@@ -118,7 +118,9 @@ def _times(chance: random.Random) -> list[str]:
 def _activity(number: int, chance: random.Random) -> list[str]:
     title = f"{chance.choice(_DOING)} {chance.choice(_WHERE)} {chance.choice(_FOR)}"
     easy = chance.sample(_SENTENCES, 3)
-    cost = chance.choice((["kostnad: gratis"], ["kostnad:", f"  pris: {chance.randint(1, 9)}0", '  för: "kaffe och bulle"']))
+    cost = chance.choice(
+        (["kostnad: gratis"], ["kostnad:", f"  pris: {chance.randint(1, 9)}0", '  för: "kaffe och bulle"'])
+    )
     return [
         "# yaml-language-server: $schema=../../schema/activity.schema.json",
         f'titel: "{title}"',

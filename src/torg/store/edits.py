@@ -34,7 +34,10 @@ def edit_for(locator: Locator, problem: Problem) -> Edit | None:
     if remedy.action == "key":
         return _replace(locator, spot.key, scalar(remedy.text)) if exact and spot.key else None
     if remedy.action == "remove":
-        return _remove(locator, spot) if exact else None
+        if problem.path and problem.path[-1] == 0 and (*problem.path[:-1], 1) not in locator.document.spots:
+            spot, path = locator.spot(problem.path[:-1])  # the only item takes its list's key with it
+            exact = path == problem.path[:-1]
+        return _remove(locator, spot) if exact and spot else None
     if not spot.value.is_scalar or len(problem.path) - len(path) > 1:
         return None
     return _new_value(locator, remedy, spot)

@@ -6,7 +6,9 @@ from functools import cache
 from torg.domain import catalogue
 from torg.domain.record import Record
 
-_KEY = r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'|[^\W_][^:#\"'\[\]{}]*"
+_PLAIN = r"(?:[^\s\-?:,\[\]{}#&*!|>%@`\"']|[-?](?=\S))[^:\n]*(?::(?! |$)[^:\n]*)*"
+"""A key without quotes: what YAML takes for one, with colons inside when no space follows them."""
+_KEY = rf"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'|(?:{_PLAIN})"
 _LEAD = r"(?P<lead> *(?:- +)*)"
 
 ENTRY = re.compile(rf"{_LEAD}(?P<key>{_KEY}):(?:(?P<gap> +)(?P<value>.*)|$)")

@@ -102,10 +102,12 @@ class _Reader:
             self._tell("yaml-flera-dokument", 0, 3, new, safe=not after)
 
     def _content(self, line: str, spaces: int) -> None:
-        if match := ENTRY.match(line):
+        match = ENTRY.match(line)
+        tight = match and ":" in match["key"] and self._is_tight(line, spaces)
+        if match and not tight and " #" not in match["key"]:
             column = len(match["lead"])
             self._judge(line, match.start("value"), match["value"] or "", column, match["key"].rstrip())
-        elif self._is_tight(line, spaces):
+        elif tight or self._is_tight(line, spaces):
             self._tight(line)
         elif match := ITEM.match(line):
             column = len(match["lead"]) - 1

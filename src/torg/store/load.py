@@ -15,7 +15,7 @@ from torg.domain.faults import Outcome, as_written, read_record, relevant
 from torg.domain.organisation import Organisation
 from torg.domain.places import Place
 from torg.domain.record import IDENTITY, OWNER, Record
-from torg.domain.rules import TEXT_GATE, Known, RuleContext, check_catalogue, check_record, check_texts
+from torg.domain.rules import TEXT_GATE, Known, RuleContext, check_catalogue, check_comments, check_record, check_texts
 from torg.domain.site import Site
 from torg.domain.vocabularies import Vocabularies
 from torg.problems import DataPath, Problem, Remedy, Severity, problem
@@ -64,7 +64,7 @@ def load(root: Path, *, today: date) -> Loaded:
 
 @contextmanager
 def _no_collection() -> Iterator[None]:
-    """Keep the garbage collector still: all that is read is kept, so that it would only walk through ever more of it."""
+    """Keep the garbage collector still: all that is read is kept, so it would only walk through ever more."""
     was_enabled = gc.isenabled()
     gc.disable()
     try:
@@ -162,6 +162,7 @@ class _Loader:
         self.readings.append(reading)
         if reading.data is not None and TEXT_GATE.search(reading.text):
             reading.tell(check_texts(reading.data))
+            reading.tell(check_comments(reading.text))
         return reading
 
     def _record(self, reading: Reading, data: dict[str, Any], model: type[R]) -> _Read[R]:

@@ -1,4 +1,4 @@
-"""The fast road: YAML text that is plain and right, straight to mappings, lists and text.
+"""The fast road: YAML text that is plainly right, straight to mappings, lists and text.
 
 Every scalar is text (ADR 0004). Whatever is not plainly right gives None, and `torg.store.examine` looks carefully.
 Law: what this gives, `examine` gives too, without a problem. A differential test keeps the two together.
@@ -20,17 +20,20 @@ from yaml.events import (
 )
 
 from torg.store.events import MAX_DEPTH, parser_for
+from torg.store.keys import TIGHT
+from torg.store.quick import Data, parse_quick
 
 _QUOTES = frozenset("\"'")
+_BLOCKS = frozenset("|>")
 _SMART_VALUE = re.compile(r"(?:: |- )[”“„‟»«’‘‚]")
-
-Data = dict[str, Any] | list[Any]
-"""A document's root: mappings, lists and text."""
 
 
 def parse_plain(text: str) -> Data | None:
     """The data of a normalised text that needs no second look, or None."""
-    if " #" in text or (("”" in text or "“" in text or "’" in text or "»" in text) and _SMART_VALUE.search(text)):
+    data = parse_quick(text)
+    if data is not None:
+        return data
+    if " #" in text or _SMART_VALUE.search(text):
         return None
     try:
         return _build(text)
@@ -93,10 +96,14 @@ def _is_bare(start: Any) -> bool:
 
 
 def _is_odd(scalar: Any) -> bool:
-    """Whether a scalar has an anchor or a tag, or goes on over several lines as an unclosed quote does."""
+    """Whether a scalar has an anchor or a tag, goes on over lines as an unclosed quote does, or looks like a field."""
     if scalar.anchor is not None or scalar.tag is not None:
         return True
     style = scalar.style
-    if style in _QUOTES or (style != "|" and ":" in scalar.value):
+    if style in _QUOTES:
         return bool(scalar.start_mark.line != scalar.end_mark.line)
+    if style in _BLOCKS:
+        return bool(scalar.start_mark.column == 0)
+    if ":" in scalar.value:
+        return bool(scalar.start_mark.line != scalar.end_mark.line or TIGHT.match(scalar.value))
     return False

@@ -9,7 +9,8 @@ from torg.store.examine import Document, examine
 from torg.store.files import read_bytes
 from torg.store.folders import Found
 from torg.store.normalise import decode
-from torg.store.parse import Data, parse_plain
+from torg.store.parse import parse_plain
+from torg.store.quick import Data
 from torg.store.remedies import corrected
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain
 from typing import Any, Generic, TypeVar, cast
 
@@ -68,4 +69,10 @@ class Listed(Generic[Part, Whole]):
     def _element(self, value: Any) -> tuple[Part, ...]:
         if isinstance(value, self.kinds):
             return (cast("Part", value),)
-        return tuple(self.read(need_text(value)))
+        return _parts(self, need_text(value))
+
+
+@lru_cache(maxsize=4096)
+def _parts(listed: Listed[Part, Whole], text: str) -> tuple[Part, ...]:
+    """The parts that a text means; remembered, because many entries meet at the same hour and day."""
+    return tuple(listed.read(text))
