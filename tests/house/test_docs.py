@@ -23,6 +23,9 @@ PAGES = sorted(
     ]
 )
 
+PROSE = [page for page in PAGES if page.name != "yaml-fields.md" and "handbok" not in page.parts]
+"""What developers write by hand."""
+
 
 def options(command: str) -> list[str]:
     """The long names of a command's options."""
@@ -125,3 +128,12 @@ def test_the_changelog_follows_its_form() -> None:
     headings = re.findall(r"^### (.*)", (ROOT / "CHANGELOG.md").read_text("utf-8"), re.MULTILINE)
 
     assert set(headings) <= {"Added", "Changed", "Deprecated", "Removed", "Fixed", "Security"}
+
+
+@pytest.mark.parametrize("page", PROSE, ids=lambda page: str(page.relative_to(ROOT)))
+def test_a_line_holds_one_sentence(page: Path) -> None:
+    """A changed sentence is then one changed line in a review. Headings, tables and code are as they are."""
+    text = re.sub(r"```.*?```", "", page.read_text("utf-8"), flags=re.DOTALL)
+    prose = [line for line in text.splitlines() if not line.startswith(("|", "#"))]
+
+    assert [line for line in prose if re.search(r"[a-zåäö`)][.!?] [A-ZÅÄÖ`]", line)] == []
