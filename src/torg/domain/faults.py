@@ -25,6 +25,8 @@ AGAINST = "mot"
 """The parameter of a problem between two fields that names the other field's key."""
 
 _SAFE_VALUES = frozenset({"datum", "klockslag", "lank", "postnummer", "tider-dag"})
+_ABOUT_ONE_KEY = frozenset({"tider-form", "tider-veckodag"})
+_SUPERFLUOUS = frozenset({"passar-inte", "stangt-pa-datum", "antal-noll"})
 _SHAPES = {
     "tuple_type": "lista", "list_type": "lista", "set_type": "lista",
     "dict_type": "fält", "model_type": "fält", "model_attributes_type": "fält", "mapping_type": "fält",
@@ -162,10 +164,28 @@ def _translate(model: type[Record], data: object, fault: Fault) -> Problem:
     words = choices(inner) if inner else ()
     if fault.kind == "varde-okant" or (fault.kind in {"enum", "literal_error"} and isinstance(fault.input, str)):
         return _unknown_word(fault, key, words, params)
+    if fault.kind in _ABOUT_ONE_KEY:
+        return _about_schedule(fault, params, data)
+    if fault.kind == "falt-tomt" and field is not None and field.is_required():
+        params["exempel"] = example_lines(key, field)
     if custom:
         return problem(fault.kind, fault.path, remedy=_value_remedy(fault, params, data), target="value",
                        **{"fält": key, **params})  # fmt: skip
     return _by_shape(fault, key)
+
+
+def _about_schedule(fault: Fault, params: dict[str, str | int], data: object) -> Problem:
+    """A fault of a whole schedule is shown at the key that should change, when the file has it."""
+    path, key = fault.path, str(params.get("fält", ""))
+    item = _value_at(data, path)
+    remedy = _value_remedy(fault, params, data)
+    if not isinstance(item, Mapping) or key not in item:
+        return problem(fault.kind, path, remedy=remedy, target="value", **{"fält": key, **params})
+    if fault.kind == "tider-veckodag":
+        return problem(fault.kind, (*path, key), remedy=Remedy("value", str(params["rätt"])), target="value", **params)
+    if params.get("sak") in _SUPERFLUOUS:
+        remedy = Remedy("remove")
+    return problem(fault.kind, (*path, key), remedy=remedy, target="key", **params)
 
 
 def _unknown_word(fault: Fault, key: str, words: tuple[str, ...], params: dict[str, str | int]) -> Problem:

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 _LIKELY = 0.6
 _SURE = 0.8
-_MARGIN = 0.08
+_MARGIN = 0.05
 _LONGEST = 60
 
 

@@ -6,6 +6,7 @@ Everything is read from the pydantic fields, so that a new field needs no second
 from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 from functools import lru_cache
+from itertools import chain, repeat
 from types import MappingProxyType, UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
 
@@ -13,6 +14,9 @@ from pydantic.fields import FieldInfo
 
 from torg.domain.record import Record
 from torg.problems import DataPath
+
+_USUAL_HOMES = ("kontakt", "kostnad", "tider")
+"""Where a key most likely belongs when it fits in several places."""
 
 _NEEDS_QUOTES = tuple("!&*[]{}>|@`%#\"'-?:,~")
 
@@ -78,11 +82,12 @@ def field_at(model: type[Record], path: DataPath) -> tuple[type[Record], str, Fi
 @lru_cache(maxsize=1024)
 def home_of(model: type[Record], key: str) -> str | None:
     """The key of `model` under which `key` belongs: `telefon` belongs under `kontakt`. None when there is none."""
-    for outer, field in fields_by_key(model).items():
-        inner = record_in(field)
-        if inner and key in fields_by_key(inner):
-            return outer
-    return None
+    homes = [
+        outer
+        for outer, field in fields_by_key(model).items()
+        if (inner := record_in(field)) and key in fields_by_key(inner)
+    ]
+    return next((home for home in _USUAL_HOMES if home in homes), homes[0] if homes else None)
 
 
 def example_of(field: FieldInfo) -> Any:
@@ -101,7 +106,19 @@ def example_lines(key: str, field: FieldInfo) -> str:
     value = field.examples[0] if field.examples else "…"
     if isinstance(value, str) and "\n" in value:
         return "\n".join([f"{key}: |", *(f"  {line}" for line in value.splitlines())])
+    if isinstance(value, Mapping):
+        return "\n".join([f"{key}:", *(f"  {name}: {inline(part)}" for name, part in value.items())])
+    if isinstance(value, list) and value and all(isinstance(part, Mapping) for part in value):
+        pairs = [
+            (mark, name, each) for part in value for mark, (name, each) in zip(_marks(), part.items(), strict=False)
+        ]
+        return "\n".join([f"{key}:", *(f"  {mark} {name}: {inline(each)}" for mark, name, each in pairs)])
     return f"{key}: {inline(value)}"
+
+
+def _marks() -> Iterator[str]:
+    """A dash for the first key of a list's item, and a space for the others."""
+    return chain("-", repeat(" "))
 
 
 def inline(value: Any) -> str:

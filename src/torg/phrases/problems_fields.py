@@ -16,7 +16,6 @@ _MISSING = {
     "post": "Det finns ingen aktivitet som heter",
     "område": "Det finns inget område som heter",
     "slags arrangör": "Det finns ingen sorts arrangör som heter",
-    "arrangörens mapp": "Mappen heter som en arrangör som inte finns:",
 }
 _OWN_CHOICE = {
     "period": "Skriv termin, höstlov, jullov, sportlov, påsklov eller sommarlov.",
@@ -27,10 +26,10 @@ _OWN_CHOICE = {
 
 def _shape(params: Params) -> str:
     wanted, got = (_SHAPES.get(params[name], params[name]) for name in ("väntat", "fick"))
-    if not params["fält"] or params["fält"] == "…":
+    if not params.has("fält"):
         return "Här ska det stå fält: ett namn, ett kolon och ett värde."
     verb = "ha" if params["väntat"] == "fält" else "vara"
-    if params.get("värde"):
+    if params.has("värde"):
         return f"«{params['fält']}» ska {verb} {wanted}, men här står «{params['värde']}»."
     has = "har det" if params["fick"] == "fält" else "är det"
     return f"«{params['fält']}» ska {verb} {wanted}, men här {has} {got}."
@@ -41,22 +40,40 @@ def _count(params: Params) -> str:
     return f"«{params['fält']}» har {params['antal']} {things}. Det ska vara {params['gräns']} {params['tal']}."
 
 
+def _keys(params: Params) -> str:
+    if params["nycklar"].endswith("…"):
+        return "Ta bort raden. I handboken står vilka fält som finns."
+    return f"Ta bort raden, eller använd ett av fälten: {params['nycklar']}."
+
+
+def _fill(params: Params) -> str:
+    if params.several_lines("exempel"):
+        return "Skriv något på raderna under, två mellanslag in. Fältet måste finnas."
+    return f"Skriv något efter kolonet, till exempel «{params['exempel']}»."
+
+
 def _add(params: Params) -> str:
     if params.several_lines("exempel"):
         return f"Lägg till «{params['fält']}» så här, med era egna ord:"
     return f"Lägg till raden, med era egna ord: «{params['exempel']}»."
 
 
+def _reference_what(params: Params) -> str:
+    if params["slag"] == "arrangörens mapp":
+        return f"Mappen heter «{params['värde']}», men det finns ingen arrangör med det namnet."
+    return f"{_MISSING.get(params['slag'], 'Det finns inget som heter')} «{params['värde']}»."
+
+
 def _reference_how(params: Params) -> str:
     kind, value = params["slag"], params["värde"]
     if kind == "arrangörens mapp":
         file = f"lägg till filen content/organisations/{value}.yaml."
-        return f"Byt namn på mappen till «{params['nära']}», eller {file}" if "nära" in params else file.capitalize()
-    if "nära" in params:
+        return f"Byt namn på mappen till «{params['nära']}», eller {file}" if params.has("nära") else file.capitalize()
+    if params.has("nära"):
         return f"Skriv «{params['nära']}»."
     if kind == "plats":
         return f"Skriv en plats som finns, eller lägg till den i filen content/places/{value}.yaml."
-    return f"Skriv ett av orden: {params['val']}." if "val" in params else "Skriv ett som finns, eller ta bort det."
+    return f"Skriv ett av orden: {params['val']}." if params.has("val") else "Skriv ett som finns, eller ta bort det."
 
 
 FIELDS: Mapping[str, Phrase] = {
@@ -72,7 +89,7 @@ FIELDS: Mapping[str, Phrase] = {
             ("under", "Flytta raden så att den står under «{under}», två mellanslag in."),
             ("finns", "Behåll «{nära}» och ta bort «{nyckel}»."),
             ("nära", "Skriv «{nära}» i stället för «{nyckel}»."),
-            ("nycklar", "Ta bort raden, eller använd ett av fälten: {nycklar}."),
+            ("nycklar", _keys),
             otherwise="Ta bort raden.",
         ),
         help="Fälten har bestämda namn, med å, ä och ö. Ett stavfel räcker för att fältet inte ska kännas igen. "
@@ -99,7 +116,7 @@ FIELDS: Mapping[str, Phrase] = {
         how=by(
             "fält",
             {"kontakt": "Skriv minst ett sätt att nå er: telefon, sms, e-post eller webb."},
-            "Skriv något efter kolonet, eller ta bort raden.",
+            given("exempel", _fill, "Skriv något efter kolonet, eller ta bort raden."),
         ),
         help="Fält som ni inte behöver kan ni ta bort helt. Då syns de inte på sidan.",
         wrong="samling:",
@@ -193,7 +210,7 @@ FIELDS: Mapping[str, Phrase] = {
     ),
     "referens-okand": Phrase(
         title="Något som inte finns",
-        what=lambda params: f"{_MISSING.get(params['slag'], 'Det finns inget som heter')} «{params['värde']}».",
+        what=_reference_what,
         why=by(
             "slag",
             {

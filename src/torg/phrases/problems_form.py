@@ -39,6 +39,10 @@ class Params(Mapping[str, str]):
     def __len__(self) -> int:
         return len(self._values)
 
+    def has(self, name: str) -> bool:
+        """Whether there is such a parameter, and something in it."""
+        return bool(self._values.get(name))
+
     def several_lines(self, name: str) -> bool:
         """Whether the parameter has line breaks, which `params[name]` has not."""
         return "\n" in str(self._problem.params.get(name, ""))
@@ -83,8 +87,9 @@ class Phrase:
 
 
 def say(sentence: Say, params: Params) -> str:
-    """The sentence with the parameters in place."""
-    return sentence(params) if callable(sentence) else sentence.format_map(params)
+    """The sentence with the parameters in place, and a capital letter first."""
+    text = sentence(params) if callable(sentence) else sentence.format_map(params)
+    return text[:1].upper() + text[1:]
 
 
 def by(name: str, cases: Mapping[str, Say], otherwise: Say) -> Say:
@@ -100,14 +105,14 @@ def by(name: str, cases: Mapping[str, Say], otherwise: Say) -> Say:
 
 def given(name: str, sentence: Say, otherwise: Say) -> Say:
     """Say one thing when there is such a parameter, and another when there is not."""
-    return lambda params: say(sentence if params.get(name, "…") != "…" and params[name] else otherwise, params)
+    return lambda params: say(sentence if params.has(name) else otherwise, params)
 
 
 def first(*choices: tuple[str, Say], otherwise: Say) -> Say:
     """The sentence of the first parameter that is there."""
 
     def chosen(params: Params) -> str:
-        found = next((sentence for name, sentence in choices if params.get(name)), otherwise)
+        found = next((sentence for name, sentence in choices if params.has(name)), otherwise)
         return say(found, params)
 
     return chosen

@@ -47,7 +47,7 @@ TEXTS: Mapping[str, Phrase] = {
     ),
     "text-forkortning": Phrase(
         title="En förkortning i den lättlästa texten",
-        what="«{förkortning}» är en förkortning: «{citat}»",
+        what="«{citat}» är en förkortning: «{mening}»",
         why="Den som är ny i språket, eller lyssnar på texten, förstår inte alltid en förkortning.",
         how=given(
             "betyder",
@@ -62,7 +62,7 @@ TEXTS: Mapping[str, Phrase] = {
         title="Ett ord att undvika",
         what="Här står «{citat}»: «{mening}»",
         why="{varför}",
-        how="Skriv hellre: {skriv}.",
+        how="Skriv hellre «{skriv}».",
         help="Några ord gör att den som läser känner sig utpekad, eller tror att sidan är till för någon annan. "
         "Kommunen har en lista över sådana ord, med förslag på vad man kan skriva i stället.",
         wrong="En träff för ensamma.",

@@ -75,7 +75,7 @@ def _range(params: Params) -> str:
 
 def _day_how(params: Params) -> str:
     what = params["sak"]
-    if "förslag" in params:
+    if params.has("förslag"):
         return f"Skriv «{params['förslag']}»."
     if what == "utan-ar":
         return f"Skriv också året, med fyra siffror i stället för ÅÅÅÅ: «{params['mall']}»."

@@ -6,14 +6,14 @@ from torg.phrases.problems_form import Params, Phrase, by, given
 
 
 def _indent(params: Params) -> str:
-    if "väntat" not in params:
+    if not params.has("väntat"):
         return "Börja raden lika långt in som raderna runt omkring."
     spaces = params.number("väntat")
     return f"Börja raden med {spaces} mellanslag." if spaces else "Börja raden längst till vänster."
 
 
 def _quoted(params: Params) -> str:
-    key = f"{params['fält']}: " if params.get("fält") not in {None, "", "…"} else ""
+    key = f"{params['fält']}: " if params.has("fält") else ""
     return f'Skriv citattecken runt texten: {key}"{params["värde"]}"'
 
 
@@ -22,7 +22,7 @@ YAML: Mapping[str, Phrase] = {
         title="Raden börjar med en tabb",
         what="Raden börjar med en tabb.",
         why="En tabb ser olika lång ut i olika program, så det går inte att se vad som hör ihop.",
-        how="Byt tabben mot två mellanslag.",
+        how="Byt tabben mot mellanslag, lika många som på raderna runt omkring.",
         help="Indraget visar vad som hör till vad. Använd mellanslag, två för varje steg. I många program går det "
         "att "
         "ställa in att tabbtangenten ger mellanslag.",
@@ -30,10 +30,10 @@ YAML: Mapping[str, Phrase] = {
         right="kontakt:\n  telefon: 0980-31 92 05",
     ),
     "yaml-kolon": Phrase(
-        title="Mellanslag saknas efter kolonet",
-        what="Det saknas ett mellanslag efter kolonet i «{fält}:».",
-        why="Utan mellanslaget blir hela raden en enda text.",
-        how="Skriv «{fält}: » med ett mellanslag före värdet.",
+        title="Kolon eller mellanslag saknas",
+        what="Efter «{fält}» ska det stå ett kolon och ett mellanslag.",
+        why="Annars går det inte att se var fältets namn slutar, och hela raden blir en enda text.",
+        how="Skriv «{fält}: » före värdet.",
         help="Ett fält skrivs med namnet, ett kolon, ett mellanslag och sedan värdet.",
         wrong="titel:Öppen fika",
         right="titel: Öppen fika",

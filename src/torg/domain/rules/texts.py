@@ -5,9 +5,10 @@ The rules look at the document as written, before any field gives it meaning, an
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from torg.domain.numbers import find_personal_number
-from torg.problems import DataPath, Problem, problem
+from torg.problems import DataPath, Position, Problem, problem
 
 _HTML = re.compile(
     r"(?:<\s{0,3}[a-zA-Z/!?]|&\#?\w{2,8};|(?:javascript|vbscript)\s{0,3}:|data:text/html)[^<>\n]{0,40}>?", re.IGNORECASE
@@ -29,6 +30,7 @@ class _Gate:
 TEXT_GATE = _Gate()
 """`TEXT_GATE.search(text)` is False for a file that `check_texts` has nothing to say about."""
 
+_LINK_KEYS = frozenset({"länk", "webb", "tillgänglighetsdatabasen"})
 _NUMBER_KEYS = frozenset({"telefon", "sms", "nummer", "organisationsnummer"})
 """Keys whose values have a rule of their own for what number they hold."""
 
@@ -53,7 +55,22 @@ def check_texts(data: object) -> Iterator[Problem]:
 
 def _in_text(text: str, path: DataPath) -> Iterator[Problem]:
     key = next((str(step) for step in reversed(path) if isinstance(step, str)), "")
-    if markup := _HTML.search(text):
+    if key not in _LINK_KEYS and (markup := _HTML.search(text)):
         yield problem("text-html", path, fält=key, citat=markup[0].strip())
     if key not in _NUMBER_KEYS and (number := find_personal_number(text)):
         yield problem("personnummer", path, fält=key, citat=number)
+
+
+def check_comments(text: str) -> Iterator[Problem]:
+    """Identity numbers in comments, which are no data but are published with the file all the same.
+
+    Args:
+        text: the whole file. The problems have their position, since comments have no path.
+    """
+    for number, line in enumerate(text.split("\n"), start=1):
+        mark = 0 if line.lstrip().startswith("#") else line.find(" #")
+        found = find_personal_number(line[mark:]) if mark >= 0 and "#" in line else None
+        if found:
+            column = line.index(found, mark) + 1
+            position = Position(number, column, column + len(found), line)
+            yield replace(problem("personnummer", fält="", citat=found), position=position)

@@ -20,7 +20,13 @@ SHORTEST_MEASURED = 10
 """Texts with fewer words have no meaningful LIX."""
 
 _HOLES = ("[", "xxx", "lorem ipsum", "åååå", "___", "???")
-_HOLE = re.compile(r"\[[^\]\n]{0,60}\](?![(\[:])|\bx{3,}\b|lorem ipsum|\bÅÅÅÅ\b|_{3,}|\?{3,}", re.IGNORECASE)
+_HOLE = re.compile(
+    r"\[(?:[^\]\n]{1,60}\s[^\]\n]{1,60}|\.{2,3}|…|x+)\](?![(\[:])"
+    r"|\bx{3,}\b|lorem ipsum|\bÅÅÅÅ\b|_{3,}|\?{3,}",
+    re.IGNORECASE,
+)
+_NEW_SENTENCE = re.compile(r"(?<=\w\w[.!?]) (?=[A-ZÅÄÖ])")
+_JOINING = re.compile(r"(?<=.{15}) (?=(?:och|men|eller|som|när|för|så|med) )")
 _SHOUTED = re.compile(r"[A-ZÅÄÖ]{2}")
 _CAPITALS = re.compile(r"(?<![\w-])[A-ZÅÄÖ]{2,5}(?![\w-])")
 _KNOWN_CAPITALS = frozenset(
@@ -83,12 +89,21 @@ def check_easy(text: str, path: DataPath, known: Known) -> Iterator[Problem]:
         yield _hard(text, path, round(counted.lix))
     for line in text.split("\n") if len(text) > LONGEST_LINE else ():
         if len(line) > LONGEST_LINE:
-            rest = wrap(line, LONGEST_LINE, break_long_words=False, break_on_hyphens=False)[1:]
-            params = {"bryt": rest[0].split(maxsplit=1)[0]} if rest else {}
+            params = {"bryt": after.split(maxsplit=1)[0]} if (after := _rest(line)) else {}
             told: dict[str, str | int] = {"citat": line.strip(), "antal": len(line), "högst": LONGEST_LINE, **params}
             yield problem("text-lang-rad", path, remedy=None, target="value", **told)
     if not known.abbreviation_gate.isdisjoint(text.split()) or _SHOUTED.search(text):
         yield from _abbreviations(text, path, known)
+
+
+def _rest(line: str) -> str:
+    """What of a long line goes on the next: from a new sentence, else from a joining word, else what does not fit."""
+    head = line[: LONGEST_LINE + 1]
+    for pattern in (_NEW_SENTENCE, _JOINING):
+        places = [match.end() for match in pattern.finditer(head)]
+        if places:
+            return line[places[-1] :]
+    return " ".join(wrap(line, LONGEST_LINE, break_long_words=False, break_on_hyphens=False)[1:])
 
 
 def _hard(text: str, path: DataPath, lix: int) -> Problem:
@@ -104,11 +119,11 @@ def _abbreviations(text: str, path: DataPath, known: Known) -> Iterator[Problem]
         meaning = meanings.get(token) or meanings.get(token.lower()) or meanings.get(token.rstrip("."))
         if meaning is None and token.isupper() and _CAPITALS.fullmatch(token.rstrip(".")):
             word = token.rstrip(".")
-            if word in _KNOWN_CAPITALS or f"({word})" in text or f"{word} (" in text:
-                continue
-            yield problem("text-forkortning", path, citat=_around(text, token), förkortning=word)
+            if word not in _KNOWN_CAPITALS and f"({word})" not in text and f"{word} (" not in text:
+                yield problem("text-forkortning", path, citat=word, mening=_around(text, token))
         elif meaning is not None:
-            yield problem("text-forkortning", path, citat=_around(text, token), förkortning=token, betyder=meaning)
+            word = token if token.lower() in meanings else token.rstrip(".")
+            yield problem("text-forkortning", path, citat=word, mening=_around(text, token), betyder=meaning)
 
 
 def _around(text: str, token: str) -> str:

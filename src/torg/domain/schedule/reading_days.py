@@ -28,6 +28,7 @@ _NTH = re.compile(
 )
 _LEAD = re.compile(r"\A(?:(?:varje|alla|på|om|under|varenda)\s+)+")
 _TAIL = re.compile(r"\s+(?:(?:i|varje|per) (?:varje )?månad(?:en)?|varje vecka|i veckan)\Z")
+_ENDING = re.compile(r"(?<=....)(?:arna|ar|en)\Z")
 _FREE_WORDS = ("röda", "helgfri", "lovdag", "klämdag")
 
 
@@ -84,7 +85,7 @@ def _need_weekday(word: str, piece: str) -> int:
     weekday = weekday_of(word)
     if weekday is not None:
         return weekday
-    meant = surely(word, WEEKDAYS)
+    meant = surely(_ENDING.sub("", word), WEEKDAYS)
     hint = {SUGGESTION: piece.lower().replace(word, meant)} if meant else {}
     raise faulty("tider-dag", piece, sak="okand", **hint)
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from torg.domain.clock import WEEKDAYS
 from torg.domain.faulty import faulty
 from torg.domain.places import EvenOddPlaces, place_ids
 from torg.domain.schedule.parts import Parity, RedDays, ScheduleKind
@@ -59,6 +60,7 @@ def check_shape(schedule: "Schedule") -> None:
             dates.
     """
     used = frozenset(keys_used(schedule))
+    _check_weekday_of_dates(schedule)
     _check_days_said(used)
     kind = schedule.kind
     form = _SAYS[kind]
@@ -79,6 +81,21 @@ def check_shape(schedule: "Schedule") -> None:
         raise _fault("stangt-pa-datum", "röda dagar", form)
     _check_counting(schedule, kind, form)
     _check_places(schedule, kind, form)
+
+
+def _check_weekday_of_dates(schedule: "Schedule") -> None:
+    """A weekday beside dates is one too many; when it is another weekday, that is the fault to tell.
+
+    Raises:
+        PydanticCustomError: code `tider-veckodag` with `dag` (said), `rätt` (the date's own) and `datum` (ISO).
+    """
+    said = [rule.weekday for rule in schedule.days if not rule.nth]
+    for day in schedule.dates:
+        if said and day.weekday() not in said:
+            written = " och ".join(WEEKDAYS[weekday] for weekday in said)
+            raise faulty(
+                "tider-veckodag", written, dag=written, rätt=WEEKDAYS[day.weekday()], datum=day.isoformat(), fält="dag"
+            )
 
 
 def keys_used(schedule: "Schedule") -> Iterator[str]:
