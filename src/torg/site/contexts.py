@@ -1,6 +1,7 @@
 """What each template is given: one frozen dataclass per template, and the parts they share.
 
-A template receives its own context as `page` and the fixed words as `words`, nothing else. All sorting, grouping and
+A template receives its own context as `page`; the components as `ui` and the fixed words as `words` are the same for
+all. Nothing else. All sorting, grouping and
 wording is done before; a template only places what is here. Every field's text below it is the template's
 documentation. Paths (`href`) are ready to print: relative to the page, so that the site works from a folder.
 """
@@ -154,7 +155,7 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The part of `<head>` that is the page's own: for `partials/_head.html`."""
+    """The part of `<head>` that is the page's own: for the component `page_head`."""
 
     title: str
     """The page's unique title, most important words first."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from jinja2 import Environment
+from jinja2.runtime import Macro
 from markupsafe import Markup
 
 from torg.phrases.page_sentences import HELP_TITLE
@@ -37,7 +38,7 @@ class Layouts:
 
     def __init__(self, environment: Environment, theme: Path, shelf: Shelf, more: tuple[Link, ...]) -> None:
         self._template = environment.get_template("layout.html")
-        self._head = environment.get_template("partials/_head.html")
+        self._head: Macro = getattr(environment.globals["ui"], "page_head")  # noqa: B009 -- the theme's own name
         self._styles = read_styles(theme)
         self._shelf = shelf
         self._more = more
@@ -48,7 +49,7 @@ class Layouts:
         site = self._shelf.catalogue.site
         address = "" if path == routes.HOME else path
         head = Head(f"{title} – {site.name}", description, f"{site.url.rstrip('/')}/{address}")
-        return self._head.render(head=head).encode()
+        return self._head(head=head).encode()
 
     def shell(self, path: str, section: str) -> Shell:
         """What surrounds the page at `path`. The 404 page gets full addresses, since it is served at any depth."""
@@ -61,7 +62,7 @@ class Layouts:
         return self._shells[key]
 
     def _render(self, root: str, section: str, current: str) -> Shell:
-        html = self._template.render(layout=self._layout(root, section, current), words=self._shelf.words)
+        html = self._template.render(layout=self._layout(root, section, current))
         before, _, rest = html.partition(_HEAD_SLOT)
         between, _, after = rest.partition(_MAIN_SLOT)
         return Shell(before.encode(), between.encode(), after.encode() + b"\n")

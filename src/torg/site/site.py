@@ -55,7 +55,7 @@ def make_site(catalogue: Catalogue, written: Iterable[WrittenPage], theme: Path,
         theme: the theme's folder, with `templates` and `static`.
         today: the day that the site is made for.
     """
-    environment = make_environment(theme)
+    environment = make_environment(theme, SWEDISH)
     shelf = Shelf(catalogue, today, SWEDISH)
     times = Times(shelf)
     rows = Rows(shelf, times, _macro(environment, "entry_row"), _macro(environment, "entry_line"))
@@ -115,8 +115,7 @@ def _taken(made: Made) -> Problem:
 
 
 def _macro(environment: Environment, name: str) -> Render:
-    macro = getattr(environment.get_template(f"components/{name}.html").module, name)
-    return partial(_call, macro)
+    return partial(_call, getattr(environment.globals["ui"], name))
 
 
 def _call(macro: object, row: Row) -> Markup:
@@ -136,7 +135,7 @@ class _Renderer:
         template = self._templates.get(made.template)
         if template is None:
             template = self._templates[made.template] = self._environment.get_template(f"pages/{made.template}.html")
-        main = template.render(page=made.page, words=SWEDISH).encode()
+        main = template.render(page=made.page).encode()
         head = self._layouts.head(made.title, made.description, made.path)
         shell = self._layouts.shell(made.path, made.section)
         return (shell.before, head, shell.between, main, shell.after)

@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from operator import attrgetter
@@ -27,6 +27,9 @@ class Shelf:
     catalogue: Catalogue
     today: date
     words: PageWords
+
+    _badges: dict[int, tuple[str, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _places: dict[int, tuple[str, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @cached_property
     def calendar(self) -> Calendar:
@@ -113,11 +116,23 @@ class Shelf:
 
     def badges(self, entry: Entry) -> tuple[str, ...]:
         """Typed and derived badges in words, in the vocabulary's order."""
+        key = id(entry)
+        if key not in self._badges:
+            self._badges[key] = self._find_badges(entry)
+        return self._badges[key]
+
+    def _find_badges(self, entry: Entry) -> tuple[str, ...]:
         found = derived_badges(entry, self._home_places).union(entry.badges)
         return tuple(label for badge, label in self._badge_labels.items() if badge in found)
 
     def places_of(self, entry: Entry) -> tuple[str, ...]:
         """Every place id of an entry that exists, without repeats."""
+        key = id(entry)
+        if key not in self._places:
+            self._places[key] = self._find_places(entry)
+        return self._places[key]
+
+    def _find_places(self, entry: Entry) -> tuple[str, ...]:
         if isinstance(entry, Activity):
             ids = entry.all_place_ids
         else:
