@@ -45,6 +45,10 @@ _OTHER_WORDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
 """Words that people use for a key. Only for the message: nothing is renamed unasked because of them."""
 
 
+_MOST_GUESSES = 40
+"""In one document. Somebody with more unknown keys than this has not misspelt them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Misspelling:
     """An unknown key.
@@ -74,7 +78,8 @@ def misspellings(model: type[Record], data: object, faults: Iterable[Fault]) -> 
             continue
         owner, key, _ = field_at(model, fault.path)
         siblings = _mapping_at(data, fault.path[:-1])
-        each = _meaning(owner, fault.path, key, siblings, claimed)
+        guessing = len(found) < _MOST_GUESSES
+        each = _meaning(owner, fault.path, key, siblings, claimed) if guessing else Misspelling(fault.path)
         if each.meant and not each.home and not each.present:
             claimed.add(each.meant_path)
         found[fault.path] = each

@@ -46,8 +46,10 @@ def guess(word: str, candidates: Iterable[str]) -> Guess | None:
         other = folded(candidate)
         if other == wanted:
             return Guess(candidate, sure=True)
+        if 2 * min(len(other), len(wanted)) < _LIKELY * (len(other) + len(wanted)):
+            continue
         matcher.set_seq1(other)
-        if matcher.real_quick_ratio() < _LIKELY or matcher.quick_ratio() < _LIKELY:
+        if matcher.quick_ratio() < _LIKELY:
             continue
         score = matcher.ratio()
         if score > best_score:

@@ -58,13 +58,19 @@ def check_email(address: str, path: DataPath) -> Iterator[Problem]:
         yield problem("privat-epost", path, värde=address, sak="namn", domän=domain)
 
 
-def check_private_mobile(number: str | None, path: DataPath, own: frozenset[str]) -> Iterator[Problem]:
-    """A mobile number that the organisation does not give as its own belongs, as a rule, to one person."""
-    if number and is_mobile(number) and number not in own:
+def check_private_mobile(number: str | None, path: DataPath, own: frozenset[str] | None) -> Iterator[Problem]:
+    """A mobile number that the organisation does not give as its own belongs, as a rule, to one person.
+
+    Args:
+        number: in E.164.
+        path: where it stands.
+        own: the organisation's own numbers; None when nobody knows them, and then nothing is said.
+    """
+    if number and own is not None and is_mobile(number) and number not in own:
         yield problem("privat-mobil", path, värde=write_phone(number))
 
 
-def check_reached_in_text(passage: Passage, own: frozenset[str]) -> Iterator[Problem]:
+def check_reached_in_text(passage: Passage, own: frozenset[str] | None) -> Iterator[Problem]:
     """Private addresses and mobile numbers in running text. Ask only when the text holds `@` or `07`."""
     for found in _EMAIL.finditer(passage.text):
         yield from check_email(found[0], passage.path)

@@ -55,7 +55,7 @@ def check_record(record: Record, context: RuleContext) -> Iterator[Problem]:
 
 
 def _activity(entry: Activity, context: RuleContext) -> Iterator[Problem]:
-    own = context.known.numbers.get(entry.organisation, frozenset())
+    own = context.known.numbers.get(entry.organisation)
     yield from _entry(entry, context, own)
     if entry.contact is not None:
         yield from check_contact(entry.contact, ("kontakt",), context)
@@ -73,11 +73,11 @@ def _activity(entry: Activity, context: RuleContext) -> Iterator[Problem]:
 
 
 def _notice(notice: Notice, context: RuleContext) -> Iterator[Problem]:
-    yield from _entry(notice, context, context.known.numbers.get(notice.organisation, frozenset()))
+    yield from _entry(notice, context, context.known.numbers.get(notice.organisation))
     yield from check_notice(notice, context)
 
 
-def _entry(entry: Entry, context: RuleContext, own: frozenset[str]) -> Iterator[Problem]:
+def _entry(entry: Entry, context: RuleContext, own: frozenset[str] | None) -> Iterator[Problem]:
     """What holds for activities and notices alike."""
     yield from entry_references(entry, context)
     if len(entry.interests) > MOST_INTERESTS:

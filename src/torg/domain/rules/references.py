@@ -15,6 +15,10 @@ _FEW = 24
 """So many ids or fewer are listed in the message."""
 
 
+_MOST_GUESSES = 4
+"""In one list. Somebody with more unknown ids than this has not misspelt them."""
+
+
 def check_id(value: str, known: Collection[str], kind: str, path: DataPath) -> Iterator[Problem]:
     """A problem when the id is unknown. Nothing is unknown when nothing at all is known.
 
@@ -28,9 +32,9 @@ def check_id(value: str, known: Collection[str], kind: str, path: DataPath) -> I
         yield unknown(value, known, kind, path)
 
 
-def unknown(value: str, known: Collection[str], kind: str, path: DataPath) -> Problem:
+def unknown(value: str, known: Collection[str], kind: str, path: DataPath, *, guessing: bool = True) -> Problem:
     """The problem of an id that does not exist, with the one that was probably meant."""
-    found = guess(value, sorted(known) if isinstance(known, frozenset) else known)
+    found = guess(value, sorted(known) if isinstance(known, frozenset) else known) if guessing else None
     params = {"nära": found.word} if found else {}
     if len(known) <= _FEW:
         params["val"] = ", ".join(sorted(known) if isinstance(known, frozenset) else known)
@@ -41,9 +45,9 @@ def unknown(value: str, known: Collection[str], kind: str, path: DataPath) -> Pr
 def check_ids(values: Iterable[str], known: Collection[str], kind: str, path: DataPath) -> Iterator[Problem]:
     """The same for every id of a list."""
     if known:
-        for index, value in enumerate(values):
-            if value not in known:
-                yield unknown(value, known, kind, (*path, index))
+        wrong = [(index, value) for index, value in enumerate(values) if value not in known]
+        for count, (index, value) in enumerate(wrong):
+            yield unknown(value, known, kind, (*path, index), guessing=count < _MOST_GUESSES)
 
 
 def check_places(choice: PlaceChoice | None, known: Known, path: DataPath) -> Iterator[Problem]:
