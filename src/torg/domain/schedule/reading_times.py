@@ -105,7 +105,7 @@ def write_times(spans: tuple[TimeSpan, ...]) -> list[str]:
 
 
 _ELEMENT: dict[str, Any] = {
-    "type": "string",
+    "type": ["string", "number"],
     "examples": ["13.00–15.00", "9.30–11.00", "11.00–cirka 14.00", "21.00–01.00", "13.00"],
 }
 
