@@ -16,19 +16,19 @@ _DOING = ("Fika", "Promenad", "Bakning", "Körsång", "Stickning", "Brädspel", 
           "Trädgård", "Snickeri", "Dans", "Yoga", "Fiske", "Loppis", "Språkkafé", "Frukost", "Släktforskning", "Boule",
           "Keramik", "Vävning", "Sångstund", "Filmkväll", "Matlagning", "Cykling", "Fågelskådning", "Högläsning",
           "Pingis", "Gympa")  # fmt: skip
-_WHERE = ("i parken", "vid ån", "på torget", "hos grannen", "i trädgården", "på övervåningen", "vid brasan", "i köket",
-          "på ängen", "under äppelträden", "vid bryggan", "i ladan", "på läktaren", "i vävstugan", "vid källan",
-          "på höjden", "i båthuset", "vid kvarnen", "på gården", "i skogsbrynet")  # fmt: skip
 _FOR = ("för nyfikna", "för alla åldrar", "i lugn takt", "med musik", "med soppa", "i små grupper", "på lätt svenska",
         "med grannar", "för nybörjare", "i vintertid", "med kaffe", "på förmiddagen", "efter jobbet", "mitt i veckan",
         "inför våren", "med berättelser", "ute och inne", "över gränserna", "steg för steg", "utan hets")  # fmt: skip
+_STREETS = ("Almgatan", "Björkstigen", "Ekbacken", "Fågelvägen", "Granliden", "Hagtornet", "Järnvägsgatan", "Kvarnen",
+            "Lindallén", "Mossvägen", "Näckrosen", "Oxtorget", "Prästgatan", "Rönnbacken", "Sjöstigen", "Tallbo",
+            "Uddvägen", "Vattugatan", "Åsgatan", "Östra torget")  # fmt: skip
 _SENTENCES = ("Vi ses och gör något ihop.", "Du får vara med som du är.", "Vi sitter vid runda bord.",
               "Kom som du är.", "Här är det lugnt och skönt.", "Du får vara tyst om du vill.",
               "Vi hjälps åt med allt.", "Det finns kaffe och te.", "Vi visar var du kan sitta.",
               "Du kan gå när du vill.", "Vi börjar med en kopp kaffe.", "Ta gärna med en vän.")  # fmt: skip
 _ENTRIES = re.compile(r"^  poster:.*\n(?:    .*\n|  - .*\n)*", re.MULTILINE)
 """The town's life situations name entries of the town, which are not here."""
-_DAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
+_DAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag")
 _INTERESTS = ("prata-fika", "rora-sig", "natur", "spel", "lara", "film-bok")
 _BADGES = ("barn-med", "inga-forkunskaper", "kom-och-ga")
 
@@ -99,24 +99,26 @@ def _place(number: int) -> list[str]:
     ]
 
 
-def _times(chance: random.Random) -> list[str]:
-    hour = chance.randint(9, 18)
-    span = f"{hour}.{chance.choice(('00', '15', '30'))}–{hour + 2}.00"
-    day = chance.choice(_DAYS)
+def _times(turn: int, chance: random.Random) -> list[str]:
+    """Times that no other activity of the same organisation has, for its first 260 turns."""
+    day, hour, quarter = _DAYS[turn % 5], 8 + turn // 5 % 13, turn // 65 % 4 * 15
+    span = f"{hour}.{quarter:02}–{hour + 2}.00"
+    month = f"2027-{1 + turn % 12:02}-{1 + turn // 12 % 28:02}"
     shapes = (
         [f"dag: {day}", f"tid: {span}", "röda dagar: nej"],
         [f"dag: {day}", f"tid: {span}", "veckor: jämna", "röda dagar: nej"],
-        [f"dag: [{day}, {chance.choice([each for each in _DAYS if each != day])}]", f"tid: {span}", "röda dagar: nej"],
         [f"dag: {day}", f"tid: {span}", "period: termin", "röda dagar: nej"],
+        [f"dag: {day}", f"tid: {span}", "utom: [sportlov, juli]", "röda dagar: nej"],
         [f"dag: tredje {day}en", f"tid: {span}", "röda dagar: nej"],
-        [f"datum: 2027-{chance.randint(1, 12):02}-{chance.randint(1, 28):02}", f"tid: {span}"],
+        [f"datum: {month}", f"tid: {span}"],
     )
     first, *rest = chance.choice(shapes)
     return [f"  - {first}", *(f"    {line}" for line in rest)]
 
 
 def _activity(number: int, chance: random.Random) -> list[str]:
-    title = f"{chance.choice(_DOING)} {chance.choice(_WHERE)} {chance.choice(_FOR)}"
+    turn, owner = divmod(number, ORGANISATIONS)
+    title = f"{chance.choice(_DOING)} {chance.choice(_FOR)}, {chance.choice(_STREETS)} {number}"
     easy = chance.sample(_SENTENCES, 3)
     cost = chance.choice(
         (["kostnad: gratis"], ["kostnad:", f"  pris: {chance.randint(1, 9)}0", '  för: "kaffe och bulle"'])
@@ -129,8 +131,8 @@ def _activity(number: int, chance: random.Random) -> list[str]:
         "lättläst: |",
         *(f"  {sentence}" for sentence in easy),
         "tider:",
-        *_times(chance),
-        f"plats: plats-{chance.randrange(PLACES)}",
+        *_times(turn, chance),
+        f"plats: plats-{(owner + turn) % PLACES}",
         *cost,
         "anmälan: nej",
         "första gången:",
