@@ -68,6 +68,13 @@ def test_headings_only_in_pages() -> None:
     assert page_body("# Stor\n\n<script>x</script>") == "Stor\n<p>&lt;script&gt;x&lt;/script&gt;</p>"
 
 
+def test_examples_only_in_pages() -> None:
+    """What is indented in a page is shown just as it stands; in an entry it is a paragraph like any other."""
+    text = "Så här:\n\n    tider:\n      - dag: <b>"
+    assert page_body(text) == '<p>Så här:</p>\n<pre class="example">tider:\n  - dag: &lt;b&gt;\n</pre>'
+    assert rich(text) == "<p>Så här:</p>\n<p>tider:\n      - dag: &lt;b&gt;</p>"
+
+
 def test_easy_read_keeps_its_lines() -> None:
     """Each line of an easy-read text is a thought of its own; markup means nothing in it."""
     assert easy("Vi fikar.\n  Kom <nu> & **då**.\n\nVälkommen.") == (

@@ -1,8 +1,9 @@
 """The `text` field and the pages: a small part of Markdown, made safe.
 
-Paragraphs, bold, italic, lists and links; headings only in pages. Raw HTML, images, code and quotes are not part of it
-and stay visible as the characters they are. What Markdown made is sanitised once more by nh3 (Ammonia) with a strict
-list of what may stay. A text without any markup character never reaches Markdown: most texts are such.
+Paragraphs, bold, italic, lists and links; headings and indented examples only in pages. Raw HTML, images, code in a
+sentence and quotes are not part of it and stay visible as the characters they are. What Markdown made is sanitised
+once more by nh3 (Ammonia) with a strict list of what may stay. A text without any markup character never reaches
+Markdown: most texts are such.
 """
 
 import re
@@ -17,14 +18,15 @@ _MARKUP = re.compile(r"[*_\[\]`<>&\\#~\t\x02\x03]|^[ ]|[ ]$|^[-+=>:]|^\d+[.)]", 
 
 _UNUSED = {
     "preprocessors": ("html_block",),
-    "blocks": ("code", "quote", "hr", "reference"),
+    "blocks": ("quote", "hr", "reference"),
     "inlines": (
         "backtick", "reference", "image_link", "image_reference", "short_reference", "short_image_ref",
         "autolink", "automail", "html", "entity",
     ),
 }  # fmt: skip
+_ONLY_IN_PAGES = ("code", "hashheader", "setextheader")
 _INLINE_TAGS = {"p", "br", "strong", "em", "ul", "ol", "li", "a"}
-_PAGE_TAGS = _INLINE_TAGS | {"h2", "h3"}
+_PAGE_TAGS = _INLINE_TAGS | {"h2", "h3", "pre"}
 _SCHEMES = {"http", "https", "mailto", "tel"}
 _BREAKS = re.compile(r"\n[ ]*\n\s*")
 
@@ -33,7 +35,7 @@ def _markdown(*, headings: bool) -> Markdown:
     maker = Markdown(output_format="html")
     for name in _UNUSED["preprocessors"]:
         maker.preprocessors.deregister(name)
-    for name in _UNUSED["blocks"] + (() if headings else ("hashheader", "setextheader")):
+    for name in _UNUSED["blocks"] + (() if headings else _ONLY_IN_PAGES):
         maker.parser.blockprocessors.deregister(name)
     for name in _UNUSED["inlines"]:
         maker.inlinePatterns.deregister(name)
@@ -71,8 +73,9 @@ def rich(text: str) -> Markup:
 
 
 def page_body(text: str) -> Markup:
-    """A page's Markdown as safe HTML with headings of levels 2 and 3."""
-    return _clean(convert(text, headings=True), _PAGE_TAGS)
+    """A page's Markdown as safe HTML with headings of levels 2 and 3. What is indented is an example."""
+    made = _clean(convert(text, headings=True), _PAGE_TAGS)
+    return made.replace("<pre>", Markup('<pre class="example">'))
 
 
 def _clean(html: str, tags: set[str]) -> Markup:
