@@ -132,7 +132,7 @@ def _of_schedule(table: Timetable, index: int, calendar: Calendar, first: date, 
     if schedule.kind is ScheduleKind.SPAN:
         begin, end = day_of(schedule.start or first), day_of(schedule.end or first)
         if begin <= last and end >= first and begin <= end:
-            places = _places(table, schedule, begin, 0)
+            places = _places(table, schedule, begin, None)
             usual = Occurrence(begin, _span_hours(schedule), place_ids=places, last=end, schedule=index)
             yield _with_change(usual, table.change_on(begin))
         return
@@ -150,18 +150,18 @@ def _span_hours(schedule: Schedule) -> tuple[TimeSpan, ...]:
 
 def _days_with_turns(
     table: Timetable, index: int, calendar: Calendar, first: date, last: date
-) -> Iterator[tuple[date, int]]:
-    """The schedule's days in the window with the number of each, from 0; the number is 0 when none is needed."""
+) -> Iterator[tuple[date, int | None]]:
+    """The schedule's days in the window with the number of each, from 0; None when it takes no turn."""
     schedule = table.schedules[index]
     start = start_day(schedule)
     extra = _announced(table, schedule, calendar, first, last)
     if start is None or not _takes_turns(table, schedule):
         days = planned_days(schedule, calendar, first, last)
-        yield from ((day, 0) for day in _unique(merge(days, extra)))
+        yield from ((day, None) for day in merge(days, extra))
         return
     numbered = enumerate(planned_days(schedule, calendar, min(start, first), last))
-    turns = ((day, turn) for turn, day in numbered if day >= first)
-    yield from merge(turns, ((day, 0) for day in extra))
+    turns: Iterator[tuple[date, int | None]] = ((day, turn) for turn, day in numbered if day >= first)
+    yield from merge(turns, ((day, None) for day in extra), key=lambda each: each[0])
 
 
 def _announced(table: Timetable, schedule: Schedule, calendar: Calendar, first: date, last: date) -> list[date]:
@@ -171,14 +171,6 @@ def _announced(table: Timetable, schedule: Schedule, calendar: Calendar, first: 
     days = sorted(day for day in (change.day for change in table.changes) if first <= day <= last)
     return [day for day in days if not any(planned_days(schedule, calendar, day, day))
             and concerns(schedule, calendar, day)]  # fmt: skip
-
-
-def _unique(days: Iterator[date]) -> Iterator[date]:
-    seen = None
-    for day in days:
-        if day != seen:
-            yield day
-        seen = day
 
 
 def _with_change(usual: Occurrence, change: Change | None) -> Occurrence:
@@ -224,7 +216,7 @@ def _reserve(table: Timetable) -> Iterator[Occurrence]:
         return
     index = max((i for i, each in enumerate(table.schedules) if each.dates), default=0)
     schedule = table.schedules[index]
-    places = _places(table, schedule, table.reserve_day, 0)
+    places = _places(table, schedule, table.reserve_day, None)
     yield Occurrence(table.reserve_day, schedule.times, Status.RESERVE, place_ids=places, schedule=index)
 
 
@@ -232,13 +224,13 @@ def _takes_turns(table: Timetable, schedule: Schedule) -> bool:
     return bool(schedule.rotates) if schedule.places is not None else table.rotates
 
 
-def _places(table: Timetable, schedule: Schedule, day: date, turn: int) -> tuple[str, ...]:
-    """Where it is on a day. Places in turn need a first day to count from; without one all of them are given."""
+def _places(table: Timetable, schedule: Schedule, day: date, turn: int | None) -> tuple[str, ...]:
+    """Where it is on a day. Places in turn are all given when the day takes no turn."""
     places = schedule.places if schedule.places is not None else table.places
     if places is None:
         return ()
     if isinstance(places, EvenOddPlaces):
         return (places.odd if day.isocalendar().week % 2 else places.even,)
-    if places and _takes_turns(table, schedule) and start_day(schedule) is not None:
+    if places and turn is not None:
         return (places[turn % len(places)],)
     return places
