@@ -88,6 +88,11 @@ def _split_comment(value: str) -> tuple[str, str]:
     return body, value[len(body) :]
 
 
+def _is_empty(rest: str) -> bool:
+    """Whether there is nothing after a closed quote or bracket, or only a comment."""
+    return not rest.strip() or (rest[0] == " " and _COMMENT.match(rest.lstrip(" ")) is not None)
+
+
 def _special(value: str, sign: str = "", *, safe: bool = True) -> Verdict:
     body, comment = _split_comment(value)
     params = {"tecken": sign or value[0], "värde": body}
@@ -119,7 +124,7 @@ def _in_quotes(value: str, following: Iterator[str]) -> Verdict:
     whole = _DOUBLE if quote == '"' else _SINGLE
     if match := whole.match(value):
         rest = value[match.end() :]
-        if rest.strip() and not _COMMENT.match(rest):
+        if not _is_empty(rest):
             return _special(value)
         if quote == '"' and (bad := _BAD_ESCAPE.search(match[0])):
             fixed = quoted(match[0][1:-1]) + rest
@@ -138,7 +143,7 @@ def _in_brackets(value: str, following: Iterator[str], indent: int) -> Verdict:
     closed, open_signs = _close(value, [])
     if closed:
         rest = value[closed:]
-        if rest.strip() and not _COMMENT.match(rest):
+        if not _is_empty(rest):
             return _special(value, safe=rest[0] == " ")
         return _tight(value)
     for count, line in enumerate(following, start=1):
