@@ -46,14 +46,16 @@ def salvage(
         return None, frozenset()
     repaired = copy.deepcopy(dict(data))
     stand_ins: set[DataPath] = set()
+    holes: set[DataPath] = set()
     for path, each in unknown.items():
         parent = _at(repaired, path[:-1])
         parent.pop(path[-1])
         if each.home not in parent and not each.present:
-            stand_ins.add(each.meant_path)
+            holes.add(each.meant_path)
     for fault in faults:
         if fault.kind != "extra_forbidden":
             _give_way(model, repaired, fault.path, stand_ins)
+    stand_ins |= holes
     for _ in range(_ROUNDS):
         try:
             return model.model_validate(repaired), frozenset(stand_ins)
