@@ -127,23 +127,23 @@ def changed(base: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, An
 
 
 def make_activity(
-    activity_id: str = "oppen-torsdagsfika", owner: str = "frivilligcentralen", **changes: Any
+    activity_id: str = "oppen-torsdagsfika", owner: str = "frivilligcentralen", /, **changes: Any
 ) -> Activity:
     """A free weekly coffee without sign-up."""
     return Activity.read({**changed(ACTIVITY, changes), IDENTITY: activity_id, OWNER: owner})
 
 
-def make_notice(notice_id: str = "anslag-schack", owner: str = "frivilligcentralen", **changes: Any) -> Notice:
+def make_notice(notice_id: str = "anslag-schack", owner: str = "frivilligcentralen", /, **changes: Any) -> Notice:
     """Two who look for others to play chess with."""
     return Notice.read({**changed(NOTICE, changes), IDENTITY: notice_id, OWNER: owner})
 
 
-def make_organisation(organisation_id: str = "frivilligcentralen", **changes: Any) -> Organisation:
+def make_organisation(organisation_id: str = "frivilligcentralen", /, **changes: Any) -> Organisation:
     """A volunteer centre with a number and an address of its own."""
     return Organisation.read({**changed(ORGANISATION, changes), IDENTITY: organisation_id})
 
 
-def make_place(place_id: str = "handen-lokal", **changes: Any) -> Place:
+def make_place(place_id: str = "handen-lokal", /, **changes: Any) -> Place:
     """A venue in the centre."""
     return Place.read({**changed(PLACE, changes), IDENTITY: place_id})
 
