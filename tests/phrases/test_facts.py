@@ -156,6 +156,6 @@ def test_small_sentences() -> None:
         "Vi talar arabiska, dari och svenska.",
         "Vi fikar varje gång.",
         "Det finns ingen mat eller fika.",
-        "Särskilt för: föräldrar med barn 0–5 år.",
-        "Väntetid: ungefär tre veckor.",
+        "Särskilt för: Föräldrar med barn 0–5 år.",
+        "Väntetid: Ungefär tre veckor.",
     ]

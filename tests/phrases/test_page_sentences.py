@@ -72,8 +72,8 @@ def test_pause_and_cancellation() -> None:
         "Uppehåll till och med 31 mars 2027. Vi söker fler värdar."
     )
     assert paused_sentence(date(2027, 3, 31), None) == "Uppehåll till och med 31 mars 2027."
-    assert cancelled_in_short(date(2027, 5, 6), "Värden är sjuk") == "Inställt 6 maj 2027: värden är sjuk"
-    assert [cancelled_words("Klämdag."), cancelled_words("")] == ["Inställt: klämdag", "Inställt"]
+    assert cancelled_in_short(date(2027, 5, 6), "Värden är sjuk") == "Inställt 6 maj 2027. Värden är sjuk."
+    assert [cancelled_words("Klämdag."), cancelled_words("")] == ["Inställt. Klämdag.", "Inställt."]
 
 
 def test_several_days() -> None:

@@ -45,7 +45,7 @@ def test_an_entry_answers_every_question() -> None:
     }
     page = _pages(town([activity("fika", "handen", **{"första gången": visit})]))[FIKA]
     assert _answers(page) == {
-        "När är det?": "Torsdagar 13.00–15.00. Nästa gånger: Torsdag 26 november 2026, 13.00–15.00 "
+        "När är det?": "Torsdagar 13.00–15.00. Närmaste datum: Torsdag 26 november 2026, 13.00–15.00 "
         "Torsdag 3 december 2026, 13.00–15.00 Torsdag 10 december 2026, 13.00–15.00",
         "Var är det?": "Handens lokal Smedjegatan 7, Provstad Från hållplatsen Torget går du ungefär 4 minuter. "
         "Ingen hiss. Det här vet vi inte än: Hörslinga. Ring och fråga innan du går dit.",
@@ -76,10 +76,10 @@ def test_changes_are_seen() -> None:
     ]
     pages = _pages(town([activity(ändringar=changes)]))
     page = pages[FIKA]
-    assert [text_of(each) for each in with_class(page, "alert")] == ["Inställt 26 november 2026: värden är sjuk."]
+    assert [text_of(each) for each in with_class(page, "alert")] == ["Inställt 26 november 2026. Värden är sjuk."]
     times = [text_of(each) for each in with_class(page, "bullets__item")][:3]
     assert times == [
-        "Torsdag 26 november 2026, 13.00–15.00 Inställt: värden är sjuk",
+        "Torsdag 26 november 2026, 13.00–15.00 Inställt. Värden är sjuk.",
         "Torsdag 3 december 2026, 13.00–15.00 Flyttat till fredag 4 december 2026",
         "Fredag 4 december 2026, 13.00–15.00 Flyttat hit från torsdag 3 december",
     ]
@@ -88,7 +88,7 @@ def test_changes_are_seen() -> None:
         "Torsdag 3 december 2026, 13.00–15.00",
     ]
     status = with_class(pages["intressen/prata-fika.html"], "status")
-    assert [text_of(each) for each in status] == ["Inställt 26 november 2026: värden är sjuk"]
+    assert [text_of(each) for each in status] == ["Inställt 26 november 2026. Värden är sjuk."]
 
 
 def test_a_pause_is_seen() -> None:
@@ -193,7 +193,7 @@ def test_the_next_days() -> None:
     home = _pages(town(entries))["index.html"]
     assert [text_of(day) for day in with_class(home, "day")] == [
         "I dag, söndag 22 november 9.00–10.00 Morgon Handens lokal 19.00–20.00 Kväll Handens lokal",
-        "I morgon, måndag 23 november 9.00–10.00 Morgon Handens lokal Inställt: halka",
+        "I morgon, måndag 23 november 9.00–10.00 Morgon Handens lokal Inställt. Halka.",
     ]
 
 

@@ -175,9 +175,9 @@ LEISURE_CARD = "Du kan betala med Fritidskortet."
 
 def especially_sentence(whom: str) -> str:
     """Whom the entry is especially for, in the organiser's own words."""
-    return f"Särskilt för: {lower_first(whom).rstrip('.')}."
+    return f"Särskilt för: {whom.rstrip('.')}."
 
 
 def waiting_sentence(waiting: str) -> str:
     """How long one may have to wait."""
-    return f"Väntetid: {lower_first(waiting).rstrip('.')}."
+    return f"Väntetid: {waiting.rstrip('.')}."

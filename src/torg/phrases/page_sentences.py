@@ -77,8 +77,8 @@ def paused_in_short(until: date) -> str:
 
 
 def cancelled_in_short(day: date, reason: str) -> str:
-    """`Inställt 6 maj 2027: värden är sjuk`, for a list and first on the entry's page."""
-    return f"Inställt {day_in_words(day)}: {lower_first(reason)}" if reason else f"Inställt {day_in_words(day)}"
+    """`Inställt 6 maj 2027. Värden är sjuk.`, for a list and first on the entry's page."""
+    return " ".join(filter(None, (f"Inställt {day_in_words(day)}.", sentence(reason))))
 
 
 def soon_sentence(posted: date) -> str:
@@ -88,6 +88,7 @@ def soon_sentence(posted: date) -> str:
 
 def company_there(who: str, number: str) -> str:
     """Where to ask for company the first time, when the organiser says nothing about it."""
+    number = number.replace(" ", "\N{NO-BREAK SPACE}")
     return f"Vill du ha sällskap dit? Ring {who}, {number}, så hjälper vi dig att ordna det."
 
 
@@ -225,7 +226,7 @@ def moved_from_words(day: date) -> str:
 
 def cancelled_words(reason: str) -> str:
     """That an occurrence is called off, and why."""
-    return f"Inställt: {lower_first(reason).rstrip('.')}" if reason else "Inställt"
+    return " ".join(filter(None, ("Inställt.", sentence(reason))))
 
 
 def several_days(first: date, last: date, start: time | None, end: time | None) -> str:

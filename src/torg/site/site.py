@@ -9,7 +9,7 @@ from pathlib import Path
 from jinja2 import Environment, Template
 from markupsafe import Markup
 
-from torg.domain.activity import Activity
+from torg.domain.activity import Activity, ActivityType
 from torg.domain.catalogue import Catalogue
 from torg.phrases.page_sentences import entry_description
 from torg.phrases.pages import SWEDISH
@@ -104,7 +104,8 @@ def _entries(desk: Desk, times: Times) -> Iterator[Made]:
             title = f"{title} ({titles[title]})"
         about = entry_description(row.when, row.where, row.link.note)
         if isinstance(entry, Activity):
-            yield Made(routes.entry_path(entry), "entry", entries.activity(entry), title, about, routes.INTERESTS)
+            section = routes.SUPPORT if entry.type is ActivityType.SUPPORT else routes.INTERESTS
+            yield Made(routes.entry_path(entry), "entry", entries.activity(entry), title, about, section)
         else:
             yield Made(routes.entry_path(entry), "notice", entries.notice(entry), title, about, routes.BOARD)
 

@@ -30,16 +30,20 @@ class Desk:
         """Entries sorted by the vocabulary's types, A–Ö within each, the notices last."""
         return tuple(sorted(entries, key=lambda entry: self._type(entry)[0]))
 
-    def groups(self, entries: Sequence[Entry], path: str) -> tuple[Group, ...]:
-        """Entries, sorted by type, under their types' headings."""
+    def groups(self, entries: Sequence[Entry], path: str, heading: str = "") -> tuple[Group, ...]:
+        """Entries, sorted by type, under one heading or under their types' headings."""
         up = routes.up(path)
+        if heading:
+            return (self.rows.group(heading, entries, up),) if entries else ()
         found = groupby(entries, key=self._type)
         return tuple(self.rows.group(heading, group, up) for (_, heading), group in found)
 
-    def pages(self, entries: Sequence[Entry], path: str) -> Iterator[tuple[Part[Entry], tuple[Group, ...]]]:
-        """The pages of a list with their groups."""
+    def pages(
+        self, entries: Sequence[Entry], path: str, heading: str = ""
+    ) -> Iterator[tuple[Part[Entry], tuple[Group, ...]]]:
+        """The pages of a list with their groups: all under `heading`, or without it by type."""
         for part in parts(path, self.by_type(entries)):
-            yield part, self.groups(part.items, part.path)
+            yield part, self.groups(part.items, part.path, heading)
 
     def _type(self, entry: Entry) -> tuple[int, str]:
         if isinstance(entry, Activity):

@@ -66,7 +66,7 @@ def _life_groups(desk: Desk, record: LifeSituation, up: str) -> Iterator[Group]:
 def support_pages(desk: Desk) -> Iterator[Made]:
     """Help and support, with the helplines that are checked."""
     lines: tuple[Helpline, ...] = tuple(map(helpline, desk.shelf.helplines))
-    for part, groups in desk.pages(desk.shelf.support, routes.SUPPORT):
+    for part, groups in desk.pages(desk.shelf.support, routes.SUPPORT, desk.words.helpers):
         title = page_title(desk.words.support, part.number)
         page = SupportPage(desk.trail(part.path), title, ABOUT_SUPPORT, groups, lines, part.links)
         yield Made(part.path, "support", page, title, ABOUT_SUPPORT, routes.SUPPORT)

@@ -1,6 +1,6 @@
 """The page of one entry: every question that somebody has before going there, answered in sentences."""
 
-from torg.domain.activity import Activity, Notice
+from torg.domain.activity import Activity, ActivityType, Notice
 from torg.domain.clock import day_in_words
 from torg.domain.numbers import write_phone
 from torg.phrases.facts import (
@@ -109,6 +109,8 @@ class Entries:
         return Link(self._shelf.words.start, UP + routes.HOME)
 
     def _trail(self, entry: Activity) -> tuple[Link, ...]:
+        if entry.type is ActivityType.SUPPORT:
+            return (self._start(), Link(self._shelf.words.support, UP + routes.SUPPORT))
         return (self._start(), *self._interests(entry)[:1])
 
     def _organisation(self, entry: Activity | Notice) -> Link:
@@ -127,7 +129,7 @@ class Entries:
         if entry.paused_until and entry.paused_until >= today:
             found.append(paused_sentence(entry.paused_until, entry.pause_reason))
         found.extend(
-            sentence(cancelled_in_short(change.day, change.cancelled))
+            cancelled_in_short(change.day, change.cancelled)
             for change in sorted(entry.changes, key=lambda change: change.day)
             if change.cancelled and change.day >= today
         )

@@ -79,7 +79,7 @@ def _organisation(desk: Desk, record: Organisation, kind: str) -> Iterator[Made]
     town = " ".join(filter(None, (record.postcode, record.town)))
     lead = organisation_lead(record.name, len(desk.shelf.by_organisation.get(record.id, ())))
     entries = desk.shelf.by_organisation.get(record.id, ())
-    for part, groups in desk.pages(entries, routes.organisation_path(record.id)):
+    for part, groups in desk.pages(entries, routes.organisation_path(record.id), words.arranges):
         named = page_title(record.name, part.number)
         page = OrganisationPage(
             trail=desk.trail(part.path, Link(words.organisations, routes.ORGANISATIONS)),
@@ -106,7 +106,7 @@ def _place(desk: Desk, record: Place) -> Iterator[Made]:
     areas = desk.shelf.catalogue.areas
     entries = desk.shelf.by_place.get(record.id, ())
     lead = place_lead(record.name, address_line(record), len(entries))
-    for part, groups in desk.pages(entries, routes.place_path(record.id)):
+    for part, groups in desk.pages(entries, routes.place_path(record.id), words.happens_here):
         up = routes.up(part.path)
         named = page_title(record.name, part.number)
         area = areas.get(record.area or "")

@@ -3,8 +3,10 @@
 from datetime import date, timedelta
 
 from torg.domain.activity import Entry
+from torg.domain.places import EvenOddPlaces
 from torg.domain.schedule.occurrences import Occurrence, Status, Timetable, next_occurrences, occurrences, timetable
 from torg.domain.schedule.parts import ScheduleKind
+from torg.domain.schedule.record import Schedule
 from torg.phrases.joining import listed, sentence
 from torg.phrases.page_sentences import (
     CHANGED,
@@ -44,8 +46,16 @@ class Times:
         """When it is, a sentence for each rule."""
         key = routes.entry_path(entry)
         if key not in self._rules:
-            self._rules[key] = tuple(sentence(schedule_sentence(each, self._names)) for each in entry.schedules)
+            self._rules[key] = tuple(self._rule(each) for each in entry.schedules)
         return self._rules[key]
+
+    def _rule(self, schedule: Schedule) -> str:
+        """The rule in words. A place of its own comes as a sentence after it: a name need not bend to a preposition."""
+        if schedule.places is None or schedule.rotates or isinstance(schedule.places, EvenOddPlaces):
+            return sentence(schedule_sentence(schedule, self._names))
+        where = listed([self._names.get(place, place) for place in schedule.places])
+        bare = schedule.model_copy(update={"places": None})
+        return f"{sentence(schedule_sentence(bare, self._names))} {sentence(where)}"
 
     def next(self, entry: Entry) -> tuple[Happening, ...]:
         """The next times, called off and moved ones too."""
