@@ -27,9 +27,9 @@ def test_a_cost_is_a_word_a_price_or_more(data: Any, price: int, written: Any) -
     )  # fmt: skip
 
 
-def test_extras_and_payment_are_lists_or_single_things() -> None:
-    """One may be written alone."""
-    cost = Cost.model_validate({"pris": "0", "tillval": {"pris": "20", "för": "kaffe"}, "betala": "kontant"})
+def test_payment_is_one_way_or_a_list_and_extras_are_a_list() -> None:
+    """One word may be written alone."""
+    cost = Cost.model_validate({"pris": "0", "tillval": [{"pris": "20", "för": "kaffe"}], "betala": "kontant"})
     assert ([(extra.price, extra.of) for extra in cost.extras], cost.payment) == ([(20, "kaffe")], (Payment.CASH,))
 
 
