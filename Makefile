@@ -83,6 +83,7 @@ $(BIN)/python:
 
 $(VENV)/.runtime: requirements.txt | $(BIN)/python
 	@$(BIN)/python -m pip install --quiet --require-hashes -r requirements.txt
+	@$(BIN)/python -c 'import sys, sysconfig; open(sysconfig.get_path("purelib") + "/torg-src.pth", "w").write(sys.argv[1])' "$(CURDIR)/src"
 	@touch $@
 
 $(VENV)/.dev: requirements-dev.txt pyproject.toml $(VENV)/.runtime
