@@ -27,6 +27,7 @@ from torg.domain.schedule.reading_days import ORDINALS, weekday_runs
 from torg.domain.schedule.reading_times import write_end, write_span
 from torg.domain.schedule.reading_weeks import periods_named, write_weeks_part
 from torg.domain.schedule.record import Schedule
+from torg.domain.schedule.wording import weekday_of
 from torg.phrases.joining import capital, listed
 
 IN_TURN = "i tur och ordning"
@@ -206,5 +207,10 @@ def places_in_words(schedule: Schedule, names: Mapping[str, str] = _NO_NAMES) ->
         even, odd = (names.get(each, each) for each in (schedule.places.even, schedule.places.odd))
         return f"jämna veckor på {even} och udda veckor på {odd}"
     called = [names.get(each, each) for each in schedule.places]
-    lead = "på platsen" if all(periods_named(name) for name in called) else "på"
+    lead = "på platsen" if all(map(sounds_like_time, called)) else "på"
     return f"{lead} {listed(called)}{f' {IN_TURN}' if schedule.rotates else ''}"
+
+
+def sounds_like_time(name: str) -> bool:
+    """Whether `på` and the name would say when and not where, as `på sportlovet`, `på torsdagar`."""
+    return bool(periods_named(name)) or weekday_of(name) is not None

@@ -3,8 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from torg.domain.schedule.reading_weeks import periods_named
-from torg.phrases.schedule import IN_TURN
+from torg.phrases.schedule import IN_TURN, sounds_like_time
 
 _LEAD = re.compile(r"(?:\A|,? )på (?:platsen |platserna )?", re.IGNORECASE)
 _EVEN_ODD = re.compile(r"(?:\A|,? )jämna veckor (?:på|i) ", re.IGNORECASE)
@@ -30,7 +29,7 @@ def split_places(text: str, place_ids: Mapping[str, str]) -> tuple[str, dict[str
         turn = _TURN.search(rest)
         listing = rest[: turn.start()] if turn else rest
         found = next(_listings(listing, names), None)
-        if found is None or ("plats" not in match[0].lower() and all(periods_named(name) for name in found)):
+        if found is None or ("plats" not in match[0].lower() and all(map(sounds_like_time, found))):
             continue
         fields: dict[str, object] = {"plats": [place_ids.get(name, name) for name in found]}
         return text[: match.start()], fields | ({"växlar": "varje gång"} if turn else {})
