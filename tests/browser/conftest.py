@@ -1,6 +1,7 @@
 """A real browser and the built sample town."""
 
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from playwright.sync_api import Browser, sync_playwright
 from torg.site import build
 from towns import TODAY
 
+NAMES = ("chromium", "chromium-browser", "google-chrome")
 ARGUMENTS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -23,9 +25,8 @@ ARGUMENTS = [
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    """Chromium: the one that `TORG_CHROMIUM` names, otherwise the system's, otherwise Playwright's own."""
-    system = Path("/usr/bin/chromium")
-    path = os.environ.get("TORG_CHROMIUM") or (str(system) if system.exists() else None)
+    """Chromium: the one that `CHROMIUM` names, otherwise the system's, otherwise Playwright's own."""
+    path = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
         yield browser

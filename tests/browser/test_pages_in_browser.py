@@ -25,7 +25,9 @@ PAGES = [
     "hjalp-och-stod.html",
     "anslagstavlan.html",
     "ring.html",
+    "om.html",
     "hjalp/rattningar.html",
+    "hjalp/tider.html",
     "404.html",
 ]
 """One for each template."""
@@ -47,6 +49,9 @@ CUT_OFF = """() => [...document.querySelectorAll('body *')].filter(each => {
   const box = each.getBoundingClientRect();
   return box.width > 0 && (box.right > innerWidth + 1 || box.left < -1);
 }).map(each => each.className)"""
+
+
+Scheme = Literal["light", "dark"]
 
 
 @contextmanager
