@@ -32,6 +32,7 @@ _LINE = re.compile(
         | (?P<item>\w.*)\n
         | (?P<note>\#.*)\n
         | \n
+        | (?P<odd>)
     )
     """,
     re.VERBOSE,
@@ -48,10 +49,10 @@ def parse_quick(text: str) -> Data | None:  # noqa: C901, PLR0912 -- one loop ov
     column, end = -1, 0
     waiting: str | None = None
     for match in _LINE.finditer(text):
-        if match.start() != end:
-            return None
-        end = match.end()
         kind: Any = match.lastgroup
+        if kind == "odd":
+            end = match.start()
+            break
         indent, dash, key = match.group(1, 2, 3)
         at = len(indent)
         if kind in {"note", "indent"}:
