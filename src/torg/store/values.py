@@ -154,7 +154,7 @@ def _in_brackets(value: str, following: Iterator[str], indent: int) -> Verdict:
         if closed:
             return Verdict(lines=count)
         if len(open_signs) > _MAX_OPEN:
-            return _RIGHT
+            return Verdict(lines=count)
     _, open_signs = _close(value, [])
     if len(open_signs) > _MAX_OPEN:
         return _RIGHT
