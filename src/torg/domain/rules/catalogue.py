@@ -10,11 +10,11 @@ from functools import lru_cache
 
 from torg.domain.activity import Activity, Entry
 from torg.domain.catalogue import Catalogue
+from torg.domain.nearest import folded
 from torg.domain.places import place_ids
 from torg.domain.record import Record
 from torg.domain.rules.context import RuleContext
 from torg.domain.schedule.record import Schedule
-from torg.domain.sorting import swedish_key
 from torg.problems import Problem, problem
 
 _MOST_COMPARED = 8
@@ -22,8 +22,8 @@ _STEM = 6
 """Words that begin with the same six letters count as the same word: kafé, kaféet."""
 
 _SMALL = frozenset(
-    ("i", "på", "för", "med", "och", "en", "ett", "vid", "hos", "till", "av", "om", "som", "den", "det", "de", "att",
-     "från", "under", "nya", "ny", "alla")
+    ("i", "pa", "for", "med", "och", "en", "ett", "vid", "hos", "till", "av", "om", "som", "den", "det", "de", "att",
+     "fran", "under", "nya", "ny", "alla")
 )  # fmt: skip
 
 
@@ -92,7 +92,7 @@ def _alike(entry: Entry, other: Entry) -> bool:
     """Whether two entries of one bucket are probably the same.
 
     The same title is not enough: an organisation may well have the same café in two parts of the town. Nor is the
-    same hour in the same house, unless the titles have a word in common.
+    same hour in the same house, unless the titles have a word in common. Group 1 is not group 2.
     """
     if type(entry) is not type(other):
         return False
@@ -102,6 +102,8 @@ def _alike(entry: Entry, other: Entry) -> bool:
     same_place = bool(shared)
     if mine == theirs:
         return same_place or (same_owner and not (entry.places and other.places)) or _meet_at_once(entry, other)
+    if any(word.isdigit() for word in mine ^ theirs):
+        return False
     return bool(mine & theirs) and (same_place or same_owner) and _meet_at_once(entry, other)
 
 
@@ -113,6 +115,6 @@ def _meet_at_once(entry: Entry, other: Entry) -> bool:
 @lru_cache(maxsize=20_000)
 def stems(title: str) -> frozenset[str]:
     """The words of a title that say something, each cut to its first six letters."""
-    words = swedish_key(title)[0].split()
+    words = folded(title).split("-")
     kept = [word[:_STEM] for word in words if word not in _SMALL and (len(word) > 2 or word.isdigit())]
     return frozenset(kept or words)

@@ -11,7 +11,7 @@ from torg.domain.numbers import find_personal_number
 from torg.problems import DataPath, Position, Problem, problem
 
 _HTML = re.compile(
-    r"(?:<\s{0,3}[a-zA-Z/!?]|&\#?\w{2,8};|(?:javascript|vbscript)\s{0,3}:|data:text/html)[^<>\n]{0,40}>?", re.IGNORECASE
+    r"(?:<[a-zA-Z/!?]|&\#?\w{2,8};|(?:javascript|vbscript)\s{0,3}:|data:text/html)[^<>\n]{0,40}>?", re.IGNORECASE
 )
 _DIGITS = re.compile(r"[0-9]{2}[-–]?[01][0-9][-–]?[0-9]{2}[ ]?[-+–‑−]?[ ]?[0-9]{4}")
 

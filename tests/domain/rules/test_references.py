@@ -1,0 +1,110 @@
+"""Names of other records."""
+
+from dataclasses import replace
+
+import pytest
+
+from factories import (
+    make_activity,
+    make_catalogue,
+    make_context,
+    make_notice,
+    make_organisation,
+    make_place,
+    make_site,
+    make_vocabularies,
+)
+from torg.domain.record import Record
+from torg.domain.rules import Known, check_record
+from torg.domain.rules.references import check_id, check_ids, check_places
+from torg.problems import DataPath, Remedy
+
+CONTEXT = make_context()
+
+
+def unknown(record: Record) -> list[tuple[DataPath, object, object]]:
+    """Path, kind and value of every unknown id."""
+    return [
+        (each.path, each.params["slag"], each.params["värde"])
+        for each in check_record(record, CONTEXT)
+        if each.code == "referens-okand"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("record", "expected"),
+    [
+        (make_activity(), []),
+        (make_activity(intresse=["spel", "dans"]), [(("intresse", 1), "intresse", "dans")]),
+        (make_activity(plats="biografen"), [(("plats", 0), "plats", "biografen")]),
+        (make_activity(plats={"jämna": "natet", "udda": "x"}), [(("plats", "udda"), "plats", "x")]),
+        (make_activity(tider=[{"dag": "fredag", "plats": "x"}]), [(("tider", 0, "plats", 0), "plats", "x")]),
+        (
+            make_activity(ändringar=[{"datum": "2027-01-14", "plats": "x"}]),
+            [(("ändringar", 0, "plats"), "plats", "x")],
+        ),
+        (make_activity(märken=["sitta-med", "x"]), [(("märken", 1), "märke", "x")]),
+        (make_activity(språk="x"), [(("språk", 0), "språk", "x")]),
+        (make_activity("a", "okand"), [((), "arrangörens mapp", "okand")]),
+        (make_notice(intresse="x"), [(("intresse", 0), "intresse", "x")]),
+        (make_organisation(slag="x"), [(("slag",), "slags arrangör", "x")]),
+        (make_organisation(språk=["sv", "x"]), [(("språk", 1), "språk", "x")]),
+        (make_place(område="x"), [(("område",), "område", "x")]),
+        (make_place(fakta={"x": "ja"}), [(("fakta", "x"), "fakta", "x")]),
+        (make_site(krisnummer=["nodnumret", "x"]), [(("krisnummer", 1), "hjälplinje", "x")]),
+    ],
+)
+def test_what_a_record_refers_to_must_exist(record: Record, expected: list[tuple[DataPath, str, str]]) -> None:
+    """Each with its path and what it should have been."""
+    assert unknown(record) == expected
+
+
+def test_a_life_situation_refers_to_three_sorts() -> None:
+    """Interests, entries and helplines."""
+    words = make_vocabularies(
+        livssituationer=[
+            {"id": "ny", "etikett": "Ny", "engelska": "New", "lättläst": "Hej.", "intresse": "x", "poster": ["y"],
+             "hjälplinjer": ["z"]},
+        ]
+    )  # fmt: skip
+    assert unknown(words.life_situations[0]) == [
+        (("intresse", 0), "intresse", "x"),
+        (("poster", 0), "post", "y"),
+        (("hjälplinjer", 0), "hjälplinje", "z"),
+    ]
+
+
+def test_the_nearest_is_shown_and_safe_when_it_is_surely_meant() -> None:
+    """And all of them, when they are few."""
+    (found,) = check_id("prat-fika", ("prata-fika", "natur"), "intresse", ("intresse", 0))
+    assert (found.remedy, found.params["nära"], found.params["val"]) == (
+        Remedy("value", "prata-fika", safe=True), "prata-fika", "prata-fika, natur",
+    )  # fmt: skip
+
+
+def test_an_unknown_fact_is_a_key_to_rename() -> None:
+    """The answer beside it is kept."""
+    (found,) = (each for each in check_record(make_place(fakta={"stegfri-entree": "ja"}), CONTEXT))
+    assert (found.target, found.remedy) == ("key", Remedy("key", "stegfri-entre", safe=True))
+
+
+def test_many_ids_are_not_listed() -> None:
+    """A message is no catalogue."""
+    (found,) = check_id("qqqqqq", frozenset(f"plats-{number}" for number in range(30)), "plats", ())
+    assert dict(found.params) == {"värde": "qqqqqq", "slag": "plats"}
+
+
+def test_when_nothing_is_known_nothing_is_unknown() -> None:
+    """A vocabulary whose file is faulty is one problem, not hundreds."""
+    assert list(check_record(make_activity(), replace(CONTEXT, known=Known()))) == []
+
+
+def test_nobody_misspells_very_many_ids_in_one_list() -> None:
+    """Guesses are made for the first few only."""
+    found = list(check_ids([f"spell{number}" for number in range(9)], ("spel",), "intresse", ("intresse",)))
+    assert [each.remedy is not None for each in found] == [True] * 4 + [False] * 5
+
+
+def test_no_choice_of_place_is_no_problem() -> None:
+    """An entry by telephone may lack one."""
+    assert list(check_places(None, make_context(make_catalogue()).known, ("plats",))) == []

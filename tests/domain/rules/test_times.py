@@ -1,0 +1,215 @@
+"""Times that make no sense."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from factories import make_activity, make_context, make_notice
+from torg.domain.rules.times import check_times
+from torg.problems import DataPath, Remedy
+
+CONTEXT = make_context()
+Found = tuple[str, DataPath, object]
+
+
+def found(*schedules: dict[str, Any], **changes: Any) -> list[Found]:
+    """Code, path and sort of every problem in an activity with these times."""
+    entry = make_activity(tider=list(schedules) or None, **changes)
+    return [(each.code, each.path, each.params.get("sak")) for each in check_times(entry, CONTEXT)]
+
+
+def weekly(**changes: Any) -> dict[str, Any]:
+    """Thursdays, with what happens on red days said."""
+    return {"dag": "torsdag", "tid": "13.00–15.00", "röda dagar": "nej", **changes}
+
+
+@pytest.mark.parametrize(
+    "schedule",
+    [
+        weekly(),
+        weekly(tid="21.00–01.00"),
+        weekly(tid="20.00–10.00"),
+        weekly(från="2027-01-14", till="2027-05-27"),
+        weekly(period="termin", utom="sportlov"),
+        weekly(från="2027-01-14", antal="8"),
+        {"dag": "torsdag", "varannan vecka från": "2027-01-14", "röda dagar": "ja"},
+        {"dag": "sista torsdagen", "röda dagar": "fråga"},
+        {"datum": ["2027-01-14", "2027-05-06"]},
+        {"från": "2027-06-04 17.00", "till": "2027-06-06 13.00"},
+        {"alltid öppet": "ja"},
+        {"enligt överenskommelse": "Ring oss."},
+        {"startar när": "sex har anmält sig", "dag": "torsdag"},
+    ],
+)
+def test_times_of_every_shape_may_be_right(schedule: dict[str, Any]) -> None:
+    """Nothing to say."""
+    assert found(schedule) == []
+
+
+@pytest.mark.parametrize(
+    ("schedule", "expected"),
+    [
+        (weekly(från="2027-05-27", till="2027-01-14"), ("tider-bakvand", ("tider", 0, "till"), "datum")),
+        (
+            {"från": "2027-06-04 17.00", "till": "2027-06-04 13.00"},
+            ("tider-bakvand", ("tider", 0, "till"), "datum"),
+        ),
+        (weekly(tid="15.00–13.00"), ("tider-bakvand", ("tider", 0, "tid"), "tid")),
+        (weekly(tid="13.00–13.00"), ("tider-bakvand", ("tider", 0, "tid"), "tid")),
+        (
+            {"dag": "torsdag", "varannan vecka från": "2027-01-16", "röda dagar": "ja"},
+            ("tider-veckodag", ("tider", 0, "dag"), None),
+        ),
+        (weekly(från="2027-01-15", till="2027-01-18"), ("tider-aldrig", ("tider", 0), "dagar")),
+        (weekly(period="höstlov"), ("tider-aldrig", ("tider", 0), "lasar")),
+        (weekly(från="2027-01-14", till="2027-01-21", utom="januari"), ("tider-aldrig", ("tider", 0), "utom")),
+    ],
+)
+def test_times_that_make_no_sense_are_told_where_to_mend_them(schedule: dict[str, Any], expected: Found) -> None:
+    """Backwards, on the wrong weekday, or never."""
+    assert found(schedule) == [expected]
+
+
+def test_hours_in_the_wrong_order_are_shown_in_the_right_one() -> None:
+    """A person must still decide: it might have been 15 to 18."""
+    (problem,) = check_times(make_activity(tider=[weekly(tid="15.00–13.00")]), CONTEXT)
+    assert problem.remedy == Remedy("value", "13.00–15.00")
+
+
+def test_a_wrong_weekday_offers_the_dates_own_day_and_the_next_right_date() -> None:
+    """Nobody can know which of them was meant."""
+    schedule = {"dag": "torsdag", "varannan vecka från": "2027-01-16", "röda dagar": "ja"}
+    (problem,) = check_times(make_activity(tider=[schedule]), CONTEXT)
+    assert (problem.remedy, problem.params["rätt"], problem.params["nästa"]) == (
+        Remedy("value", "lördag"), "lördag", "2027-01-21",
+    )  # fmt: skip
+
+
+def test_red_and_squeezed_days_are_listed_once_each_when_nobody_has_said_what_happens() -> None:
+    """One tip for each sort, with all dates in words; 7 May 2027 is squeezed."""
+    schedule = {"dag": ["torsdag", "fredag"], "från": "2027-04-12", "till": "2027-06-30"}
+    tips = list(check_times(make_activity(tider=[schedule]), CONTEXT))
+    assert [(tip.code, tip.params["datum"]) for tip in tips] == [
+        ("tider-rod-dag", "6 maj 2027 (Kristi himmelsfärdsdag)"),
+        ("tider-klamdag", "7 maj 2027"),
+    ]
+
+
+@pytest.mark.parametrize("said", ["ja", "nej", "fråga"])
+def test_when_it_is_said_nothing_is_asked(said: str) -> None:
+    """Any of the three answers will do."""
+    assert found(weekly(**{"röda dagar": said})) == []
+
+
+def test_days_left_out_need_no_decision() -> None:
+    """`utom` has decided."""
+    schedule = {"dag": "torsdag", "från": "2027-04-12", "till": "2027-06-30", "utom": "2027-05-06"}
+    assert found(schedule) == []
+
+
+@pytest.mark.parametrize(
+    ("schedules", "changes", "codes"),
+    [
+        ([{"datum": "2026-11-21"}], {}, ["tider-passerade"]),
+        ([{"datum": "2026-11-22"}], {}, []),
+        ([{"datum": ["2026-10-01", "2027-01-14"]}], {}, []),
+        ([weekly(från="2026-01-01", till="2026-06-30")], {}, ["tider-passerade"]),
+        ([weekly(från="2026-09-03", antal="8")], {}, ["tider-passerade"]),
+        ([weekly(från="2026-11-05", antal="8")], {}, []),
+        ([weekly(från="2026-01-01", till="2026-06-30"), weekly()], {}, []),
+        ([{"datum": "2026-11-20"}], {"reservdag": "2026-11-27"}, []),
+        ([{"datum": "2026-11-20"}], {"ändringar": [{"datum": "2026-11-20", "flyttat till": "2026-12-04"}]}, []),
+        ([{"från": "2026-11-20 17.00", "till": "2026-11-22 13.00"}], {}, []),
+    ],
+)
+def test_an_entry_whose_every_time_lies_in_the_past_is_warned_about(
+    schedules: list[dict[str, Any]], changes: dict[str, Any], codes: list[str]
+) -> None:
+    """Not while one rule goes on, nor before a reserve day or a moved day."""
+    assert [code for code, _, _ in found(*schedules, **changes)] == codes
+
+
+def test_an_entry_without_times_has_no_problem_with_them() -> None:
+    """Some types need none."""
+    assert found() == []
+
+
+def test_a_notice_has_its_times_checked_too() -> None:
+    """A notice has no changes, no reserve day and no pause."""
+    notice = make_notice(tider=[{"datum": "2026-11-21"}])
+    assert [each.code for each in check_times(notice, CONTEXT)] == ["tider-passerade"]
+
+
+@pytest.mark.parametrize(
+    ("until", "codes"), [("2026-11-21", ["tider-passerade"]), ("2026-11-22", []), ("2027-03-31", [])]
+)
+def test_a_pause_that_is_over_is_warned_about(until: str, codes: list[str]) -> None:
+    """The last day of the pause is still pause."""
+    assert [code for code, _, _ in found(weekly(), **{"pausad till": until})] == codes
+
+
+@pytest.mark.parametrize(("day", "codes"), [("2027-01-13", ["tider-bakvand"]), ("2027-01-21", [])])
+def test_a_reserve_day_comes_after_the_day_it_replaces(day: str, codes: list[str]) -> None:
+    """It can not be the same day either."""
+    assert [code for code, _, _ in found({"datum": "2027-01-14"}, reservdag=day)] == codes
+
+
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    [
+        ({"datum": "2027-01-14", "inställt": "Vi är lediga"}, None),
+        ({"datum": "2027-05-06", "inställt": "Kristi himmelsfärdsdag"}, None),
+        ({"datum": "2027-01-14", "flyttat till": "2027-01-15"}, None),
+        ({"datum": "2027-01-14", "flyttat till": "2027-01-14", "tid": "14"}, None),
+        ({"datum": "2027-01-14", "plats": "natet"}, None),
+        ({"datum": "2027-01-14"}, (("ändringar", 0), "tom")),
+        ({"datum": "2027-01-14", "flyttat till": "2027-01-14"}, (("ändringar", 0, "flyttat till"), "samma-dag")),
+        ({"datum": "2027-01-14", "inställt": "x", "plats": "natet"}, (("ändringar", 0), "bade")),
+        ({"datum": "2027-01-15", "inställt": "x"}, (("ändringar", 0, "datum"), "inte-planerat")),
+    ],
+)
+def test_a_change_changes_something_on_a_planned_day(
+    change: dict[str, Any], expected: tuple[DataPath, str] | None
+) -> None:
+    """A red day that is closed anyway may be called off in words."""
+    assert found(weekly(), ändringar=[change]) == ([("tider-andring", *expected)] if expected else [])
+
+
+def test_the_nearest_planned_day_is_offered() -> None:
+    """The earlier one when two are as near."""
+    entry = make_activity(ändringar=[{"datum": "2027-01-15", "inställt": "x"}])
+    (problem,) = check_times(entry, CONTEXT)
+    assert (problem.remedy, problem.params["datum"], problem.params["nära"]) == (
+        Remedy("value", "2027-01-14"), "fredag 15 januari 2027", "torsdag 14 januari 2027",
+    )  # fmt: skip
+
+
+def test_a_second_change_of_the_same_day_is_told() -> None:
+    """Once, at the second."""
+    changes = [{"datum": "2027-01-14", "inställt": "x"}, {"datum": "2027-01-14", "plats": "natet"}]
+    assert found(weekly(), ändringar=changes) == [("tider-andring", ("ändringar", 1, "datum"), "dubbelt")]
+
+
+@pytest.mark.parametrize(
+    ("schedule", "day", "what"),
+    [
+        ({"datum": "2027-01-14"}, "2028-01-14", "langt-bort"),
+        ({"enligt överenskommelse": "Ring."}, "2027-01-14", "inga-datum"),
+        ({"alltid öppet": "ja"}, "2026-12-24", None),
+        (weekly(från="2027-01-14", till="2027-05-27"), "2027-06-03", "inte-planerat"),
+        (weekly(från="2027-01-14"), "2027-01-07", "inte-planerat"),
+        (weekly(veckor="jämna"), "2027-01-14", None),
+        (weekly(veckor="udda"), "2027-01-14", "inte-planerat"),
+    ],
+)
+def test_whether_a_day_is_planned_depends_on_the_rule(schedule: dict[str, Any], day: str, what: str | None) -> None:
+    """What is always open may be closed on any day."""
+    expected = [("tider-andring", ("ändringar", 0, "datum"), what)] if what else []
+    assert found(schedule, ändringar=[{"datum": day, "inställt": "x"}]) == expected
+
+
+def test_today_decides_what_is_past() -> None:
+    """The same entry is fine a day earlier."""
+    entry = make_activity(tider=[{"datum": "2026-11-21"}])
+    assert list(check_times(entry, make_context(today=date(2026, 11, 21)))) == []
