@@ -35,6 +35,16 @@ def _shape(params: Params) -> str:
     return f"«{params['fält']}» ska {verb} {wanted}, men här {has} {got}."
 
 
+_SHAPE_HOW = by(
+    "väntat",
+    {
+        "text": "Skriv en enda rad efter «{fält}:».",
+        "lista": "Skriv en sak på varje rad under «{fält}:», med ett bindestreck framför.",
+    },
+    "Skriv uppgifterna på var sin rad under «{fält}:», två mellanslag in.",
+)
+
+
 def _count(params: Params) -> str:
     things = "sak" if params.number("antal") == 1 else "saker"
     return f"«{params['fält']}» har {params['antal']} {things}. Det ska vara {params['gräns']} {params['tal']}."
@@ -73,7 +83,7 @@ def _reference_how(params: Params) -> str:
         return f"Skriv «{params['nära']}»."
     if kind == "plats":
         return f"Skriv en plats som finns, eller lägg till den i filen content/places/{value}.yaml."
-    return f"Skriv ett av orden: {params['val']}." if params.has("val") else "Skriv ett som finns, eller ta bort det."
+    return f"Skriv ett av orden: {params['val']}." if params.has("val") else "Skriv något som finns, eller ta bort det."
 
 
 FIELDS: Mapping[str, Phrase] = {
@@ -126,13 +136,10 @@ FIELDS: Mapping[str, Phrase] = {
         title="Fältet är skrivet på fel sätt",
         what=_shape,
         why="Annars går det inte att veta vad som är vad.",
-        how=by(
-            "väntat",
-            {
-                "text": "Skriv en enda rad efter «{fält}:».",
-                "lista": "Skriv en sak på varje rad under «{fält}:», med ett bindestreck framför.",
-            },
-            "Skriv uppgifterna på var sin rad under «{fält}:», två mellanslag in.",
+        how=given(
+            "fält",
+            _SHAPE_HOW,
+            "Skriv varje uppgift på en egen rad, till exempel «titel: Öppen fika».",
         ),
         help="Några fält är en rad text, några är en lista och några har egna fält under sig. I handboken finns ett "
         "exempel för varje fält.",

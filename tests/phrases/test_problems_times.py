@@ -1,0 +1,163 @@
+"""Phrases for dates, hours and schedules."""
+
+import pytest
+
+from torg.phrases.problems import explain
+from torg.problems import Problem
+
+
+@pytest.mark.parametrize(
+    ("code", "params", "what", "how"),
+    [
+        (
+            "datum",
+            {"värde": "15/9", "sak": "utan-ar", "mall": "ÅÅÅÅ-09-15"},
+            "«15/9» är ett datum utan år.",
+            "Skriv också året, med fyra siffror i stället för ÅÅÅÅ: «ÅÅÅÅ-09-15».",
+        ),
+        (
+            "datum",
+            {"värde": "2026-02-30", "sak": "finns-inte", "dag": "30 februari 2026"},
+            "Dagen 30 februari 2026 finns inte.",
+            "Se efter i almanackan, och skriv en dag som finns: år, månad och dag, som «2027-01-16».",
+        ),
+        (
+            "datum",
+            {"värde": "9999-12-31 24.00", "sak": "finns-inte", "dag": "9999-12-31"},
+            "Dagen 31 december 9999 finns inte.",
+            "Se efter i almanackan, och skriv en dag som finns: år, månad och dag, som «2027-01-16».",
+        ),
+        (
+            "datum",
+            {"värde": "x", "sak": "inget-datum"},
+            "«x» är inget datum.",
+            "Skriv år, månad och dag: «2027-01-16».",
+        ),
+        (
+            "klockslag",
+            {"värde": "25.30", "sak": "finns-inte"},
+            "Klockan «25.30» finns inte.",
+            "Skriv timmen med 0 till 23 och minuterna med 00 till 59, som «13.30».",
+        ),
+        (
+            "klockslag",
+            {"värde": "1800", "sak": "inget-klockslag", "förslag": "18.00"},
+            "«1800» är inget klockslag.",
+            "Skriv «18.00».",
+        ),
+        (
+            "tider-dag",
+            {"värde": "helgfri vardag", "sak": "roda-dagar"},
+            "«helgfri vardag» är ingen veckodag.",
+            "Skriv veckodagarna i «dag». Vad som gäller på röda dagar står i «röda dagar».",
+        ),
+        (
+            "tider-undantag",
+            {"värde": "måndag", "sak": "veckodag"},
+            "«måndag» är en veckodag, och den står redan i «dag».",
+            "Ta bort dagen ur «dag» i stället.",
+        ),
+        (
+            "tider-veckor",
+            {"värde": "x", "sak": "okand"},
+            "«x» är inga veckor.",
+            "Skriv «jämna», «udda» eller veckonummer som «27–30».",
+        ),
+        (
+            "tider-veckor",
+            {"värde": "jämna, 9", "sak": "blandat"},
+            "«jämna, 9» blandar jämna och udda veckor eller veckonummer.",
+            "Skriv en punkt under «tider» för varje sorts veckor.",
+        ),
+        (
+            "tider-veckodag",
+            {"dag": "torsdag", "rätt": "lördag", "datum": "2027-01-16", "nästa": "2027-01-21"},
+            "16 januari 2027 är en lördag, inte en torsdag.",
+            "Skriv «lördag» om datumet är rätt. Är dagen rätt, skriv datumet 2027-01-21 i stället.",
+        ),
+        (
+            "tider-veckodag",
+            {"dag": "torsdag", "rätt": "lördag", "datum": "2027-01-16"},
+            "16 januari 2027 är en lördag, inte en torsdag.",
+            "Skriv «lördag» om datumet är rätt. Är dagen rätt, skriv ett annat datum.",
+        ),
+        (
+            "tider-bakvand",
+            {"från": "2027-06-01", "till": "2027-01-31"},
+            "Slutet 31 januari 2027 kommer före starten 1 juni 2027.",
+            "Byt plats på dagarna, eller ändra den som är fel.",
+        ),
+        (
+            "tider-bakvand",
+            {"sak": "reservdag", "från": "14 januari 2027", "till": "13 januari 2027"},
+            "Reservdagen 13 januari 2027 är inte efter den vanliga dagen, 14 januari 2027.",
+            "Skriv en dag efter 14 januari 2027.",
+        ),
+        (
+            "tider-bakvand",
+            {"sak": "tid", "från": "13.00", "till": "13.00"},
+            "Det börjar klockan 13.00 och slutar klockan 13.00.",
+            "Skriv ett slut som kommer efter starten.",
+        ),
+        (
+            "tider-aldrig",
+            {"sak": "utom", "period": ""},
+            "Alla dagar är borttagna av «utom» eller «röda dagar».",
+            "Ta bort något ur «utom».",
+        ),
+        (
+            "tider-aldrig",
+            {"sak": "dagar", "period": ""},
+            "Med de här fälten finns det ingen dag då det blir av.",
+            "Se efter att veckodagen finns mellan första och sista dagen, och ändra den som är fel.",
+        ),
+        (
+            "tider-aldrig",
+            {"sak": "lasar", "period": "höstlov"},
+            "Tiden gäller bara under höstlov, men läsårets datum för det saknas.",
+            "Be kommunen lägga till datumen i vocabularies/lasar.yaml, eller skriv «från» och «till».",
+        ),
+        (
+            "tider-andring",
+            {"sak": "bade", "datum": "6 maj 2027"},
+            "6 maj 2027 är både inställt och ändrat.",
+            "Behåll «inställt» om det inte blir av. Annars, ta bort «inställt».",
+        ),
+        (
+            "tider-andring",
+            {"sak": "inga-datum", "datum": "torsdag 6 maj 2027"},
+            "Torsdag 6 maj 2027 står i ändringarna, men tiderna har inga bestämda dagar.",
+            "Ta bort ändringen, eller skriv dagarna i «tider».",
+        ),
+        (
+            "tider-andring",
+            {"sak": "langt-bort", "datum": "torsdag 6 maj 2027"},
+            "Torsdag 6 maj 2027 var aldrig planerat, och ingen planerad dag finns i närheten.",
+            "Ta bort ändringen, eller skriv ett datum då det skulle ha varit.",
+        ),
+        (
+            "tider-rod-dag",
+            {"antal": 1, "datum": "6 maj 2027 (x)"},
+            "En träff blir på en röd dag: 6 maj 2027 (x).",
+            "Lägg till «röda dagar: nej» om ni har stängt då, eller «röda dagar: ja» om ni träffas som vanligt.",
+        ),
+        (
+            "tider-rod-dag",
+            {"antal": 2, "datum": "a, b"},
+            "2 träffar blir på röda dagar: a, b.",
+            "Lägg till «röda dagar: nej» om ni har stängt då, eller «röda dagar: ja» om ni träffas som vanligt.",
+        ),
+        (
+            "tider-klamdag",
+            {"antal": 3, "datum": "a, b, c"},
+            "3 träffar blir på klämdagar: a, b, c.",
+            "Säg vad som gäller med raden «röda dagar». Har ni stängt på klämdagen, skriv dagen i «utom».",
+        ),
+    ],
+)
+def test_what_is_wrong_with_a_time_and_what_to_write(
+    code: str, params: dict[str, str | int], what: str, how: str
+) -> None:
+    """The sentences suit what is known about the fault."""
+    said = explain(Problem(code, params=params))
+    assert (said.what, said.how) == (what, how)
