@@ -16,8 +16,8 @@ def look(value: str, *following: str, item: bool = False, text: str = "") -> Ver
 @pytest.mark.parametrize(
     "value",
     ["", "Fika", "-5", "?a", ":a", "a:b", "a#b", "Fika # i dag", "# bara en kommentar", "#", '"a: b"', '"a" # b',
-     "'it''s'", '"\\u00e5 \\x41 \\" \\\\"', "[a, b]", "[a] # b", "{a: b}", '{a: "}"}', "[[a], {b: [c]}]", "13:30", "a ”b” c",
-     "”", "!!str a", "&a [b]", "a & b"],
+     "'it''s'", '"\\u00e5 \\x41 \\" \\\\"', "[a, b]", "[a] # b", "{a: b}", '{a: "}"}', "[[a], {b: [c]}]", "13:30",
+     "a ”b” c", "”", "!!str a", "&a [b]", "a & b"],
 )  # fmt: skip
 def test_a_value_that_yaml_reads_as_meant_is_right(value: str) -> None:
     """Nothing is told."""

@@ -58,8 +58,8 @@ class Locator:
             if not words:
                 continue
             pattern = re.compile(r"\s+".join(re.escape(word) for word in words))
-            last = min(span.end_line, len(self.mended) - 1)
-            body = "\n".join(self.mended[span.line : last + 1])
+            stop = span.end_line if span.end_column == 0 else span.end_line + 1
+            body = "\n".join(self.mended[span.line : stop])
             found = pattern.search(body, span.column + (1 if span.style in {'"', "'"} else 0))
             if found:
                 before = body[: found.start()]
