@@ -84,11 +84,7 @@ def test_text_that_looks_like_a_template_is_only_text() -> None:
 def test_long_and_broken_text_is_shown_on_one_short_line() -> None:
     """A message is no place for a whole page."""
     said = explain(problem("epost", värde="rad ett\nrad två " + "x" * 500))
-    assert (said.what.startswith("«Rad ett rad två xx"), "\n" in said.what, len(said.what) < 140) == (
-        False,
-        False,
-        True,
-    )
+    assert said.what == "«rad ett rad två " + "x" * 83 + "…» är ingen e-postadress."
 
 
 def test_an_identity_number_is_never_repeated_whole() -> None:
