@@ -1,7 +1,7 @@
 """Hypothesis strategies that tests share: schedules of every legal shape and combination."""
 
 import re
-from datetime import date, datetime, time
+from datetime import date, datetime
 from typing import Any
 
 from hypothesis import strategies as st
@@ -173,8 +173,3 @@ def schedule_fields() -> SearchStrategy[Fields]:
 def schedules() -> SearchStrategy[Schedule]:
     """Every legal shape of schedule, in every combination with what may narrow it."""
     return schedule_fields().map(Schedule.read)
-
-
-def wall_clock(hour: int, minute: int = 0) -> time:
-    """An hour, for short tests."""
-    return time(hour, minute)

@@ -141,10 +141,15 @@ def test_lenient_reading(text: str, canonical: str) -> None:
             "tider-form",
             {"värde": "på okända stället", "sak": "mening", "fält": "tider", "form": ""},
         ),
+        (
+            f"Startar när {'x' * 301}",
+            "varde-for-langt",
+            {"värde": "", "fält": "startar när", "högst": 300, "antal": 301},
+        ),
         ("x" * 1001, "tider-form", {"värde": "x" * 40, "sak": "mening", "fält": "tider", "form": ""}),
     ],
 )
-def test_faulty_sentences_are_told(text: str, code: str, params: dict[str, str]) -> None:
+def test_faulty_sentences_are_told(text: str, code: str, params: dict[str, str | int]) -> None:
     """The part that means nothing is quoted, with the code of that part."""
     assert sentence_fault(text) == (code, params)
 

@@ -59,7 +59,13 @@ def _schedule(fields: Fields) -> Schedule:
         context = {name: value for name, value in first.get("ctx", {}).items() if isinstance(value, str | int)}
         if first["type"] in CODES:
             raise faulty(first["type"], context.pop("värde", ""), **context) from None
-        raise _nonsense(str(first["input"])[:40]) from None
+        assert first["type"].endswith("too_long"), first
+        params: dict[str, str | int] = {
+            "fält": str(first["loc"][0]),
+            "högst": int(context["max_length"]),
+            "antal": len(first["input"]),
+        }
+        raise faulty("varde-for-langt", "", **params) from None
 
 
 def _nonsense(words: str) -> PydanticCustomError:

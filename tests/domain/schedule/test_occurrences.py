@@ -8,9 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from calendars import TODAY, TOWN
+from factories import make_activity, make_notice
 from strategies import schedules
 from torg.domain.places import EvenOddPlaces
-from torg.domain.schedule.occurrences import Occurrence, Status, Timetable, next_occurrences, occurrences
+from torg.domain.schedule.occurrences import Occurrence, Status, Timetable, next_occurrences, occurrences, timetable
 from torg.domain.schedule.parts import TimeSpan
 from torg.domain.schedule.record import Change, Schedule
 
@@ -27,9 +28,9 @@ def table(*schedules: dict[str, Any], changes: list[dict[str, str]] | None = Non
     )
 
 
-def between(timetable: Timetable, first: str, last: str) -> list[Occurrence]:
+def between(times: Timetable, first: str, last: str) -> list[Occurrence]:
     """All occurrences between two dates."""
-    return list(occurrences(timetable, TOWN, date.fromisoformat(first), date.fromisoformat(last)))
+    return list(occurrences(times, TOWN, date.fromisoformat(first), date.fromisoformat(last)))
 
 
 def test_planned_dates_have_their_hours_and_place() -> None:
@@ -49,8 +50,8 @@ def test_today_is_included() -> None:
 
 def test_a_cancelled_date_stays_with_its_reason() -> None:
     """Whoever looks finds that it is called off."""
-    timetable = table(THURSDAYS, changes=[{"datum": "2026-12-03", "inställt": "Värden är sjuk"}])
-    assert between(timetable, "2026-12-01", "2026-12-10") == [
+    times = table(THURSDAYS, changes=[{"datum": "2026-12-03", "inställt": "Värden är sjuk"}])
+    assert between(times, "2026-12-01", "2026-12-10") == [
         Occurrence(date(2026, 12, 3), AFTERNOON, Status.CANCELLED, "Värden är sjuk"),
         Occurrence(date(2026, 12, 10), AFTERNOON),
     ]
@@ -58,10 +59,10 @@ def test_a_cancelled_date_stays_with_its_reason() -> None:
 
 def test_a_red_day_that_is_closed_shows_when_the_organiser_says_so() -> None:
     """Never planned and yet announced: Ascension Day is in the list as called off."""
-    timetable = table(
+    times = table(
         {**THURSDAYS, "röda dagar": "nej"}, changes=[{"datum": "2027-05-06", "inställt": "Kristi himmelsfärdsdag"}]
     )
-    assert between(timetable, "2027-05-01", "2027-05-14") == [
+    assert between(times, "2027-05-01", "2027-05-14") == [
         Occurrence(date(2027, 5, 6), AFTERNOON, Status.CANCELLED, "Kristi himmelsfärdsdag"),
         Occurrence(date(2027, 5, 13), AFTERNOON),
     ]
@@ -69,29 +70,29 @@ def test_a_red_day_that_is_closed_shows_when_the_organiser_says_so() -> None:
 
 def test_a_moved_date_is_on_both_days() -> None:
     """The old day tells where it went; the new one is planned, with new hours and place."""
-    timetable = table(
+    times = table(
         {"dag": "första onsdagen", "tid": "14–16"},
         changes=[{"datum": "2027-01-06", "flyttat till": "2027-01-13", "tid": "15–17", "plats": "kvarnbion"}],
         places=("huvudbiblioteket",),
     )
     hours, later = (TimeSpan(time(14), time(16)),), (TimeSpan(time(15), time(17)),)
-    assert between(timetable, "2027-01-01", "2027-01-31") == [
+    assert between(times, "2027-01-01", "2027-01-31") == [
         Occurrence(date(2027, 1, 6), hours, Status.MOVED, place_ids=("huvudbiblioteket",), moved_to=date(2027, 1, 13)),
         Occurrence(date(2027, 1, 13), later, place_ids=("kvarnbion",), moved_from=date(2027, 1, 6)),
     ]
-    assert between(timetable, "2027-01-07", "2027-01-31") == [
+    assert between(times, "2027-01-07", "2027-01-31") == [
         Occurrence(date(2027, 1, 13), later, place_ids=("kvarnbion",), moved_from=date(2027, 1, 6))
     ]
 
 
 def test_another_hour_or_place_on_one_day() -> None:
     """It is planned, and marked as changed."""
-    timetable = table(
+    times = table(
         THURSDAYS,
         changes=[{"datum": "2026-12-03", "tid": "14–16"}, {"datum": "2026-12-10", "plats": "ankaret"}],
         places=("zenit",),
     )
-    assert between(timetable, "2026-12-01", "2026-12-10") == [
+    assert between(times, "2026-12-01", "2026-12-10") == [
         Occurrence(date(2026, 12, 3), (TimeSpan(time(14), time(16)),), place_ids=("zenit",), changed=True),
         Occurrence(date(2026, 12, 10), AFTERNOON, place_ids=("ankaret",), changed=True),
     ]
@@ -99,21 +100,21 @@ def test_another_hour_or_place_on_one_day() -> None:
 
 def test_a_change_to_a_day_that_was_never_planned_gives_nothing() -> None:
     """Rules tell of it; the list is not touched."""
-    timetable = table(THURSDAYS, changes=[{"datum": "2026-12-04", "inställt": "?"}])
-    assert between(timetable, "2026-12-04", "2026-12-09") == []
+    times = table(THURSDAYS, changes=[{"datum": "2026-12-04", "inställt": "?"}])
+    assert between(times, "2026-12-04", "2026-12-09") == []
 
 
 def test_nothing_happens_during_a_pause() -> None:
     """The pause includes its last day."""
-    timetable = table({"dag": ["tisdag", "torsdag"]}, paused_until=date(2027, 3, 30))
-    assert [each.day for each in between(timetable, "2027-03-01", "2027-04-02")] == [date(2027, 4, 1)]
+    times = table({"dag": ["tisdag", "torsdag"]}, paused_until=date(2027, 3, 30))
+    assert [each.day for each in between(times, "2027-03-01", "2027-04-02")] == [date(2027, 4, 1)]
 
 
 def test_the_reserve_day_has_the_hours_of_the_dates() -> None:
     """It is listed beside the planned day."""
-    timetable = table({"datum": "2027-02-20", "tid": "9–13"}, places=("fiskestugan",), reserve_day=date(2027, 2, 27))
+    times = table({"datum": "2027-02-20", "tid": "9–13"}, places=("fiskestugan",), reserve_day=date(2027, 2, 27))
     hours = (TimeSpan(time(9), time(13)),)
-    assert between(timetable, "2027-02-01", "2027-03-01") == [
+    assert between(times, "2027-02-01", "2027-03-01") == [
         Occurrence(date(2027, 2, 20), hours, place_ids=("fiskestugan",)),
         Occurrence(date(2027, 2, 27), hours, Status.RESERVE, place_ids=("fiskestugan",)),
     ]
@@ -121,24 +122,24 @@ def test_the_reserve_day_has_the_hours_of_the_dates() -> None:
 
 def test_a_weekend_lasts_until_its_last_day() -> None:
     """It is in the list as long as it goes on; hours are those of its start and end."""
-    timetable = table({"från": "2027-06-04 17.00", "till": "2027-06-06 13.00"})
+    times = table({"från": "2027-06-04 17.00", "till": "2027-06-06 13.00"})
     weekend = Occurrence(date(2027, 6, 4), (TimeSpan(time(17), time(13)),), last=date(2027, 6, 6))
-    assert between(timetable, "2027-06-06", "2027-06-30") == [weekend]
-    assert between(timetable, "2027-06-07", "2027-06-30") == []
+    assert between(times, "2027-06-06", "2027-06-30") == [weekend]
+    assert between(times, "2027-06-07", "2027-06-30") == []
 
 
 def test_days_without_hours_have_none() -> None:
     """A campaign week."""
-    timetable = table({"från": "2027-03-15", "till": "2027-03-21"})
-    assert between(timetable, "2027-03-01", "2027-03-31") == [Occurrence(date(2027, 3, 15), last=date(2027, 3, 21))]
+    times = table({"från": "2027-03-15", "till": "2027-03-21"})
+    assert between(times, "2027-03-01", "2027-03-31") == [Occurrence(date(2027, 3, 15), last=date(2027, 3, 21))]
 
 
 def test_a_moved_weekend_keeps_its_length() -> None:
     """Three days from the new day."""
-    timetable = table(
+    times = table(
         {"från": "2027-06-04", "till": "2027-06-06"}, changes=[{"datum": "2027-06-04", "flyttat till": "2027-06-11"}]
     )
-    assert between(timetable, "2027-06-07", "2027-06-30") == [
+    assert between(times, "2027-06-07", "2027-06-30") == [
         Occurrence(date(2027, 6, 11), last=date(2027, 6, 13), moved_from=date(2027, 6, 4))
     ]
 
@@ -146,15 +147,15 @@ def test_a_moved_weekend_keeps_its_length() -> None:
 CAFES = ("kardemumman", "ankaret", "zenit")
 
 
-def turns(timetable: Timetable, first: str, last: str) -> list[tuple[str, str, tuple[str, ...]]]:
+def turns(times: Timetable, first: str, last: str) -> list[tuple[str, str, tuple[str, ...]]]:
     """Day, status and places."""
-    return [(each.day.isoformat()[5:], each.status, each.place_ids) for each in between(timetable, first, last)]
+    return [(each.day.isoformat()[5:], each.status, each.place_ids) for each in between(times, first, last)]
 
 
 def test_places_take_turns_from_the_first_day() -> None:
     """Kardemumman on 12 January, and so on; the window does not matter."""
-    timetable = table({"dag": "tisdag", "från": "2027-01-12"}, places=CAFES, rotates=True)
-    everything = turns(timetable, "2026-11-22", "2027-02-10")
+    times = table({"dag": "tisdag", "från": "2027-01-12"}, places=CAFES, rotates=True)
+    everything = turns(times, "2026-11-22", "2027-02-10")
     assert everything == [
         ("01-12", "planned", ("kardemumman",)),
         ("01-19", "planned", ("ankaret",)),
@@ -162,18 +163,18 @@ def test_places_take_turns_from_the_first_day() -> None:
         ("02-02", "planned", ("kardemumman",)),
         ("02-09", "planned", ("ankaret",)),
     ]
-    assert turns(timetable, "2027-01-20", "2027-02-10") == everything[2:]
+    assert turns(times, "2027-01-20", "2027-02-10") == everything[2:]
 
 
 def test_a_cancelled_date_keeps_its_turn_and_an_excluded_one_takes_none() -> None:
     """No other date changes its place because one is called off."""
-    timetable = table(
+    times = table(
         {"dag": "tisdag", "från": "2027-01-12", "utom": "2027-01-26"},
         changes=[{"datum": "2027-01-19", "inställt": "Ankaret har stängt"}],
         places=CAFES,
         rotates=True,
     )
-    assert turns(timetable, "2027-01-01", "2027-02-10") == [
+    assert turns(times, "2027-01-01", "2027-02-10") == [
         ("01-12", "planned", ("kardemumman",)),
         ("01-19", "cancelled", ("ankaret",)),
         ("02-02", "planned", ("zenit",)),
@@ -183,13 +184,13 @@ def test_a_cancelled_date_keeps_its_turn_and_an_excluded_one_takes_none() -> Non
 
 def test_a_closed_red_day_takes_no_turn_even_when_announced() -> None:
     """Tuesday 1 May 2029 is a red day, and nobody's turn."""
-    timetable = table(
+    times = table(
         {"dag": "tisdag", "från": "2029-04-24", "röda dagar": "nej"},
         changes=[{"datum": "2029-05-01", "inställt": "Första maj"}],
         places=CAFES,
         rotates=True,
     )
-    assert turns(timetable, "2029-04-20", "2029-05-10") == [
+    assert turns(times, "2029-04-20", "2029-05-10") == [
         ("04-24", "planned", ("kardemumman",)),
         ("05-01", "cancelled", CAFES),
         ("05-08", "planned", ("ankaret",)),
@@ -199,14 +200,14 @@ def test_a_closed_red_day_takes_no_turn_even_when_announced() -> None:
 def test_the_schedules_own_places_take_turns_by_themselves() -> None:
     """A schedule's places go before the entry's."""
     schedule = {"datum": ["2027-01-12", "2027-01-19"], "plats": ["a", "b"], "växlar": "varje gång"}
-    timetable = table(schedule, places=("c",))
-    assert turns(timetable, "2027-01-01", "2027-02-01") == [("01-12", "planned", ("a",)), ("01-19", "planned", ("b",))]
+    times = table(schedule, places=("c",))
+    assert turns(times, "2027-01-01", "2027-02-01") == [("01-12", "planned", ("a",)), ("01-19", "planned", ("b",))]
 
 
 def test_turns_without_a_first_day_name_all_places() -> None:
     """Nobody knows which, so all are given."""
-    timetable = table({"dag": "tisdag"}, places=("a", "b"), rotates=True)
-    assert turns(timetable, "2027-01-12", "2027-01-12") == [("01-12", "planned", ("a", "b"))]
+    times = table({"dag": "tisdag"}, places=("a", "b"), rotates=True)
+    assert turns(times, "2027-01-12", "2027-01-12") == [("01-12", "planned", ("a", "b"))]
 
 
 def test_even_and_odd_weeks_have_a_place_each() -> None:
@@ -222,8 +223,8 @@ def test_even_and_odd_weeks_have_a_place_each() -> None:
 
 def test_several_schedules_are_in_order_of_time() -> None:
     """By day and hour, whatever order they are written in."""
-    timetable = table({"dag": "torsdag", "tid": "18"}, {"dag": "onsdag"}, {"dag": "torsdag", "tid": "9–10"})
-    found = [(each.day.day, each.schedule) for each in between(timetable, "2026-11-23", "2026-11-30")]
+    times = table({"dag": "torsdag", "tid": "18"}, {"dag": "onsdag"}, {"dag": "torsdag", "tid": "9–10"})
+    found = [(each.day.day, each.schedule) for each in between(times, "2026-11-23", "2026-11-30")]
     assert found == [(25, 1), (26, 2), (26, 0)]
 
 
@@ -255,3 +256,23 @@ def test_occurrences_are_sorted_and_inside_the_window(schedule: Schedule, first:
     days = [each.day for each in found]
     assert days == sorted(set(days))
     assert all(first <= (each.last or each.day) and each.day <= last for each in found)
+
+
+def test_the_timetable_of_an_activity() -> None:
+    """All that decides when and where."""
+    activity = make_activity(**{
+        "plats": ["a", "b"],
+        "växlar": "varje gång",
+        "ändringar": [{"datum": "2026-12-03", "inställt": "Värden är sjuk"}],
+        "reservdag": "2027-02-27",
+        "pausad till": "2026-11-30",
+    })  # fmt: skip
+    assert timetable(activity) == Timetable(
+        activity.schedules, activity.changes, ("a", "b"), True, date(2026, 11, 30), date(2027, 2, 27)
+    )
+
+
+def test_the_timetable_of_a_notice() -> None:
+    """A notice has times and a place, no changes."""
+    notice = make_notice(tider=[{"datum": "2027-01-16", "tid": "12.00"}])
+    assert timetable(notice) == Timetable(notice.schedules, places=("handen-lokal",))

@@ -102,3 +102,9 @@ def test_the_keys_that_say_something() -> None:
     """Defaults are not among them."""
     schedule = Schedule.read({"dag": "torsdag", "tid": "13", "alltid öppet": "nej"})
     assert list(keys_used(schedule)) == ["dag", "tid"]
+
+
+def test_a_weekday_beside_dates_that_have_another() -> None:
+    """That the two do not agree is told before that one of them is enough."""
+    params = {"värde": "fredag", "dag": "fredag", "rätt": "lördag", "datum": DATE, "fält": "dag"}
+    assert faults({"dag": "fredag", "datum": DATE}) == [((), "tider-veckodag", params)]

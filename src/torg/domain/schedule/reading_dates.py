@@ -63,8 +63,7 @@ def _resolve(part: str, month: str, year: str) -> tuple[date, str, str]:
     month, year = match["month"] or month, match["year"] or year
     number = month_of(month)
     if not (number and year):
-        day = read_day(" ".join(word for word in (match["day"], month, match["year"]) if word))
-        return day, month, year
+        return read_day(" ".join(word for word in (match["day"], month, match["year"]) if word)), month, year
     day = read_day(f"{match['day']} {MONTHS[number - 1]} {year}")
     if match["weekday"]:
         said = weekday_of(match["weekday"])

@@ -83,9 +83,8 @@ def gather_times(spans: Iterable[TimeSpan]) -> tuple[TimeSpan, ...]:
 
 
 def write_end(span: TimeSpan) -> str:
-    """The end of a span: `15.00`, `24.00` at midnight, `01.00` with a zero when it is on the next day."""
-    if span.end is None:
-        return ""
+    """The end of a span that has one: `15.00`, `24.00` at midnight, `01.00` with a zero when it is on the next day."""
+    assert span.end is not None
     if span.end == _MIDNIGHT:
         return "24.00"
     text = write_clock(span.end)
