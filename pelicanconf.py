@@ -5,7 +5,10 @@ THEME = "theme"
 PATH = "content"
 OUTPUT_PATH = "output"
 SITENAME = "Socialt torg"
+
+# Empty: pages name the address in content/site.yaml as their own.
 SITEURL = ""
+
 TIMEZONE = "Europe/Stockholm"
 DEFAULT_LANG = "sv"
 

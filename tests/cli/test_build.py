@@ -49,3 +49,19 @@ def test_the_site_is_never_written_among_somebodys_own_files(torg: Torg, tmp_pat
         f"Sidorna kan inte skrivas i «{tmp_path / name}», för där ligger «content». Välj en egen mapp.",
         before,
     )
+
+
+def test_a_folder_that_can_not_be_written_in_is_told(torg: Torg, tmp_path: Path) -> None:
+    """A file where the folder should be, and a link out of the folder, each get a sentence and nothing is written."""
+    (tmp_path / "fil").write_text("min")
+    (tmp_path / "ut").mkdir()
+    (tmp_path / "annat").mkdir()
+    (tmp_path / "ut" / "aktiviteter").symlink_to(tmp_path / "annat")
+
+    told = [torg("build", "--theme", THEME, "--output", tmp_path / name).stderr for name in ("fil", "ut")]
+
+    assert [each.splitlines()[-1] for each in told] == [
+        f"Det gick inte att skriva i «{tmp_path / 'fil'}». Se efter att det är en mapp som du får skriva i.",
+        f"«aktiviteter» i «{tmp_path / 'ut'}» är en genväg till en annan plats. Ta bort den och bygg igen.",
+    ]
+    assert (pages(tmp_path / "annat"), (tmp_path / "fil").read_text()) == ({}, "min")

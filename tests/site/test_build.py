@@ -57,6 +57,19 @@ def test_the_plain_command(town: Path, tmp_path: Path) -> None:
     assert _files(tmp_path / "pelican") == _files(tmp_path / "egen")
 
 
+def test_another_address(town: Path, tmp_path: Path) -> None:
+    """`SITEURL` changes the pages' full addresses, and nothing else."""
+    build(town, tmp_path / "egen", THEME, TODAY)
+    _pelican(town, tmp_path / "annan", "-e", 'TORG_TODAY="2026-11-22"', 'SITEURL="https://annan.example.org"')
+    expected = {
+        name: page.replace(b"https://torg.example.org", b"https://annan.example.org").replace(
+            b"Utskrivet fr\xc3\xa5n torg.example.org", b"Utskrivet fr\xc3\xa5n annan.example.org"
+        )
+        for name, page in _files(tmp_path / "egen").items()
+    }
+    assert _files(tmp_path / "annan") == expected
+
+
 def test_a_faulty_file_stops_everything(content: Path, tmp_path: Path) -> None:
     """With an error in one file the earlier site stays as it was, and the problems are told."""
     output = tmp_path / "ut"

@@ -63,9 +63,10 @@ def test_links_are_not_followed(tmp_path: Path) -> None:
     (outside / "fil").write_text("orörd")
     (out / "a.html").symlink_to(outside / "fil")
     (out / "mapp").symlink_to(outside)
-    for name in ("a.html", "mapp/b.html"):
+    for name in ("a.html", "mapp/b.html", "mapp/ny/c.html"):
         with pytest.raises(OutsideError):
             write_site(out, [(name, [b"x"])])
+    assert [path.name for path in outside.iterdir()] == ["fil"]
     assert _files(outside) == {"fil": "orörd"}
 
 

@@ -9,7 +9,7 @@ from torg.cli.options import PathType, content_option, today_option
 from torg.cli.swedish import Command
 from torg.phrases.reports import report
 from torg.phrases.tally import tally
-from torg.site import build
+from torg.site import OutsideError, build
 
 
 def _need_own_folder(output: Path, content: Path, theme: Path) -> None:
@@ -38,7 +38,14 @@ def command(output: Path, theme: Path, today: date, content: Path) -> None:
     Är något fel skrivs inget alls: du får samma besked som av torg check, och de gamla sidorna ligger kvar.
     """
     _need_own_folder(output, content, theme)
-    result = build(content, output, theme, today)
+    try:
+        result = build(content, output, theme, today)
+    except OutsideError as error:
+        message = f"«{error}» i «{output}» är en genväg till en annan plats. Ta bort den och bygg igen."
+        raise click.ClickException(message) from None
+    except OSError:
+        message = f"Det gick inte att skriva i «{output}». Se efter att det är en mapp som du får skriva i."
+        raise click.ClickException(message) from None
     if not result.ok:
         click.echo(report(result.problems, result.files), nl=False)
         raise click.exceptions.Exit(1)

@@ -2,5 +2,6 @@
 
 from torg.site.build import BuildResult, build
 from torg.site.plugin import register
+from torg.site.writing import OutsideError
 
-__all__ = ["BuildResult", "build", "register"]
+__all__ = ["BuildResult", "OutsideError", "build", "register"]

@@ -5,6 +5,7 @@ Pelican's own generators run beside it with nothing to do (see `pelicanconf.py`)
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -42,13 +43,15 @@ class TorgGenerator:
         """Take from Pelican what it gives every generator.
 
         Args:
-            settings: Pelican's settings; `TORG_TODAY` is read from them.
+            settings: Pelican's settings; `TORG_TODAY` is read from them, and `SITEURL` when it is given: then the
+                pages' full addresses start with it instead of with the site's own address.
             path: the content folder.
             theme: the theme's folder.
             output_path: the folder that the site is written in.
             _: what else Pelican gives.
         """
         self.today = read_today(settings.get(TODAY))
+        self.address = str(settings.get("SITEURL") or "")
         self.content = Path(path)
         self.theme = Path(theme)
         self.output = Path(output_path)
@@ -72,7 +75,11 @@ class TorgGenerator:
         self.read = loaded.files
         self._stop_at_errors()
         assert loaded.catalogue is not None, "a catalogue without errors is always given"
-        site = make_site(loaded.catalogue, pages.pages, self.theme, self.today)
+        catalogue = loaded.catalogue
+        if self.address:
+            own = catalogue.site.model_copy(update={"url": self.address})
+            catalogue = replace(catalogue, site=own)
+        site = make_site(catalogue, pages.pages, self.theme, self.today)
         self.problems += site.problems
         self._stop_at_errors()
         self.files = site.files

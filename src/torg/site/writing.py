@@ -61,20 +61,22 @@ def _inside(root: str, name: str) -> str:
     return os.path.join(root, name)  # noqa: PTH118 -- ten thousand pages: pathlib costs more than the write
 
 
-def _folder(root: str, target: str, folders: set[str]) -> None:
-    folder = os.path.dirname(target)  # noqa: PTH120
-    if folder in folders:
+def _folder(root: str, folder: str, folders: set[str]) -> None:
+    """Make the folder, one step at a time: a symbolic link on the way is refused before anything is made behind it."""
+    if folder == root or folder in folders:
         return
-    os.makedirs(folder, exist_ok=True)  # noqa: PTH103
-    real = os.path.realpath(folder)
-    if real != root and not real.startswith(root + os.sep):
-        raise OutsideError(folder)
+    _folder(root, os.path.dirname(folder), folders)  # noqa: PTH120
+    try:
+        os.mkdir(folder)  # noqa: PTH102
+    except FileExistsError:
+        if Path(folder).is_symlink() or not Path(folder).is_dir():
+            raise OutsideError(os.path.relpath(folder, root)) from None
     folders.add(folder)
 
 
 def _write(root: str, name: str, parts: Sequence[bytes], folders: set[str]) -> int:
     target = _inside(root, name)
-    _folder(root, target, folders)
+    _folder(root, os.path.dirname(target), folders)  # noqa: PTH120
     content = b"".join(parts)
     try:
         handle = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o644)
