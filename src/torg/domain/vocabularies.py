@@ -103,7 +103,12 @@ class Helpline(Record):
     id: Slug = Field(alias="id", description="Hjälplinjens id.", examples=["vard-1177"])
     name: Title = Field(alias="namn", description="Hjälplinjens namn.", examples=["1177"])
     number: Phone = Field(alias="telefon", description="Telefonnumret.", examples=["1177"])
-    hours: Line = Field(alias="öppet", description="När någon svarar.", examples=["dygnet runt"])
+    hours: Line | None = Field(
+        default=None,
+        alias="öppet",
+        description="När någon svarar. Skriv bara det när ni har sett efter.",
+        examples=["dygnet runt"],
+    )
     good_for: Line = Field(alias="för", description="När man ringer hit.", examples=["Råd om sjukdom och vård."])
     languages: Many[Slug] = Field(default=("sv",), alias="språk", description="Språk som de talar.", examples=[["sv"]])
     web: Url | None = Field(
@@ -141,7 +146,7 @@ class AvoidedWord(Record):
 
 
 class Abbreviation(Record):
-    """An abbreviation and what it stands for; `känd` ones need no explanation."""
+    """An abbreviation and what it stands for."""
 
     short: Line = Field(alias="förkortning", description="Förkortningen.", examples=["t.ex."])
     long: Line = Field(alias="betyder", description="Vad man skriver i stället.", examples=["till exempel"])

@@ -52,7 +52,8 @@ def _channels(record: ContactRecord, words: PageWords) -> list[Channel]:
 
 def helpline(record: HelplineRecord) -> Helpline:
     """A helpline in words."""
-    return Helpline(record.name, phone_link(record.number), answers(record.hours), sentence(record.good_for))
+    hours = answers(record.hours) if record.hours else ""
+    return Helpline(record.name, phone_link(record.number), hours, sentence(record.good_for))
 
 
 def report_ways(site: Site, title: str, words: PageWords) -> tuple[Link, ...]:
