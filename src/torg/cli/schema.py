@@ -24,7 +24,7 @@ def _stale(wanted: Mapping[Path, str]) -> list[Path]:
 @content_option
 def command(check: bool, fields: Path | None, content: Path) -> None:
     """Skriv de scheman som gör att en redigerare kan hjälpa till, i mappen content/schema."""
-    wanted = {content / "schema" / name: text for name, text in store.schemas().items()}
+    wanted = {content / "schema" / name: text for name, text in store.schemas(content).items()}
     if fields:
         wanted[fields] = field_reference()
     stale = _stale(wanted)

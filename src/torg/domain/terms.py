@@ -8,6 +8,7 @@ from pydantic import (
     Field,
     PlainSerializer,
     SerializerFunctionWrapHandler,
+    WithJsonSchema,
     model_serializer,
     model_validator,
 )
@@ -42,7 +43,9 @@ class Extra(Record):
 class Cost(Record):
     """What it costs in all, in whole Swedish kronor. 0 is free, also with material that one needs."""
 
-    price: Whole = Field(alias="pris", description="Priset i kronor. 0 betyder gratis.", examples=["0", "20", "350"])
+    price: Annotated[Whole, WithJsonSchema({"type": ["string", "integer"], "pattern": r"^(\d+|gratis)$"})] = Field(
+        alias="pris", description="Priset i kronor. 0 betyder gratis.", examples=["0", "20", "350"]
+    )
     of: Line | None = Field(default=None, alias="för", description="Vad man betalar för.", examples=["soppa"])
     includes: Line | None = Field(default=None, alias="ingår", description="Vad som ingår i priset.", examples=["mat"])
     extras: Many[Extra] = Field(

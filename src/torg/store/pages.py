@@ -71,9 +71,6 @@ def _read(found: Found) -> tuple[Page | None, list[Problem]]:
     head, body, told = _split(source.text)
     problems += told
     order = head.get("ordning", "0")
-    if not order.isdecimal():
-        problems.append(_on(1, source.text, problem("varde-tal", ("ordning",), fält="ordning", värde=order)))
-        order = "0"
     if "titel" not in head:
         line = "titel: Skriv rubriken här"
         missing = problem("falt-saknas", fält="titel", exempel=line, beskrivning="Sidans rubrik.")
@@ -97,6 +94,9 @@ def _split(text: str) -> tuple[dict[str, str], str, list[Problem]]:
         if key not in _KEYS:
             unknown = problem("falt-okant", (key,), target="key", nyckel=match["key"], nycklar=", ".join(_KEYS))
             problems.append(_on(number + 1, text, unknown))
+        elif key == "ordning" and not value.isdecimal():
+            wrong = problem("varde-tal", (key,), fält=key, värde=value)
+            problems.append(_on(number + 1, text, wrong))
         else:
             head[key] = value
         number += 1

@@ -119,9 +119,9 @@ def _shape(schema: dict[str, Any], allowed: list[str] | None) -> dict[str, Any]:
     if schema.get("type") == "array":
         item = _shape(schema.get("items", {}), allowed)
         return {"anyOf": [item, {**schema, "items": item}]}
-    if schema.get("type") == "object":
-        values = schema.get("additionalProperties")
-        return {**schema, "additionalProperties": _shape(values, None)} if isinstance(values, dict) else schema
+    if patterns := schema.get("patternProperties"):
+        values = {pattern: _shape(each, None) for pattern, each in patterns.items()}
+        return {**schema, "patternProperties": values, "additionalProperties": False}
     if schema.get("type") == "string" and allowed:
         return {"enum": allowed}
     if schema.get("type") in ("string", "integer", ["string", "integer"]):
