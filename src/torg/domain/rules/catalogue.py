@@ -1,42 +1,45 @@
 """Rules over everything at once: entries that are probably the same one twice.
 
-Entries are put in buckets by what duplicates share (title, place and organisation, day and hour), and only compared
-within a bucket, each with a few before it. The time is proportional to the number of entries.
+Entries are looked up by what duplicates share (words of the title, place or organisation, day and hour) and never
+compared with all others, so that the time is proportional to their number.
 """
 
-from collections import defaultdict
+import re
 from collections.abc import Hashable, Iterator
 from functools import lru_cache
 
 from torg.domain.activity import Activity, Entry
 from torg.domain.catalogue import Catalogue
-from torg.domain.nearest import folded
 from torg.domain.places import place_ids
 from torg.domain.record import Record
 from torg.domain.rules.context import RuleContext
 from torg.domain.schedule.record import Schedule
 from torg.problems import Problem, problem
 
-_MOST_COMPARED = 8
+_WORD = re.compile(r"\w+")
 _STEM = 6
 """Words that begin with the same six letters count as the same word: kafé, kaféet."""
 
 _SMALL = frozenset(
-    ("i", "pa", "for", "med", "och", "en", "ett", "vid", "hos", "till", "av", "om", "som", "den", "det", "de", "att",
-     "fran", "under", "nya", "ny", "alla")
+    ("i", "på", "för", "med", "och", "en", "ett", "vid", "hos", "till", "av", "om", "som", "den", "det", "de", "att",
+     "från", "under", "nya", "ny", "alla")
 )  # fmt: skip
 
 
 def check_catalogue(catalogue: Catalogue, _context: RuleContext) -> Iterator[tuple[Record, Problem]]:
     """Problems that show only beside other records, each with the record that it concerns."""
     yield from _repeated_ids(catalogue)
-    buckets: defaultdict[Hashable, list[Entry]] = defaultdict(list)
+    seen: dict[Hashable, Entry] = {}
     for entry in catalogue.entries:
+        words = stems(entry.title)
+        places = frozenset(
+            (*place_ids(entry.places), *(each for item in entry.schedules for each in place_ids(item.places)))
+        )
         twin = None
-        for key in dict.fromkeys(_keys(entry)):
-            found = buckets[key]
-            twin = twin or next((other for other in found[-_MOST_COMPARED:] if _alike(entry, other)), None)
-            found.append(entry)
+        for key in _keys(entry, words, places):
+            other = seen.setdefault(key, entry)
+            if other is not entry and twin is None and not _numbered_apart(words, stems(other.title)):
+                twin = other
         if twin is not None:
             yield entry, _told(twin)
 
@@ -64,20 +67,26 @@ def _told(twin: Entry) -> Problem:
     return problem("dubblett-trolig", ("titel",), annan=twin.title, fil=file, arrangör=twin.organisation)
 
 
-def _keys(entry: Entry) -> Iterator[Hashable]:
-    """The buckets in which a duplicate of the entry would also be."""
-    yield stems(entry.title)
-    places = _places(entry)
+def _keys(entry: Entry, words: frozenset[str], places: frozenset[str]) -> Iterator[Hashable]:
+    """What a likely duplicate has in common with the entry: any one of these is enough.
+
+    The same title is not enough by itself: an organisation may well have the same café in two parts of the town. Nor
+    is the same hour in the same house, unless the titles have a word in common. An activity is no duplicate of a
+    notice.
+    """
+    sort, owner = type(entry), entry.organisation
+    for place in places:
+        yield sort, place, words
+    if not places:
+        yield sort, owner, words
+    telling = [word for word in words if not word.isdigit()]
     for schedule in entry.schedules:
         for when in _whens(schedule):
-            yield entry.organisation, when
-            for place in places:
-                yield place, when
-
-
-def _places(entry: Entry) -> frozenset[str]:
-    own = (each for schedule in entry.schedules for each in place_ids(schedule.places))
-    return frozenset((*place_ids(entry.places), *own))
+            yield sort, words, when
+            for word in telling:
+                yield sort, owner, word, when
+                for place in places:
+                    yield sort, place, word, when
 
 
 def _whens(schedule: Schedule) -> Iterator[Hashable]:
@@ -85,36 +94,17 @@ def _whens(schedule: Schedule) -> Iterator[Hashable]:
     for day in schedule.dates:
         yield day, start
     for rule in schedule.days:
-        yield rule, start, schedule.weeks
+        yield rule.weekday, rule.nth, start, schedule.weeks
 
 
-def _alike(entry: Entry, other: Entry) -> bool:
-    """Whether two entries of one bucket are probably the same.
-
-    The same title is not enough: an organisation may well have the same café in two parts of the town. Nor is the
-    same hour in the same house, unless the titles have a word in common. Group 1 is not group 2.
-    """
-    if type(entry) is not type(other):
-        return False
-    mine, theirs = stems(entry.title), stems(other.title)
-    same_owner = entry.organisation == other.organisation
-    shared = _places(entry) & _places(other)
-    same_place = bool(shared)
-    if mine == theirs:
-        return same_place or (same_owner and not (entry.places and other.places)) or _meet_at_once(entry, other)
-    if any(word.isdigit() for word in mine ^ theirs):
-        return False
-    return bool(mine & theirs) and (same_place or same_owner) and _meet_at_once(entry, other)
-
-
-def _meet_at_once(entry: Entry, other: Entry) -> bool:
-    mine = {when for schedule in entry.schedules for when in _whens(schedule)}
-    return any(when in mine for schedule in other.schedules for when in _whens(schedule))
+def _numbered_apart(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Group 1 is not group 2."""
+    return any(word.isdigit() for word in mine ^ theirs)
 
 
 @lru_cache(maxsize=20_000)
 def stems(title: str) -> frozenset[str]:
     """The words of a title that say something, each cut to its first six letters."""
-    words = folded(title).split("-")
+    words = _WORD.findall(title.lower().replace("é", "e"))
     kept = [word[:_STEM] for word in words if word not in _SMALL and (len(word) > 2 or word.isdigit())]
     return frozenset(kept or words)

@@ -1,15 +1,16 @@
 """What rules know besides the record itself: the day, the calendar, and everything that can be referred to."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
 from types import MappingProxyType
 
+from torg.domain.activity import Entry, Notice
 from torg.domain.calendar import Calendar
 from torg.domain.organisation import Contact, Organisation
-from torg.domain.places import Place
+from torg.domain.places import Place, place_ids
 from torg.domain.readability import SHORTENED
 from torg.domain.site import Site
 from torg.domain.vocabularies import Abbreviation, AvoidedWord, FactValue, Vocabularies
@@ -44,6 +45,24 @@ class Known:
     """The telephone numbers that each organisation gives as its own, in E.164."""
     avoided: tuple[AvoidedWord, ...] = ()
     abbreviations: tuple[Abbreviation, ...] = ()
+
+    @cached_property
+    def _sets(self) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+        return frozenset(self.interests), frozenset(self.badges), frozenset(self.languages)
+
+    def holds(self, entry: Entry) -> bool:
+        """Whether everything that the entry refers to is here: the quick way to most entries' lack of faults."""
+        interests, badges, languages = self._sets
+        return (
+            entry.organisation in self.organisations
+            and interests.issuperset(entry.interests)
+            and badges.issuperset(entry.badges)
+            and self.places.issuperset(place_ids(entry.places))
+            and all(self.places.issuperset(place_ids(item.places)) for item in entry.schedules if item.places)
+            and (isinstance(entry, Notice) or languages.issuperset(entry.languages))
+            and (isinstance(entry, Notice) or all(not change.place or change.place in self.places
+                                                  for change in entry.changes))
+        )  # fmt: skip
 
     @cached_property
     def avoided_patterns(self) -> tuple[tuple[str, re.Pattern[str], AvoidedWord], ...]:
@@ -127,6 +146,11 @@ class RuleContext:
     demo: bool
     calendar: Calendar
     known: Known
+
+    @cached_property
+    def never(self) -> dict[Hashable, str | None]:
+        """Why rules with certain limits have no dates, as far as somebody has asked in this run."""
+        return {}
 
     @cached_property
     def red_days(self) -> tuple[tuple[date, str], ...]:

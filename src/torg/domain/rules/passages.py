@@ -89,33 +89,40 @@ class _Reader(NamedTuple):
     several: tuple[str, ...]
 
 
-@lru_cache(maxsize=256)
-def _reader(model: type[Record]) -> _Reader:
-    def names(*, many: bool, inner: bool) -> tuple[str, ...]:
-        return tuple(step.name for step in _steps(model) if (step.many, step.inner) == (many, inner))
+class _Readers(dict[type[Record], _Reader]):
+    """Readers by model, made when first asked for. A dictionary, since every record of every run asks."""
 
-    return _Reader(
-        lines=names(many=False, inner=False),
-        many=names(many=True, inner=False),
-        one=names(many=False, inner=True),
-        several=names(many=True, inner=True),
-    )
+    def __missing__(self, model: type[Record]) -> _Reader:
+        def names(*, many: bool, inner: bool) -> tuple[str, ...]:
+            return tuple(step.name for step in _steps(model) if (step.many, step.inner) == (many, inner))
+
+        self[model] = reader = _Reader(
+            lines=names(many=False, inner=False),
+            many=names(many=True, inner=False),
+            one=names(many=False, inner=True),
+            several=names(many=True, inner=True),
+        )
+        return reader
+
+
+_READERS = _Readers()
 
 
 def _collect(record: Record, into: list[str]) -> None:
     """Append every passage's text. Reads the fields' own store, as this is done for every record of every run."""
     values = record.__dict__
-    reader = _reader(type(record))
-    into += [text for name in reader.lines if type(text := values[name]) is str]
-    for name in reader.many:
+    lines, many, one, several = _READERS[type(record)]
+    into += [text for name in lines if type(text := values[name]) is str]
+    for name in many:
         if texts := values[name]:
             into += texts
-    for name in reader.one:
+    for name in one:
         if isinstance(part := values[name], Record):
             _collect(part, into)
-    for name in reader.several:
-        for part in values[name] or ():
-            _collect(part, into)
+    for name in several:
+        if parts := values[name]:
+            for part in parts:
+                _collect(part, into)
 
 
 def whole_text(record: Record) -> str:

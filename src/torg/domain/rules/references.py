@@ -64,6 +64,8 @@ def check_places(choice: PlaceChoice | None, known: Known, path: DataPath) -> It
 def entry_references(entry: Entry, context: RuleContext) -> Iterator[Problem]:
     """Organisation, places, interests, badges and languages of an activity or a notice."""
     known = context.known
+    if known.holds(entry):
+        return
     if known.organisations and entry.organisation not in known.organisations:
         found = unknown(entry.organisation, known.organisations, "arrangör", ())
         told = {**found.params, "slag": "arrangörens mapp"}

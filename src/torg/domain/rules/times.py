@@ -5,13 +5,12 @@ Compare RFC 5545, where a RECURRENCE-ID must name an instance that the rule has.
 
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta
-from functools import lru_cache
 
 from torg.domain.activity import Activity, Entry
 from torg.domain.calendar import Calendar
 from torg.domain.clock import WEEKDAYS, day_in_words
 from torg.domain.rules.context import RuleContext
-from torg.domain.schedule.dates import RECURRING, concerns, last_day, planned_days, starts_off_day, why_never
+from torg.domain.schedule.dates import RECURRING, concerns, last_day, planned_days, start_day, starts_off_day, why_never
 from torg.domain.schedule.parts import Moment, ScheduleKind, TimeSpan
 from torg.domain.schedule.reading_dates import day_of
 from torg.domain.schedule.record import Change, Schedule
@@ -21,6 +20,8 @@ LONGEST_SESSION = timedelta(hours=16)
 """A session that is longer has surely got its hours in the wrong order."""
 
 _NEAR = timedelta(days=62)
+_SURELY_ENOUGH = 100
+"""A rule without other limits has a day within so many days, also a fifth Monday that is no red day."""
 
 
 def check_times(entry: Entry, context: RuleContext) -> Iterator[Problem]:
@@ -48,7 +49,7 @@ def check_schedule(schedule: Schedule, path: DataPath, context: RuleContext) -> 
             yield _swapped(schedule.times, span, path)
     if schedule.every_other_from is not None and starts_off_day(schedule):
         yield _wrong_weekday(schedule, schedule.every_other_from, path)
-    why = _why_never(schedule, context.calendar) if _may_be_empty(schedule) else None
+    why = _why_never(schedule, context)
     if why is not None:
         yield problem("tider-aldrig", path, sak=why, period=", ".join(schedule.periods))
     elif schedule.red_days is None and schedule.kind in RECURRING:
@@ -93,14 +94,26 @@ def _wrong_weekday(schedule: Schedule, day: date, path: DataPath) -> Problem:
     )  # fmt: skip
 
 
+def _why_never(schedule: Schedule, context: RuleContext) -> str | None:
+    """Why the rule has no dates, or None when it has some; kept, since many entries follow the same terms."""
+    if schedule.kind not in RECURRING or not _may_be_empty(schedule):
+        return None
+    key = (schedule.days, schedule.weeks, schedule.periods, schedule.excluded, schedule.red_days,
+           schedule.every_other_from, schedule.start, schedule.end)  # fmt: skip
+    if key not in context.never:
+        context.never[key] = why_never(schedule, context.calendar)
+    return context.never[key]
+
+
 def _may_be_empty(schedule: Schedule) -> bool:
-    """Whether anything could leave no day at all. A rule without limits always has days."""
-    limited = schedule.end is not None or schedule.weeks is not None or schedule.periods or schedule.excluded
-    return bool(limited) and schedule.kind in RECURRING
-
-
-_why_never = lru_cache(maxsize=4096)(why_never)
-"""Kept, since many entries have the same rule."""
+    """Whether anything could leave no day at all. A rule without limits, or with a long time, always has days."""
+    if schedule.periods or schedule.excluded:
+        return True
+    if schedule.end is None:
+        return False
+    begin = start_day(schedule)
+    enough = _SURELY_ENOUGH if schedule.weeks is None else _SURELY_ENOUGH * 4
+    return begin is not None and (day_of(schedule.end) - begin).days < enough
 
 
 def _ask_about_red_days(schedule: Schedule, path: DataPath, context: RuleContext) -> Iterator[Problem]:
@@ -179,7 +192,8 @@ def _check_content(change: Change, path: DataPath) -> Iterator[Problem]:
 
 
 def _may_change(schedule: Schedule, calendar: Calendar, day: date) -> bool:
-    if schedule.kind is ScheduleKind.WEEKLY and not _may_be_empty(schedule) and schedule.count is None:
+    plain = schedule.weeks is None and schedule.end is None and not (schedule.periods or schedule.excluded)
+    if plain and schedule.count is None and schedule.kind is ScheduleKind.WEEKLY:
         begun = schedule.start is None or day_of(schedule.start) <= day
         return begun and any(rule.weekday == day.weekday() for rule in schedule.days)
     return schedule.kind is ScheduleKind.ALWAYS or concerns(schedule, calendar, day)
