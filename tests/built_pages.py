@@ -1,14 +1,19 @@
 """Reading built pages: strict parsing, links, headings, text."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import Element
 
 import html5lib
 
+from torg.domain.catalogue import Catalogue
 from torg.site import BuildResult
+from torg.site.site import make_site
+from torg.store import Page
+from towns import TODAY
 
 
 @dataclass(frozen=True)
@@ -54,3 +59,31 @@ def headings(tree: Element) -> list[tuple[int, str]]:
     """All headings with their levels, in order."""
     tags = {f"h{level}": level for level in range(1, 7)}
     return [(tags[each.tag], text_of(each)) for each in tree.iter() if each.tag in tags]
+
+
+THEME = Path(__file__).parents[1] / "theme"
+
+
+def render(catalogue: Catalogue, *written: Page, today: date = TODAY) -> Mapping[str, Element]:
+    """Every page of a town that is made in memory, parsed strictly."""
+    site = make_site(catalogue, written, THEME, today)
+    assert site.problems == ()
+    return {path: parse(b"".join(parts)) for path, parts in site.files}
+
+
+def main_text(tree: Element) -> str:
+    """The text of the main part."""
+    return text_of(next(find(tree, "main")))
+
+
+def outline(tree: Element) -> list[tuple[str, str]]:
+    """The main part's headings below the first, as tag and text."""
+    return [(each.tag, text_of(each)) for each in next(find(tree, "main")).iter() if each.tag in {"h2", "h3"}]
+
+
+def answers(tree: Element) -> dict[str, str]:
+    """Question -> answer on an entry's page."""
+    return {
+        text_of(with_class(each, "question__title")[0]): text_of(with_class(each, "question__answer")[0])
+        for each in with_class(tree, "question")
+    }

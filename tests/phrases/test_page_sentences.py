@@ -45,7 +45,7 @@ def test_day_in_full() -> None:
     ("start", "end", "about", "expected"),
     [
         (None, None, False, ""),
-        (time(13), None, False, "från 13.00"),
+        (time(13), None, False, "klockan 13.00"),
         (time(9, 30), time(11), False, "9.30–11.00"),
         (time(11), time(14), True, "11.00 till ungefär 14.00"),
     ],

@@ -32,8 +32,8 @@ def test_the_policy_names_the_hash(tmp_path: Path) -> None:
 
 def test_squeezed() -> None:
     """Comments and needless spaces go; spaces that mean something stay."""
-    css = "/* å */\n.a > * + .b :hover,\n.c {\n  margin: calc(1px + 2px) 0;\n  top: 0;\n}\n@media (a: b) { .d { x: y } }"
-    assert squeezed(css) == ".a > * + .b :hover,.c{margin:calc(1px + 2px) 0;top:0}@media (a:b){.d{x:y}}"
+    css = "/* å */\n.a > * + .b :hover,\n.c {\n  margin: calc(1px + 2px) 0;\n  top: 0;\n}\n@media (a: b) { .d {} }"
+    assert squeezed(css) == ".a > * + .b :hover,.c{margin:calc(1px + 2px) 0;top:0}@media (a:b){.d{}}"
 
 
 def test_no_way_out_of_the_style_element() -> None:

@@ -56,11 +56,11 @@ def day_in_full(day: date) -> str:
 
 
 def hours(start: time | None, end: time | None, *, about: bool = False) -> str:
-    """`13.00–15.00`, `11.00 till ungefär 14.00`, `från 13.00` when nobody knows the end; nothing without a start."""
+    """`13.00–15.00`, `11.00 till ungefär 14.00`, `klockan 13.00` when nobody knows the end; nothing without a start."""
     if start is None:
         return ""
     if end is None:
-        return f"från {write_clock(start)}"
+        return f"klockan {write_clock(start)}"
     return (
         f"{write_clock(start)} till ungefär {write_clock(end)}" if about else f"{write_clock(start)}–{write_clock(end)}"
     )

@@ -20,14 +20,13 @@ from torg.site.builders.desk import Desk
 from torg.site.builders.doors import board_page, life_pages, support_pages
 from torg.site.builders.entry import Entries
 from torg.site.builders.home import home_page
-from torg.site.builders.made import Made
 from torg.site.builders.owners import organisation_pages, place_pages
 from torg.site.builders.rows import Render, Rows
 from torg.site.builders.shelf import Shelf
 from torg.site.builders.texts import call_page, corrections_page, help_page, not_found_page, text_pages
 from torg.site.builders.themes import theme_pages
 from torg.site.builders.times import Times
-from torg.site.contexts import Link, Row
+from torg.site.contexts import Link, Made, Row
 from torg.site.environment import make_environment
 from torg.site.layout import Layouts, footer_links
 from torg.store import Page as WrittenPage

@@ -7,9 +7,8 @@ from torg.domain.sorting import DIGITS
 from torg.phrases.page_sentences import ABOUT_ALPHABET, ALPHABET_TITLE, found_sentence, on_letter, page_title
 from torg.site import routes
 from torg.site.builders.desk import Desk
-from torg.site.builders.made import Made
 from torg.site.builders.paging import parts
-from torg.site.contexts import AlphabetPage, Group, Link
+from torg.site.contexts import AlphabetPage, Group, Link, Made
 
 ON_ONE_PAGE = 150
 """As many entries as one page may list by letter; with more, each letter has pages of its own."""

@@ -15,9 +15,8 @@ from torg.phrases.page_sentences import (
 )
 from torg.site import routes
 from torg.site.builders.desk import Desk
-from torg.site.builders.made import Made
 from torg.site.builders.people import helpline
-from torg.site.contexts import BoardPage, DoorsPage, Group, Helpline, LifePage, Link, SupportPage
+from torg.site.contexts import BoardPage, DoorsPage, Group, Helpline, LifePage, Link, Made, SupportPage
 from torg.site.markdown import easy
 
 FROM_EACH_INTEREST = 6

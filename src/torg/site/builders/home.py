@@ -14,11 +14,10 @@ from torg.phrases.page_sentences import (
 from torg.site import routes
 from torg.site.builders.alphabet import is_short, letter_groups, letter_links
 from torg.site.builders.desk import Desk
-from torg.site.builders.made import Made
 from torg.site.builders.people import phone_link
 from torg.site.builders.soon import soon_days
 from torg.site.builders.times import Times
-from torg.site.contexts import HomePage, Link
+from torg.site.contexts import HomePage, Link, Made
 from torg.site.markdown import easy
 
 NOTICES = 6

@@ -21,11 +21,10 @@ from torg.phrases.page_sentences import (
 )
 from torg.site import routes
 from torg.site.builders.desk import Desk
-from torg.site.builders.made import Made
 from torg.site.builders.paging import parts
 from torg.site.builders.people import contact_of, report_ways
 from torg.site.builders.venues import facts_of, place_sentences, unknown_in_words
-from torg.site.contexts import DoorsPage, Link, OrganisationPage, PlacePage
+from torg.site.contexts import DoorsPage, Link, Made, OrganisationPage, PlacePage
 from torg.site.markdown import easy, rich
 
 

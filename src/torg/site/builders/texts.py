@@ -17,9 +17,18 @@ from torg.phrases.page_sentences import (
 from torg.phrases.problems import HELP
 from torg.site import routes
 from torg.site.builders.desk import Desk
-from torg.site.builders.made import Made
 from torg.site.builders.people import mail_link, phone_link
-from torg.site.contexts import CallPage, Correction, CorrectionsPage, DoorsPage, Fact, Link, NotFoundPage, TextPage
+from torg.site.contexts import (
+    CallPage,
+    Correction,
+    CorrectionsPage,
+    DoorsPage,
+    Fact,
+    Link,
+    Made,
+    NotFoundPage,
+    TextPage,
+)
 from torg.site.markdown import easy, page_body
 from torg.store import Page as WrittenPage
 

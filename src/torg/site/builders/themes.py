@@ -17,8 +17,7 @@ from torg.phrases.page_sentences import (
 )
 from torg.site import routes
 from torg.site.builders.desk import Desk
-from torg.site.builders.made import Made
-from torg.site.contexts import DoorsPage, Link, ListPage
+from torg.site.contexts import DoorsPage, Link, ListPage, Made
 
 
 @dataclass(frozen=True, slots=True)

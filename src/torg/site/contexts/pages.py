@@ -1,214 +1,11 @@
-"""What each template is given: one frozen dataclass per template, and the parts they share.
-
-A template receives its own context as `page`; the components as `ui` and the fixed words as `words` are the same for
-all. Nothing else. All sorting, grouping and
-wording is done before; a template only places what is here. Every field's text below it is the template's
-documentation. Paths (`href`) are ready to print: relative to the page, so that the site works from a folder.
-"""
+"""What each page's template is given: one context for every template under `pages/`."""
 
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
 from torg.phrases.facts_venue import FactGroup
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A link in running text or in a list."""
-
-    text: str
-    """What the link says; it is understood without the words around it."""
-    href: str
-    """Where it leads, relative to the page or to another site."""
-    note: str = ""
-    """A few plain words after the link."""
-    current: bool = False
-    """Whether this is the page one is on."""
-
-
-@dataclass(frozen=True, slots=True)
-class Channel:
-    """One way to reach somebody."""
-
-    label: str
-    """What sort of way it is: `Telefon`, `E-post`."""
-    link: Link
-    """The number or address, as written text inside its link."""
-
-
-@dataclass(frozen=True, slots=True)
-class Contact:
-    """Who answers, when and how."""
-
-    who: str
-    """The role or the organisation that answers."""
-    hours: str
-    """When somebody answers, or nothing when it is not told."""
-    channels: tuple[Channel, ...]
-    """The ways in, always in the same order: telephone, sms, e-mail, web."""
-
-
-@dataclass(frozen=True, slots=True)
-class Helpline:
-    """A number to ring when it is hard."""
-
-    name: str
-    """The helpline's name."""
-    number: Link
-    """The number, as a link."""
-    hours: str
-    """When somebody answers."""
-    good_for: str
-    """When one rings here."""
-
-
-@dataclass(frozen=True, slots=True)
-class Happening:
-    """One occurrence, on the page of its entry or in a list of days."""
-
-    moment: str
-    """The start for machines, ISO 8601, as in `2026-11-26T13:00`, or a day alone."""
-    day: str
-    """The day in words, or nothing in a list that is grouped by day."""
-    hours: str
-    """The hours in words, `13.00–15.00`."""
-    entry: Link | None
-    """The entry, in a list of days."""
-    place: str
-    """The place's name, or nothing where it goes without saying."""
-    status: str
-    """What is different that day: `Inställt: värden är sjuk`; nothing when all is as planned."""
-    off: bool
-    """Whether one should not come then."""
-
-
-@dataclass(frozen=True, slots=True)
-class Day:
-    """One day's happenings."""
-
-    heading: str
-    """`I dag, söndag 22 november`."""
-    moment: str
-    """The day for machines, ISO 8601."""
-    happenings: tuple[Happening, ...]
-    """In order of time."""
-    more: str
-    """How many there were beside these, in words, or nothing."""
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """Entries under one heading in a list. `rows` come rendered, because an entry's row stands in many lists."""
-
-    heading: str
-    """The heading."""
-    rows: tuple[Markup, ...]
-    """The rendered rows, in order."""
-    anchor: str = ""
-    """The heading's id for links to it, or nothing."""
-    more: Link | None = None
-    """Where the rest of the list is."""
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """An entry in a list."""
-
-    link: Link
-    """The entry's title and page; the note says whose it is when two entries share a title."""
-    when: str
-    """When it is, in one sentence."""
-    where: str
-    """The place, or the places."""
-    status: str
-    """What is different now: paused, called off, coming soon."""
-    badges: tuple[str, ...]
-    """At most five promises in words."""
-
-
-@dataclass(frozen=True, slots=True)
-class Venue:
-    """A place on an entry's page."""
-
-    link: Link
-    """The place and its page."""
-    address: str
-    """Street and town, or nothing."""
-    sentences: tuple[str, ...]
-    """What sort of place it is, and how to get there from the nearest stop."""
-    facts: tuple[str, ...]
-    """What is known about it, as sentences, the noes among them."""
-    unknown: str
-    """What is not known, listed in words, or nothing."""
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """A question and its answer in plain sentences."""
-
-    question: str
-    """The question, or a label."""
-    answer: str
-    """One or more sentences."""
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """The part of `<head>` that is the page's own: for the component `page_head`."""
-
-    title: str
-    """The page's unique title, most important words first."""
-    description: str
-    """What the page gives, in a sentence."""
-    canonical: str
-    """The page's full address."""
-
-
-@dataclass(frozen=True, slots=True)
-class Layout:
-    """What surrounds every page: for `layout.html`, rendered once for each depth and section."""
-
-    slots: "Slots"
-    """Where the page's own parts go."""
-    styles: Markup
-    """The style sheet, printed once in the page."""
-    policy: str
-    """The Content-Security-Policy, naming the style sheet's hash."""
-    icon: str
-    """The favicon as a data address."""
-    site_name: str
-    """The site's name."""
-    site_url: str
-    """The site's address without a scheme, as one would write it on paper."""
-    home: str
-    """The way to the start page."""
-    menu: tuple[Link, ...]
-    """The main choices, five at most."""
-    more: tuple[Link, ...]
-    """The other pages, in the footer."""
-    phone: Link
-    """The number that a human answers."""
-    phone_name: str
-    """Who answers it."""
-    phone_hours: str
-    """When."""
-    emergency: Link
-    """112, as a link."""
-    crisis_lines: tuple[Helpline, ...]
-    """Whom else to ring when it is very hard."""
-    demo: bool
-    """Whether the town is invented."""
-
-
-@dataclass(frozen=True, slots=True)
-class Slots:
-    """Markers in the layout that the page's own parts replace."""
-
-    head: Markup
-    """In `<head>`."""
-    main: Markup
-    """In `<main>`, breadcrumbs included."""
+from torg.site.contexts.parts import Contact, Correction, Day, Fact, Group, Happening, Helpline, Link, Venue
 
 
 @dataclass(frozen=True, slots=True)
@@ -526,24 +323,6 @@ class TextPage:
 
 
 @dataclass(frozen=True, slots=True)
-class Correction:
-    """One sort of problem, explained to the one who wrote the file."""
-
-    code: str
-    """The problem's code, which is the heading's anchor."""
-    title: str
-    """What is wrong, as a heading."""
-    severity: str
-    """How much it matters: `fel`, `varning` or `tips`."""
-    text: str
-    """What it means and what to do."""
-    wrong: str
-    """How it may look in a file, or nothing."""
-    right: str
-    """How it should look instead, or nothing."""
-
-
-@dataclass(frozen=True, slots=True)
 class CorrectionsPage:
     """What to do about each sort of problem: `pages/corrections.html`."""
 
@@ -589,3 +368,23 @@ Page = (
     | NotFoundPage
 )
 """Whatever a template under `pages/` may be given."""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """One page before it is HTML: where it goes, what its head says, which template, what the template is given."""
+
+    path: str
+    """Where it is written, under the output folder."""
+    template: str
+    """The template's name under `pages/`, without `.html`."""
+    page: Page
+    """The template's context."""
+    title: str
+    """The title before the site's name; most important words first."""
+    description: str
+    """The meta description."""
+    section: str = ""
+    """The menu path that the page belongs under, for `aria-current`."""
+    source: str = ""
+    """The file that the page comes from, relative to the content root's parent, when a path may collide."""

@@ -1,0 +1,85 @@
+"""An entry answers every question that somebody has before going there."""
+
+from typing import Any
+
+from built_pages import answers, main_text, render, text_of, with_class
+from towns import activity, notice, town
+
+FIKA = "aktiviteter/handen/fika.html"
+
+
+def test_an_entry_answers_every_question() -> None:
+    """When, where, what it costs, how to sign up, the first time, whom to ring."""
+    visit: dict[str, Any] = {
+        "vem möter": "Värden med grön sjal",
+        "följa med": {"vem": "en volontär", "dagar före": "3"},
+    }
+    page = render(town([activity("fika", "handen", **{"första gången": visit})]))[FIKA]
+    assert answers(page) == {
+        "När är det?": "Torsdagar 13.00–15.00. Närmaste datum: Torsdag 26 november 2026, 13.00–15.00 "
+        "Torsdag 3 december 2026, 13.00–15.00 Torsdag 10 december 2026, 13.00–15.00",
+        "Var är det?": "Handens lokal Smedjegatan 7, Provstad Från hållplatsen Torget går du ungefär 4 minuter. "
+        "Ingen hiss. Det här vet vi inte än: Hörslinga. Ring och fråga innan du går dit.",
+        "Vad kostar det?": "Gratis.",
+        "Behöver du anmäla dig?": "Du behöver inte anmäla dig.",
+        "Hur är det första gången?": "Vem möter dig? Värden med grön sjal. Kan någon följa med? "
+        "En volontär kan följa med dig första gången. Säg till minst 3 dagar före.",
+        "Vem kan du ringa?": "Värden, Handen. Du kan ringa torsdagar 9–12. Telefon 0980-31 92 05",
+        "Det här lovar vi": "Gratis Ingen anmälan",
+        "Hör till": "Prata och fika",
+    }
+    assert "Uppgifterna kontrollerades 15 november 2026." in main_text(page)
+
+
+def test_company_is_offered_when_nothing_is_said() -> None:
+    """Without a companion of its own an entry points to the human telephone."""
+    page = render(town([activity()]))[FIKA]
+    assert answers(page)["Hur är det första gången?"] == (
+        "Kan någon följa med? Vill du ha sällskap dit? Ring Lotsen, 0980-31 92 00, så hjälper vi dig att ordna det."
+    )
+
+
+def test_what_is_good_to_know() -> None:
+    """Whom it is for, ages, the group, languages, fika and the organiser's own remarks, each in a sentence."""
+    more: dict[str, Any] = {
+        "särskilt för": "Föräldrar",
+        "ålder": {"från": "18"},
+        "grupp": {"vanligt antal": "8"},
+        "språk": ["sv"],
+        "fika": "ja",
+        "ta med": "Din stickning",
+        "skjuts": "Ring dagen före",
+        "väntetid": "En vecka",
+        "trygghet": "Två vuxna är med",
+        "fritidskortet": "ja",
+        "reservdag": "2026-12-24",
+        "att veta": ["Rullator går bra"],
+    }
+    assert answers(render(town([activity("fika", "handen", **more)]))[FIKA])["Bra att veta"] == (
+        "Särskilt för: Föräldrar. För dig som är 18 år eller äldre. Vi brukar vara ungefär 8 personer. "
+        "Vi talar svenska. Vi fikar varje gång. Din stickning. Ring dagen före. Väntetid: En vecka. "
+        "Två vuxna är med. Du kan betala med Fritidskortet. Reservdag: torsdag 24 december 2026. Rullator går bra."
+    )
+
+
+def test_membership_stands_with_the_cost() -> None:
+    """What one may have to pay stands in one place."""
+    page = render(town([activity(medlemskap="nej")]))[FIKA]
+    assert answers(page)["Vad kostar det?"] == "Gratis. Du behöver inte vara medlem."
+
+
+def test_support_has_its_own_way_back() -> None:
+    """Help and support is reached from its own list, not from an interest."""
+    page = render(town([activity(typ="stod")]))[FIKA]
+    assert [text_of(each) for each in with_class(page, "trail__item")] == ["Start", "Hjälp och stöd", "Öppen fika"]
+
+
+def test_a_notice_is_answered_through_the_organisation() -> None:
+    """A note says how long it is valid, and whom to ring."""
+    page = render(town([activity()], [notice(länk="https://example.org/hej/")]))["anslag/handen/schack.html"]
+    assert answers(page) == {
+        "När är det?": "Anslaget gäller till och med 17 januari 2027.",
+        "Hör av dig": "Svara genom föreningen. Då behöver ingen lämna ut sitt eget nummer. Värden, Handen. "
+        "Du kan ringa torsdagar 9–12. Telefon 0980-31 92 05",
+        "Bra att veta": "Webbplats example.org/hej",
+    }

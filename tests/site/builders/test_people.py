@@ -1,0 +1,60 @@
+"""Whom to ring."""
+
+from torg.domain.organisation import Contact as Record
+from torg.domain.site import Site
+from torg.phrases.pages import SWEDISH
+from torg.site.builders.people import contact_of, mail_link, phone_link, report_ways, web_link
+from torg.site.contexts import Channel, Contact, Link
+from towns import SITE
+
+SHARED = Record.read({"roll": "Samordnaren", "telefon": "0980-31 92 05", "ring": "vardagar 9–12"})
+
+
+def test_links() -> None:
+    """Numbers and addresses are readable text inside links that devices understand."""
+    assert [phone_link("+46980319205"), phone_link("116111"), web_link("https://example.org/hej/")] == [
+        Link("0980-31 92 05", "tel:+46980319205"),
+        Link("116 111", "tel:116111"),
+        Link("example.org/hej", "https://example.org/hej/"),
+    ]
+    assert mail_link("a@example.org", subject="Rättelse: Fika & te").href == (
+        "mailto:a@example.org?subject=R%C3%A4ttelse%3A%20Fika%20%26%20te"
+    )
+
+
+def test_the_organisation_answers_when_the_entry_has_no_contact() -> None:
+    """The organisation's number, role and hours."""
+    phone = Channel("Telefon", Link("0980-31 92 05", "tel:+46980319205"))
+    expected = Contact("Samordnaren, Handen.", "Du kan ringa vardagar 9–12.", (phone,))
+    assert contact_of(None, SHARED, "Handen", SWEDISH) == expected
+
+
+def test_a_role_of_its_own() -> None:
+    """A role and hours without a number keep the organisation's number."""
+    own = Record.read({"roll": "Värden", "ring": "torsdagar"})
+    found = contact_of(own, SHARED, "Handen", SWEDISH)
+    assert (found.who, found.hours, len(found.channels)) == ("Värden, Handen.", "Du kan ringa torsdagar.", 1)
+
+
+def test_channels_come_in_one_order() -> None:
+    """Telephone, sms, e-mail, web; the same number twice is told apart by its words."""
+    own = Record.read({"webb": "https://example.org", "e-post": "a@example.org", "sms": "070-174 06 05",
+                       "telefon": "070-174 06 05"})  # fmt: skip
+    assert [(each.label, each.link.text) for each in contact_of(own, SHARED, "H", SWEDISH).channels] == [
+        ("Telefon", "070-174 06 05"),
+        ("Sms", "skicka sms till 070-174 06 05"),
+        ("E-post", "a@example.org"),
+        ("Webbplats", "example.org"),
+    ]
+
+
+def test_without_a_role_the_organisation_is_named() -> None:
+    """No role and no hours: the name alone."""
+    found = contact_of(None, Record.read({"telefon": "0980-31 92 05"}), "Handen", SWEDISH)
+    assert (found.who, found.hours) == ("Handen.", "")
+
+
+def test_where_to_report() -> None:
+    """Telephone first, then e-mail with the page's title."""
+    ways = report_ways(Site.read(SITE), "Fika", SWEDISH)
+    assert [(way.note, way.text) for way in ways] == [("Telefon", "0980-31 92 00"), ("E-post", "lotsen@example.org")]

@@ -1,0 +1,72 @@
+"""The shelf: what is shown on one day, and every way to find it."""
+
+from datetime import date
+
+from torg.domain.catalogue import Catalogue
+from torg.phrases.pages import SWEDISH
+from torg.site.builders.shelf import Shelf
+from towns import TODAY, activity, notice, town
+
+
+def _shelf(catalogue: Catalogue, today: date = TODAY) -> Shelf:
+    return Shelf(catalogue, today, SWEDISH)
+
+
+def test_entries_are_in_swedish_order() -> None:
+    """A–Ö by title whatever sort of entry; equal titles by id."""
+    activities = [activity("o", titel="Öppet"), activity("z", titel="Zumba"), activity("b", titel="Ål")]
+    shelf = _shelf(town([*activities, activity("a", titel="Ål")], [notice(titel="Ängen")]))
+    assert [entry.id for entry in shelf.entries] == ["z", "a", "b", "schack", "o"]
+
+
+def test_expired_notices_are_off() -> None:
+    """A note is there on its last day and gone on the next."""
+    catalogue = town([], [notice(**{"gäller till": "2026-11-22"})])
+    assert [len(_shelf(catalogue, day).entries) for day in (TODAY, date(2026, 11, 23))] == [1, 0]
+
+
+def test_every_way_to_find_an_entry() -> None:
+    """By letter, id, interest, organiser, place and area."""
+    shelf = _shelf(town([activity(intresse=["spel", "prata-fika"])]))
+    (entry,) = shelf.entries
+    ways = (shelf.by_letter, shelf.by_id, shelf.by_interest, shelf.by_organisation, shelf.by_place, shelf.by_area)
+    assert [dict(way) for way in ways] == [
+        {"Ö": (entry,)},
+        {"fika": (entry,)},
+        {"spel": (entry,), "prata-fika": (entry,)},
+        {"handen": (entry,)},
+        {"lokalen": (entry,)},
+        {"centrum": (entry,)},
+    ]
+
+
+def test_at_home() -> None:
+    """Online, by telephone and at home count; a venue does not."""
+    kinds = ("lokal", "nätet", "telefon", "hemma", "senare")
+    assert [len(_shelf(town([activity()], place={"slag": kind})).at_home) for kind in kinds] == [0, 1, 1, 1, 0]
+
+
+def test_places_of_schedules_count() -> None:
+    """A place that only one schedule names is a place of the entry."""
+    entry = activity(plats=None, tider=[{"dag": "torsdag", "tid": "9.00", "plats": "lokalen"}])
+    note = notice(tider=[{"datum": "2027-01-16", "tid": "12.00", "plats": "lokalen"}])
+    shelf = _shelf(town([entry], [note]))
+    assert [shelf.places_of(each) for each in (entry, note)] == [("lokalen",), ("lokalen",)]
+
+
+def test_badges_in_order() -> None:
+    """Typed and derived badges in the vocabulary's order."""
+    entry = activity(märken=["sitta-med"])
+    assert _shelf(town([entry])).badges(entry) == ("Gratis", "Ingen anmälan", "Du får bara sitta med")
+
+
+def test_helplines_are_fresh() -> None:
+    """A line checked 365 days ago is shown, one checked 366 days ago is not."""
+    assert [line.id for line in _shelf(town([])).helplines] == ["nodnumret", "vard-1177"]
+    assert [line.id for line in _shelf(town([]), date(2026, 11, 21)).helplines][-1] == "gammal"
+
+
+def test_common_titles() -> None:
+    """Titles that more than one entry has."""
+    shelf = _shelf(town([activity("a"), activity("b"), activity("c", titel="Egen")]))
+    assert shelf.common_titles == {"Öppen fika"}

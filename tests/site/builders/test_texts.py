@@ -1,0 +1,55 @@
+"""Pages of running text."""
+
+from built_pages import find, links, main_text, render, text_of, with_class
+from torg.phrases.page_sentences import RELAY_TEXT
+from torg.phrases.problems import HELP
+from torg.store import Page
+from towns import activity, town
+
+
+def test_pages_of_other_editions_wait() -> None:
+    """A page of an edition that is not built is not shown."""
+    pages = render(town([activity()]), Page("en", "about", "About", "Text"))
+    assert "about.html" not in pages
+
+
+def test_a_written_page() -> None:
+    """The heading is the title, and the footer links to the page."""
+    pages = render(town([activity()]), Page("sv", "om", "Om torget", "## Vilka vi är\n\nVi är **kommunen**."))
+    assert main_text(pages["om.html"]) == "Om torget Vilka vi är Vi är kommunen."
+    assert ("Om torget", "om.html") in links(pages["index.html"])
+
+
+def test_help_gathers_its_pages() -> None:
+    """The pages for associations are reached from one page, the corrections last."""
+    pages = render(town([activity()]), Page("sv", "hjalp/tider", "Skriva tider", "Text.", "Så skriver ni."))
+    assert [text_of(each) for each in with_class(pages["hjalp/index.html"], "doors__link")] == [
+        "Skriva tider",
+        "När rättningen inte går igenom",
+    ]
+    trail = with_class(pages["hjalp/tider.html"], "trail__item")
+    assert [text_of(each) for each in trail] == ["Start", "Hjälp för föreningar", "Skriva tider"]
+
+
+def test_corrections_explain_every_code() -> None:
+    """Each code has a heading with itself as anchor, how much it matters, and examples."""
+    page = render(town([activity()]))["hjalp/rattningar.html"]
+    headings = {each.get("id"): text_of(each) for each in find(page, "h2") if each.get("id")}
+    assert headings == {code: each.title for code, each in HELP.items()}
+    assert "Varning. Några ord gör att" in main_text(page)
+
+
+def test_ring_a_human() -> None:
+    """The number, when somebody answers, what happens, and how to ring without hearing or speech."""
+    text = main_text(render(town([activity()]))["ring.html"])
+    assert text == (
+        "Ring en människa Lotsen, vardagar 9–15. 0980-31 92 00 En människa svarar. Har du svårt att höra eller tala? "
+        f"{RELAY_TEXT}"
+    )
+
+
+def test_not_found_helps_on() -> None:
+    """The page for what is not there leads to the start page, the list and the telephone."""
+    text = main_text(render(town([activity()]))["404.html"])
+    assert text.startswith("Sidan finns inte Adressen kan vara fel skriven, eller så har sidan tagits bort.")
+    assert "0980-31 92 00" in text

@@ -1,0 +1,74 @@
+"""Rules and the next times in words, with what is different."""
+
+from built_pages import answers, find, main_text, render, text_of, with_class
+from towns import activity, town
+
+FIKA = "aktiviteter/handen/fika.html"
+
+
+def test_changes_are_seen() -> None:
+    """A called-off day is said first, crossed out among the times, and in lists when it is the next one."""
+    changes = [
+        {"datum": "2026-11-26", "inställt": "Värden är sjuk"},
+        {"datum": "2026-12-03", "flyttat till": "2026-12-04"},
+    ]
+    pages = render(town([activity(ändringar=changes)]))
+    page = pages[FIKA]
+    assert [text_of(each) for each in with_class(page, "alert")] == ["Inställt 26 november 2026. Värden är sjuk."]
+    times = [text_of(each) for each in with_class(page, "bullets__item")][:3]
+    assert times == [
+        "Torsdag 26 november 2026, 13.00–15.00 Inställt. Värden är sjuk.",
+        "Torsdag 3 december 2026, 13.00–15.00 Flyttat till fredag 4 december 2026",
+        "Fredag 4 december 2026, 13.00–15.00 Flyttat hit från torsdag 3 december",
+    ]
+    assert [text_of(each) for each in find(page, "s")] == [
+        "Torsdag 26 november 2026, 13.00–15.00",
+        "Torsdag 3 december 2026, 13.00–15.00",
+    ]
+    status = with_class(pages["intressen/prata-fika.html"], "status")
+    assert [text_of(each) for each in status] == ["Inställt 26 november 2026. Värden är sjuk."]
+
+
+def test_a_pause_is_seen() -> None:
+    """A pause is said first with its reason, and in lists."""
+    pages = render(town([activity(**{"pausad till": "2027-03-31", "pausorsak": "Vi söker fler värdar."})]))
+    assert [text_of(each) for each in with_class(pages[FIKA], "alert")] == [
+        "Uppehåll till och med 31 mars 2027. Vi söker fler värdar."
+    ]
+    assert "Uppehåll till och med 31 mars 2027" in main_text(pages["intressen/prata-fika.html"])
+
+
+def test_no_dates() -> None:
+    """What has passed, what has no times, and what is always open each say what to do."""
+    entries = [
+        activity("forr", tider=[{"datum": "2026-11-01", "tid": "12.00"}]),
+        activity("utan", tider=None),
+        activity("jamt", tider=[{"alltid öppet": "ja"}]),
+    ]
+    pages = render(town(entries))
+    said = {name: answers(pages[f"aktiviteter/handen/{name}.html"])["När är det?"] for name in ("utan", "jamt")}
+    assert answers(pages["aktiviteter/handen/forr.html"])["När är det?"].endswith(
+        "Det finns inga fler datum just nu. Ring och fråga."
+    )
+    assert said["utan"] == "Det finns inga fasta tider. Ring och fråga, så berättar vi hur du är med."
+    assert "Ring och fråga" not in said["jamt"]
+
+
+def test_a_place_of_its_own_is_a_sentence() -> None:
+    """A schedule's own place follows as a sentence, since a name does not bend to a preposition."""
+    times = [{"dag": "måndag", "tid": "9.00–11.00", "plats": "lokalen"}]
+    page = render(town([activity(tider=times)]))[FIKA]
+    assert answers(page)["När är det?"].startswith("Måndagar 9.00–11.00. Handens lokal. Närmaste datum:")
+
+
+def test_what_goes_on_for_several_days() -> None:
+    """Both ends are told, with their hours."""
+    times = [{"från": "2026-12-04 17.00", "till": "2026-12-06 13.00"}]
+    page = render(town([activity(tider=times)]))[FIKA]
+    assert "Fredag 4 december 2026 klockan 17.00 till söndag 6 december 2026 klockan 13.00" in main_text(page)
+
+
+def test_machines_read_the_moment() -> None:
+    """The start is given with its hour when there is one."""
+    page = render(town([activity()]))[FIKA]
+    assert [each.get("datetime") for each in find(page, "time")][:1] == ["2026-11-26T13:00"]

@@ -1,0 +1,73 @@
+"""The layout around every page, cut at its slots."""
+
+from pathlib import Path
+
+from built_pages import links, parse, text_of, with_class
+from torg.phrases.pages import SWEDISH
+from torg.site.builders.shelf import Shelf
+from torg.site.contexts import Link
+from torg.site.environment import make_environment
+from torg.site.layout import Layouts, footer_links
+from towns import TODAY, town
+
+THEME = Path(__file__).parents[2] / "theme"
+
+
+def _layouts() -> Layouts:
+    more = footer_links(SWEDISH, (Link("Om", "om.html"),))
+    return Layouts(make_environment(THEME, SWEDISH), THEME, Shelf(town([]), TODAY, SWEDISH), more)
+
+
+def _whole(layouts: Layouts, path: str, section: str) -> bytes:
+    shell = layouts.shell(path, section)
+    return b"".join((shell.before, layouts.head("Titel & mer", "Beskrivning", path), shell.between, b"<main></main>",
+                     shell.after))  # fmt: skip
+
+
+def test_the_pieces_make_a_page() -> None:
+    """Put together they are a whole page, with the page's own title and address."""
+    page = _whole(_layouts(), "platser/a.html", "platser/index.html")
+    assert b"<title>Titel &amp; mer \xe2\x80\x93 Socialt torg Provstad</title>" in page
+    assert b'href="https://torg.example.org/platser/a.html"' in page
+    assert b"[[torg" not in page
+    assert parse(page).get("lang") == "sv"
+
+
+def test_the_start_page_s_address() -> None:
+    """The start page is the site's own address."""
+    assert b'rel="canonical" href="https://torg.example.org/"' in _layouts().head("T", "B", "index.html")
+
+
+def test_where_one_is_in_the_menu() -> None:
+    """The page itself is `page`, the part that it belongs to is `true`, and other parts are not marked."""
+    layouts = _layouts()
+    marked = []
+    for path in ("livet/index.html", "livet/ny-har.html", "index.html"):
+        tree = parse(_whole(layouts, path, "livet/index.html" if "livet" in path else "index.html"))
+        marked.append(
+            [(text_of(e), e.get("aria-current")) for e in with_class(tree, "menu__link") if "aria-current" in e.attrib]
+        )
+    assert marked == [[("Livet", "page")], [("Livet", "true")], []]
+
+
+def test_shells_are_shared() -> None:
+    """Pages of the same depth and section have the very same pieces."""
+    layouts = _layouts()
+    one, other = (layouts.shell(f"livet/{name}.html", "livet/index.html") for name in ("a", "b"))
+    assert one is other
+
+
+def test_links_follow_the_depth() -> None:
+    """Two folders down the links go two steps up; on the 404 page they are full addresses."""
+    layouts = _layouts()
+    homes = [links(parse(_whole(layouts, path, "")))[1][1] for path in ("a/b/c.html", "404.html")]
+    assert homes == ["../../index.html", "https://torg.example.org/index.html"]
+
+
+def test_help_has_112_once_and_only_fresh_lines() -> None:
+    """112 stands first; a line that nobody has checked for a year is left out."""
+    tree = parse(_whole(_layouts(), "index.html", ""))
+    assert text_of(with_class(tree, "crisis")[0]) == (
+        "Det känns mycket svårt just nu Är det fara för livet? Ring 112 Du kan också ringa hit och prata: "
+        "1177 1177 När det är svårt. Öppet dygnet runt."
+    )

@@ -1,0 +1,51 @@
+"""The whole site: what others wrote never becomes HTML, and no two pages share a place or a title."""
+
+from typing import Any
+
+from built_pages import THEME, find, links, render, text_of
+from torg.site.site import make_site
+from torg.store import Page
+from towns import TODAY, activity, notice, town
+
+FIKA = "aktiviteter/handen/fika.html"
+HOSTILE = '<script>alert("å")</script>'
+
+
+def test_text_of_others_never_becomes_html() -> None:
+    """Markup in any text of a record is shown as it is written, on every page where it appears."""
+    hostile: dict[str, Any] = {
+        "titel": HOSTILE,
+        "lättläst": HOSTILE,
+        "text": f"**{HOSTILE}**",
+        "att veta": [HOSTILE],
+        "samling": HOSTILE,
+    }
+    catalogue = town(
+        [activity("fika", "handen", **hostile)],
+        [notice(titel=HOSTILE)],
+        organisation={"namn": HOSTILE},
+        place={"namn": HOSTILE, "hitta hit": HOSTILE},
+    )
+    pages = render(catalogue, Page("sv", "om", HOSTILE, f"## {HOSTILE}\n\n{HOSTILE}", HOSTILE))
+    scripts = {path: len(list(find(tree, "script"))) for path, tree in pages.items()}
+    assert set(scripts.values()) == {0}
+    for path in (FIKA, "anslag/handen/schack.html", "arrangorer/handen.html", "platser/lokalen.html", "om.html"):
+        assert HOSTILE in text_of(next(find(pages[path], "h1")))
+
+
+def test_the_same_title_twice() -> None:
+    """Two entries with the same title are told apart by whose they are, and their pages have different titles."""
+    pages = render(town([activity("fika"), activity("annan-fika")]))
+    found = [text for text, href in links(pages["intressen/prata-fika.html"]) if "fika" in href and "handen" in href]
+    assert found == ["Öppen fika (Handen)", "Öppen fika (Handen)"]
+    titles = [text_of(next(find(pages[f"aktiviteter/handen/{name}.html"], "title"))) for name in ("annan-fika", "fika")]
+    assert titles == ["Öppen fika, Handen – Socialt torg Provstad", "Öppen fika, Handen (2) – Socialt torg Provstad"]
+
+
+def test_a_page_can_not_take_another_s_place() -> None:
+    """A page or a record whose path is taken is told off, and nothing is made."""
+    site = make_site(town([activity()]), [Page("sv", "index", "Fel", "Text")], THEME, TODAY)
+    assert site.files == ()
+    assert [(each.code, each.file, dict(each.params)) for each in site.problems] == [
+        ("fil-namn", "content/pages/sv/index.md", {"namn": "index", "förslag": "index-1", "sak": "fil"})
+    ]
