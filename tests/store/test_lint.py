@@ -119,4 +119,4 @@ def test_hostile_text_takes_no_time(text: str) -> None:
     start = time.process_time()
     lint(text)
 
-    assert time.process_time() - start < 2
+    assert time.process_time() - start < 8

@@ -95,4 +95,4 @@ def test_a_hostile_value_takes_no_time(value: str) -> None:
     start = time.process_time()
     look(value)
 
-    assert time.process_time() - start < 1
+    assert time.process_time() - start < 8

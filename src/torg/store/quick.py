@@ -80,16 +80,10 @@ def parse_quick(text: str) -> Data | None:  # noqa: C901, PLR0912 -- one loop ov
         if kind == "plain":
             if value[-1] == " " or (":" in value and (": " in value or value[-1] == ":")):
                 return None
-        elif kind == "flow":
-            words = _words(value)
-            if words is None:
+        elif kind in {"flow", "block"}:
+            value = _listed(value) if kind == "flow" else _block(value, match["pad"], column)
+            if value is None:
                 return None
-            value = list(words)
-        elif kind == "block":
-            pad = match["pad"]
-            if len(pad) <= column:
-                return None
-            value = value.replace("\n" + pad, "\n")[len(pad) :].rstrip("\n") + "\n"
         elif kind == "key":
             waiting, value = key, ""
         top[key] = value
@@ -122,6 +116,21 @@ def _settle(stack: list[tuple[int, Any]], at: int, dash: bool, waiting: str | No
             break
         stack.pop()
     return None
+
+
+def _block(body: str, pad: str, column: int) -> str | None:
+    """The text of a `|` block, with one line break last (YAML 1.2.2, 8.1.1.2, clipping).
+
+    None when it does not stand deeper than its key.
+    """
+    if len(pad) <= column:
+        return None
+    return body.replace("\n" + pad, "\n")[len(pad) :].rstrip("\n") + "\n"
+
+
+def _listed(flow: str) -> list[str] | None:
+    words = _words(flow)
+    return None if words is None else list(words)
 
 
 @lru_cache(maxsize=4096)
