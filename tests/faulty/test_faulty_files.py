@@ -72,6 +72,61 @@ def test_seven_faults_give_seven_messages_in_one_run(tmp_path: Path) -> None:
     ]
 
 
+def report_of(content: Path) -> str:
+    """What `torg check` says about a content folder."""
+    loaded = load(content, today=TODAY)
+    return text_report(loaded.problems, loaded.files)
+
+
+def test_a_file_that_is_too_large_is_not_read(tmp_path: Path) -> None:
+    """Ten megabytes take no more time than one."""
+    content = tmp_path / "content"
+    shutil.copytree(SAMPLE, content)
+    (content / "activities" / "handen" / "stor.yaml").write_bytes(b"x" * 10_485_760)
+    assert report_of(content) == (
+        "content/activities/handen/stor.yaml: fel (fil-for-stor)\n"
+        "  Filen är 10 MB. Högst 64 kB får plats.\n"
+        "  Sidan ska gå snabbt att läsa, också med långsamt nät.\n"
+        "  Korta texten, eller dela upp den på flera filer.\n\n"
+        "21 filer lästa: 1 fel, 0 varningar, 0 tips.\n"
+    )
+
+
+def test_a_link_out_of_the_folder_is_not_followed(tmp_path: Path) -> None:
+    """What it leads to is nobody's business."""
+    content = tmp_path / "content"
+    shutil.copytree(SAMPLE, content)
+    (tmp_path / "utanför.yaml").write_text("hemligt: ja\n", encoding="utf-8")
+    (content / "places" / "lank.yaml").symlink_to(tmp_path / "utanför.yaml")
+    assert report_of(content) == (
+        "content/places/lank.yaml: fel (fil-lank)\n"
+        "  Här ligger en genväg till en annan fil, inte själva filen.\n"
+        "  Allt måste finnas i mappen, så att alla läser samma sak.\n"
+        "  Lägg själva filen här i stället för genvägen.\n\n"
+        "20 filer lästa: 1 fel, 0 varningar, 0 tips.\n"
+    )
+
+
+def test_a_missing_word_list_is_one_problem_and_not_hundreds(tmp_path: Path) -> None:
+    """What refers to it is not wrong as well."""
+    content = tmp_path / "content"
+    shutil.copytree(SAMPLE, content)
+    (content / "vocabularies" / "intressen.yaml").unlink()
+    assert report_of(content) == (
+        "content/vocabularies/intressen.yaml: fel (fil-saknas)\n"
+        "  Filen content/vocabularies/intressen.yaml finns inte.\n"
+        "  Webbplatsen går inte att bygga utan den.\n"
+        "  Lägg till filen content/vocabularies/intressen.yaml.\n\n"
+        "19 filer lästa: 1 fel, 0 varningar, 0 tips.\n"
+    )
+
+
+def test_every_code_has_a_faulty_file_of_its_own() -> None:
+    """But for one that no plain file shows: nobody may read it. Three more are made above."""
+    made = {"fil-for-stor", "fil-lank", "fil-saknas", "fil-olasbar"}
+    assert sorted(set(CODES) - {name.rsplit("-", 1)[0] for name in NAMES} - made) == []
+
+
 def test_no_case_is_left_without_its_report() -> None:
     """Every faulty file has its report and every report its file."""
     assert sorted(path.stem for path in CASES.glob("*.txt")) == NAMES

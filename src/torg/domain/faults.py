@@ -13,7 +13,7 @@ from pydantic import ValidationError
 
 from torg.domain.faulty import SUGGESTION
 from torg.domain.misspelt import Misspelling, misspellings, with_right_keys
-from torg.domain.nearest import guess
+from torg.domain.nearest import Guess, guess
 from torg.domain.record import Record
 from torg.domain.salvage import Fault, path_in, salvage
 from torg.domain.shapes import choices, example_lines, field_at, fields_by_key
@@ -191,24 +191,13 @@ def _about_schedule(fault: Fault, params: dict[str, str | int], data: object) ->
 def _unknown_word(fault: Fault, key: str, words: tuple[str, ...], params: dict[str, str | int]) -> Problem:
     value = str(params.get("värde", fault.input))
     told: dict[str, str | int] = {"fält": key, "slag": "val", **params, "värde": value}
-    found = guess(value, words) if words else None
-    hint = Guessed(found.word, found.sure) if found else None
-    if SUGGESTION in params:
-        hint = Guessed(str(params[SUGGESTION]), sure=True)
+    hint = Guess(str(params[SUGGESTION]), sure=True) if SUGGESTION in params else guess(value, words)
     if hint:
         told["nära"] = hint.word
     if words:
         told["val"] = ", ".join(words)
     remedy = Remedy("value", hint.word, safe=hint.sure) if hint else None
     return problem("varde-okant", fault.path, remedy=remedy, target="value", **told)
-
-
-@dataclass(frozen=True, slots=True)
-class Guessed:
-    """A word to write instead, and whether it may be written unasked."""
-
-    word: str
-    sure: bool
 
 
 def _value_remedy(fault: Fault, params: Mapping[str, str | int], data: object) -> Remedy | None:
