@@ -9,6 +9,7 @@ from torg.domain.numbers import (
     is_fiction,
     is_mobile,
     is_short,
+    mask_personal_numbers,
     read_organisation_number,
     read_phone,
     read_postcode,
@@ -191,3 +192,10 @@ def test_an_identity_number_is_found_however_it_is_written(written: str) -> None
 def test_other_numbers_are_left_alone(text: str) -> None:
     """Organisation and telephone numbers, dates, addresses on the web, and wrong check digits."""
     assert find_personal_number(text) is None
+
+
+def test_a_personal_number_is_crossed_out_and_others_stay() -> None:
+    """The text keeps its length, so that places in it still hold."""
+    text = "Ring 0980-31 92 05, inte 811218-9876 eller 198112189876."
+
+    assert mask_personal_numbers(text) == "Ring 0980-31 92 05, inte 811218-xxxx eller 19811218xxxx."

@@ -138,16 +138,20 @@ def find_personal_number(text: str) -> str | None:
     that ten random digits are taken for one in about 1 of 200 cases. Ten digits in a row that are a mobile number are
     read as that.
     """
+    return next((match[0] for match in _PERSONAL.finditer(text) if _is_personal(match)), None)
+
+
+def mask_personal_numbers(text: str) -> str:
+    """The text with the last four digits of each personal identity number crossed out, as long as before."""
+    return _PERSONAL.sub(lambda match: match[0][:-4] + "xxxx" if _is_personal(match) else match[0], text)
+
+
+def _is_personal(match: re.Match[str]) -> bool:
     from stdnum import luhn  # noqa: PLC0415 -- behind a rare match
 
-    for match in _PERSONAL.finditer(text):
-        month, day = int(match["month"]), int(match["day"])
-        if not (1 <= month <= 12 and (1 <= day <= 31 or 61 <= day <= 91)):
-            continue
-        if match["dash"] and not match["mark"].strip():
-            continue
-        if _BARE_MOBILE.match(match[0]):
-            continue
-        if luhn.is_valid(match["year"] + match["month"] + match["day"] + match["tail"]):
-            return match[0]
-    return None
+    month, day = int(match["month"]), int(match["day"])
+    if not (1 <= month <= 12 and (1 <= day <= 31 or 61 <= day <= 91)):
+        return False
+    if (match["dash"] and not match["mark"].strip()) or _BARE_MOBILE.match(match[0]):
+        return False
+    return bool(luhn.is_valid(match["year"] + match["month"] + match["day"] + match["tail"]))

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 
 from torg.domain.faults import relevant
+from torg.domain.numbers import mask_personal_numbers
 from torg.problems import Problem
 from torg.store.examine import Document, examine
 from torg.store.files import read_bytes
@@ -46,7 +48,20 @@ class Reading:
         shown = self.found.shown
         if not self.text:
             return [replace(problem, file=shown) for problem in self.problems]
-        return [replace(problem, file=shown) for problem in corrected(self.document, self.problems)]
+        return [_discreet(replace(problem, file=shown)) for problem in corrected(self.document, self.problems)]
+
+
+def _discreet(problem: Problem) -> Problem:
+    """The same problem without anybody's whole personal identity number: what is shown may become public."""
+    params = {name: mask_personal_numbers(each) if isinstance(each, str) else each
+              for name, each in problem.params.items()}  # fmt: skip
+    place = problem.position
+    return replace(
+        problem,
+        params=MappingProxyType(params),
+        position=place and replace(place, source=mask_personal_numbers(place.source)),
+        corrected=tuple(map(mask_personal_numbers, problem.corrected)),
+    )
 
 
 def read_file(found: Found) -> Reading:
