@@ -136,7 +136,21 @@ def _need(value: Any) -> Any:
     raise faulty("varde-okant", word, slag="anmälan")
 
 
-class SignUp(Record):
+class _OneWord(Record):
+    """Terms whose `krävs` may stand alone: `anmälan: nej` is `anmälan: {krävs: nej}`."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _read_short(cls, value: Any) -> Any:
+        return {"krävs": value} if isinstance(value, str) else value
+
+    @model_serializer(mode="wrap")
+    def _write_short(self, handler: SerializerFunctionWrapHandler) -> Any:
+        data = handler(self)
+        return data["krävs"] if len(data) == 1 else data
+
+
+class SignUp(_OneWord):
     """Whether and how one signs up."""
 
     need: Annotated[SignUpNeed, BeforeValidator(_need), PlainSerializer(str)] = Field(
@@ -167,19 +181,8 @@ class SignUp(Record):
         default=None, alias="att veta", description="Något mer om anmälan.", examples=["Säg ditt förnamn."]
     )
 
-    @model_validator(mode="before")
-    @classmethod
-    def _short(cls, value: Any) -> Any:
-        """`nej` is a whole sign-up."""
-        return {"krävs": value} if isinstance(value, str) else value
 
-    @model_serializer(mode="wrap")
-    def _write_short(self, handler: SerializerFunctionWrapHandler) -> Any:
-        data = handler(self)
-        return data["krävs"] if len(data) == 1 else data
-
-
-class Membership(Record):
+class Membership(_OneWord):
     """Whether one must be a member."""
 
     needed: YesNo = Field(alias="krävs", description="Om man måste vara medlem.", examples=["nej"])
@@ -192,16 +195,6 @@ class Membership(Record):
         description="Något mer om medlemskapet.",
         examples=["Behövs inte första månaden."],
     )
-
-    @model_validator(mode="before")
-    @classmethod
-    def _short(cls, value: Any) -> Any:
-        return {"krävs": value} if isinstance(value, str) else value
-
-    @model_serializer(mode="wrap")
-    def _write_short(self, handler: SerializerFunctionWrapHandler) -> Any:
-        data = handler(self)
-        return data["krävs"] if len(data) == 1 else data
 
 
 class Companion(Record):

@@ -48,12 +48,8 @@ def make_environment(theme: Path, words: PageWords) -> Environment:
         extensions=[FixedWords],
     )
     environment.globals["words"] = words
-    environment.globals["ui"] = _components(environment, theme)
+    environment.globals["ui"] = ui = SimpleNamespace()
+    for file in sorted((theme / "templates" / "components").glob("*.html")):
+        macros = environment.get_template(f"components/{file.name}").module
+        setattr(ui, file.stem, getattr(macros, file.stem))
     return environment
-
-
-def _components(environment: Environment, theme: Path) -> SimpleNamespace:
-    """Every component's macro by name."""
-    names = sorted(file.stem for file in (theme / "templates" / "components").glob("*.html"))
-    macros = {name: getattr(environment.get_template(f"components/{name}.html").module, name) for name in names}
-    return SimpleNamespace(**macros)
