@@ -74,10 +74,10 @@ def main(count: int) -> None:
         entries = len(list((ours / "aktiviteter").rglob("*.html")))
         articles = len(list(stock.glob("artikel-*.html")))
         assert (entries, articles) == (count, count), (entries, articles)
-    print(f"Bygga {count:,} aktiviteter: {cold:.2f} s, {pages:,} sidor, {pages / cold:,.0f} sidor i sekunden")
-    print(f"  en gång till utan ändringar: {again:.2f} s")
-    print(f"  Pelican med lika många Markdown-artiklar: {other:.2f} s")
-    print(f"  förhållande: {cold / other:.2f} (mål: högst {AIM})")
+    print(f"build {count:,} activities: {cold:.2f} s, {pages:,} pages, {pages / cold:,.0f} pages a second")
+    print(f"  again, nothing changed: {again:.2f} s")
+    print(f"  stock Pelican, as many Markdown articles: {other:.2f} s")
+    print(f"  ratio: {cold / other:.2f} (aim: at most {AIM})")
 
 
 if __name__ == "__main__":
