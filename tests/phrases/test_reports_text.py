@@ -26,9 +26,7 @@ def test_a_problem_shows_its_place_its_line_the_reasons_and_the_line_to_paste() 
         "    titel: Schack",
     )
     assert " ".join(reasons.split()) == f"{explanation.what} {explanation.why} {explanation.how}"
-    assert end == (
-        "120 filer lästa: 1 fel, 0 varningar, 0 tips.\nEn av dem kan rättas av sig själv: skriv torg check --fix\n"
-    )
+    assert end == ("120 filer lästa: 1 fel, 0 varningar, 0 tips.\nDet kan rättas automatiskt: skriv torg check --fix\n")
 
 
 def test_a_problem_with_a_whole_file_shows_no_line() -> None:
@@ -45,8 +43,16 @@ def test_an_invisible_character_is_drawn() -> None:
 
 
 def test_repairs_are_counted() -> None:
-    """One, several, none."""
-    assert text_report((PLAIN, PLAIN), 1).splitlines()[-1] == "2 av dem kan rättas av sig själv: skriv torg check --fix"
+    """One or several, of all or of some, and none."""
+    last = [
+        text_report(problems, 1).splitlines()[-1] for problems in ((PLAIN, PLAIN), (PLAIN, TIP), (PLAIN, PLAIN, TIP))
+    ]
+
+    assert last == [
+        "Alla 2 kan rättas automatiskt: skriv torg check --fix",
+        "Ett av dem kan rättas automatiskt: skriv torg check --fix",
+        "2 av dem kan rättas automatiskt: skriv torg check --fix",
+    ]
     assert text_report((TIP,), 1).splitlines()[-1] == "1 fil läst: 0 fel, 0 varningar, 1 tips."
 
 

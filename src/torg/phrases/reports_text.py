@@ -38,8 +38,11 @@ def _repairable(problems: Sequence[Problem]) -> str:
     number = sum(bool(problem.remedy and problem.remedy.safe) for problem in problems)
     if not number:
         return ""
-    these = "En av dem" if number == 1 else f"{number} av dem"
-    return f"{these} kan rättas av sig själv: skriv torg check --fix\n"
+    if number == len(problems):
+        these = "Det" if number == 1 else f"Alla {number}"
+    else:
+        these = "Ett av dem" if number == 1 else f"{number} av dem"
+    return f"{these} kan rättas automatiskt: skriv torg check --fix\n"
 
 
 def text_report(problems: Sequence[Problem], files: int) -> str:
