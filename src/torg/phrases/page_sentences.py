@@ -1,10 +1,11 @@
 """Sentences that pages put together: counts, days, descriptions, what is different now."""
 
+from collections.abc import Sequence
 from datetime import date, time
 
 from torg.domain.activity import NoticeKind
 from torg.domain.clock import WEEKDAYS, day_in_words, write_clock
-from torg.phrases.joining import capital, grouped, lower_first, sentence
+from torg.phrases.joining import capital, grouped, listed, lower_first, sentence
 
 _KINDS = {
     NoticeKind.COMPANY: "Söker sällskap",
@@ -79,6 +80,22 @@ def paused_in_short(until: date) -> str:
 def cancelled_in_short(day: date, reason: str) -> str:
     """`Inställt 6 maj 2027. Värden är sjuk.`, for a list and first on the entry's page."""
     return " ".join(filter(None, (f"Inställt {day_in_words(day)}.", sentence(reason))))
+
+
+def moved_in_short(day: date, to: date, *, alone: bool) -> str:
+    """That a date is moved, for a list and for the entry's page; `alone` when the entry has no other date."""
+    where = f"{WEEKDAYS[to.weekday()]} {day_in_words(to)}"
+    return f"Flyttat till {where}." if alone else f"{capital(day_in_words(day))} är flyttat till {where}."
+
+
+def closed_sentence(days: Sequence[tuple[date, str]]) -> str:
+    """`Stängt torsdag 24 december 2026 (julafton).` from days and their names; nothing without days."""
+    words = [f"{WEEKDAYS[day.weekday()]} {day_in_words(day)} ({name})" for day, name in days]
+    return f"Stängt {listed(words)}." if words else ""
+
+
+PAST = "Det här har varit."
+"""First on the page of what is over."""
 
 
 def soon_sentence(posted: date) -> str:

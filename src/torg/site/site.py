@@ -95,7 +95,7 @@ def _all(desk: Desk, times: Times, written: Sequence[WrittenPage]) -> Iterator[M
 def _entries(desk: Desk, times: Times) -> Iterator[Made]:
     entries = Entries(desk.shelf, times, desk.rows)
     titles: dict[str, int] = {}
-    for entry in desk.shelf.entries:
+    for entry in desk.shelf.pages:
         row = desk.rows.context(entry, "")
         title = f"{entry.title}, {row.link.note}"
         titles[title] = titles.get(title, 0) + 1

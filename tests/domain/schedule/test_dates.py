@@ -14,6 +14,7 @@ from strategies import schedule_fields
 from torg.domain.calendar import Calendar
 from torg.domain.schedule.dates import (
     RECURRING,
+    closed_days,
     concerns,
     days_after,
     days_before,
@@ -362,3 +363,19 @@ def test_days_stop_at_the_ends_of_the_calendar(
 ) -> None:
     """Moving past the first or the last day there is gives that day."""
     assert move(day, days) == found
+
+
+@pytest.mark.parametrize(
+    ("more", "expected"),
+    [
+        ({"röda dagar": "nej"}, [(date(2026, 12, 24), "julafton"), (date(2026, 12, 31), "nyårsafton")]),
+        ({"röda dagar": "nej", "utom": "2026-12-24"}, [(date(2026, 12, 31), "nyårsafton")]),
+        ({"röda dagar": "nej", "till": "2026-12-30"}, [(date(2026, 12, 24), "julafton")]),
+        ({"röda dagar": "fråga"}, []),
+        ({}, []),
+    ],
+)
+def test_closed_days(more: dict[str, Any], expected: list[tuple[date, str]]) -> None:
+    """Red days and eves that the rule would meet, while it lasts, when it says that it is closed then."""
+    schedule = Schedule.read({"dag": "torsdag", "tid": "13.00", **more})
+    assert list(closed_days(schedule, TOWN, date(2026, 12, 1), date(2027, 1, 5))) == expected

@@ -14,12 +14,17 @@ def test_changes_are_seen() -> None:
     ]
     pages = render(town([activity(ändringar=changes)]))
     page = pages[FIKA]
-    assert [text_of(each) for each in with_class(page, "alert")] == ["Inställt 26 november 2026. Värden är sjuk."]
-    times = [text_of(each) for each in with_class(page, "bullets__item")][:3]
+    assert [text_of(each) for each in with_class(page, "alert")] == [
+        "Inställt 26 november 2026. Värden är sjuk.",
+        "3 december 2026 är flyttat till fredag 4 december 2026.",
+    ]
+    times = [text_of(each) for each in with_class(page, "bullets__item")][:5]
     assert times == [
         "Torsdag 26 november 2026, 13.00–15.00 Inställt. Värden är sjuk.",
         "Torsdag 3 december 2026, 13.00–15.00 Flyttat till fredag 4 december 2026",
         "Fredag 4 december 2026, 13.00–15.00 Flyttat hit från torsdag 3 december",
+        "Torsdag 10 december 2026, 13.00–15.00",
+        "Torsdag 17 december 2026, 13.00–15.00",
     ]
     assert [text_of(each) for each in find(page, "s")] == [
         "Torsdag 26 november 2026, 13.00–15.00",
@@ -27,6 +32,63 @@ def test_changes_are_seen() -> None:
     ]
     status = with_class(pages["intressen/prata-fika.html"], "status")
     assert [text_of(each) for each in status] == ["Inställt 26 november 2026. Värden är sjuk."]
+
+
+def test_a_moved_single_date_is_said_everywhere() -> None:
+    """The rule names only the old day, so the new one is said first on the page and in lists."""
+    entry = activity(
+        tider=[{"datum": "2027-03-16", "tid": "18.00"}],
+        ändringar=[{"datum": "2027-03-16", "flyttat till": "2027-03-23"}],
+    )
+    pages = render(town([entry]))
+    said = [
+        [text_of(each) for each in with_class(pages[path], name)]
+        for path, name in ((FIKA, "alert"), ("intressen/prata-fika.html", "status"))
+    ]
+    assert said == [["Flyttat till tisdag 23 mars 2027."]] * 2
+
+
+def test_a_change_far_away_is_no_alarm() -> None:
+    """More than 28 days away, and with other dates before it, a change stands under the question about when."""
+    changes = [
+        {"datum": "2027-05-06", "inställt": "Kristi himmelsfärdsdag"},
+        {"datum": "2027-05-13", "flyttat till": "2027-05-14"},
+    ]
+    page = render(town([activity(ändringar=changes)]))[FIKA]
+    assert with_class(page, "alert") == []
+    assert answers(page)["När är det?"].startswith(
+        "Torsdagar 13.00–15.00. Inställt 6 maj 2027. Kristi himmelsfärdsdag. "
+        "13 maj 2027 är flyttat till fredag 14 maj 2027. Närmaste datum:"
+    )
+
+
+def test_closed_days_are_told() -> None:
+    """A rule without red days says which ones it misses in the coming weeks, but not in a pause."""
+    times = [{"dag": ["torsdag", "fredag"], "tid": "13.00", "röda dagar": "nej"}]
+    said = answers(render(town([activity(tider=times)]))[FIKA])["När är det?"]
+    assert (
+        "Stängt torsdag 24 december 2026 (julafton), fredag 25 december 2026 (juldagen), "
+        "torsdag 31 december 2026 (nyårsafton) och fredag 1 januari 2027 (nyårsdagen)." in said
+    )
+    paused = activity(tider=times, **{"pausad till": "2026-12-31"})
+    said = answers(render(town([paused]))[FIKA])["När är det?"]
+    assert "Stängt fredag 1 januari 2027 (nyårsdagen)." in said
+
+
+def test_what_is_over_keeps_its_page() -> None:
+    """When all dates have been, lists drop the entry; its page says so, and that the last date was called off."""
+    entries = [
+        activity("over", titel="Över", tider=[{"datum": "2026-11-21", "tid": "12.00"}],
+                 ändringar=[{"datum": "2026-11-21", "inställt": "Halka"}]),
+        activity("kvar", titel="Kvar", tider=[{"datum": "2026-11-21", "tid": "12.00"}],
+                 ändringar=[{"datum": "2026-11-21", "flyttat till": "2026-11-22"}]),
+    ]  # fmt: skip
+    pages = render(town(entries))
+    said = [text_of(each) for each in with_class(pages["aktiviteter/handen/over.html"], "alert")]
+    assert said == ["Det här har varit.", "Inställt 21 november 2026. Halka."]
+    listing = [path for path, tree in pages.items() if "Över" in main_text(tree)]
+    assert listing == ["aktiviteter/handen/over.html"]
+    assert "Kvar" in main_text(pages["intressen/prata-fika.html"])
 
 
 def test_a_pause_is_seen() -> None:

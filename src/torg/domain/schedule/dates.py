@@ -45,6 +45,20 @@ def planned_days(schedule: Schedule, calendar: Calendar, first: date, last: date
     return iter(days)
 
 
+def closed_days(schedule: Schedule, calendar: Calendar, first: date, last: date) -> Iterator[tuple[date, str]]:
+    """The days on which the schedule would begin, but that a red day or an eve closes, each with that day's name.
+
+    Only a schedule with `röda dagar: nej` has any. Days after the last meeting of a count are not closed.
+    """
+    if schedule.red_days is not RedDays.CLOSED or schedule.kind not in RECURRING:
+        return
+    end = last_day(schedule, calendar) if schedule.count else None
+    for day in _open_days(schedule, calendar, first, min(last, end or last)):
+        name = calendar.closing_day(day)
+        if name is not None:
+            yield day, name
+
+
 def concerns(schedule: Schedule, calendar: Calendar, day: date) -> bool:
     """Whether a change may name the day: it is planned, or would be but for `röda dagar: nej`.
 

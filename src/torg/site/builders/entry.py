@@ -18,6 +18,7 @@ from torg.phrases.facts import (
 )
 from torg.phrases.joining import sentence
 from torg.phrases.page_sentences import (
+    PAST,
     cancelled_in_short,
     company_there,
     notice_kind,
@@ -31,7 +32,7 @@ from torg.site.builders.rows import Rows
 from torg.site.builders.shelf import Shelf
 from torg.site.builders.times import Times
 from torg.site.builders.venues import Venues
-from torg.site.contexts import EntryPage, Fact, Link, NoticePage, Venue
+from torg.site.contexts import EntryPage, Fact, Happening, Link, NoticePage, Venue
 from torg.site.markdown import easy, rich
 
 UP = "../../"
@@ -63,7 +64,7 @@ class Entries:
             interests=self._interests(entry),
             notices=self._notices(entry),
             easy=easy(entry.easy),
-            rules=self._times.rules(entry),
+            rules=(*self._times.rules(entry), *self._more_times(entry, times)),
             times=times,
             no_times="" if times else self._times.without(entry),
             venues=self._places(entry),
@@ -128,12 +129,25 @@ class Entries:
         found = []
         if entry.paused_until and entry.paused_until >= today:
             found.append(paused_sentence(entry.paused_until, entry.pause_reason))
-        found.extend(
-            cancelled_in_short(change.day, change.cancelled)
-            for change in sorted(entry.changes, key=lambda change: change.day)
-            if change.cancelled and change.day >= today
-        )
+        if self._shelf.is_past(entry):
+            found.append(PAST)
+            last = self._shelf.last_day_of(entry)
+            found.extend(
+                cancelled_in_short(change.day, change.cancelled)
+                for change in entry.changes
+                if change.cancelled is not None and change.day == last
+            )
+        found.extend(words for words, _, first in self._times.changes(entry) if first)
         return tuple(found)
+
+    def _more_times(self, entry: Activity, shown: tuple[Happening, ...]) -> tuple[str, ...]:
+        """What is called off or moved later on, when it is not among the dates below, and the closed days."""
+        days = {each.moment[:10] for each in shown if each.off}
+        later = tuple(
+            words for words, day, first in self._times.changes(entry) if not first and day.isoformat() not in days
+        )
+        closed = self._times.closed(entry)
+        return (*later, closed) if closed else later
 
     def _cost(self, entry: Activity) -> tuple[str, ...]:
         cost = (cost_sentence(entry.cost),)

@@ -7,7 +7,7 @@ from markupsafe import Markup
 from torg.domain.activity import Activity, Entry
 from torg.domain.clock import day_in_words
 from torg.phrases.joining import listed
-from torg.phrases.page_sentences import cancelled_in_short, notice_kind, paused_in_short, soon_sentence
+from torg.phrases.page_sentences import notice_kind, paused_in_short, soon_sentence
 from torg.site import routes
 from torg.site.builders.shelf import Shelf
 from torg.site.builders.times import Times
@@ -82,8 +82,4 @@ class Rows:
             return soon_sentence(entry.posted) if entry.posted > self._shelf.today else ""
         if entry.paused_until and entry.paused_until >= self._shelf.today:
             return paused_in_short(entry.paused_until)
-        change = next((c for c in entry.changes if c.cancelled and c.day >= self._shelf.today), None)
-        upcoming = self._times.upcoming(entry)
-        if change and (not upcoming or change.day <= upcoming[0].day):
-            return cancelled_in_short(change.day, change.cancelled or "")
-        return ""
+        return self._times.listed_change(entry)

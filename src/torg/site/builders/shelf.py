@@ -12,6 +12,7 @@ from torg.domain.calendar import Calendar
 from torg.domain.catalogue import Catalogue
 from torg.domain.derived import derived_badges
 from torg.domain.places import PlaceKind, place_ids
+from torg.domain.schedule.dates import last_day
 from torg.domain.sorting import first_letter, swedish_key
 from torg.domain.vocabularies import Helpline
 from torg.phrases.pages import PageWords
@@ -38,6 +39,29 @@ class Shelf:
 
     @cached_property
     def entries(self) -> tuple[Entry, ...]:
+        """Everything that lists show today, A–Ö by title: all that has a page, but for activities that are over."""
+        return tuple(entry for entry in self.pages if not (isinstance(entry, Activity) and self.is_past(entry)))
+
+    def is_past(self, entry: Activity) -> bool:
+        """Whether all its dates are before today."""
+        last = self.last_day_of(entry)
+        return last is not None and last < self.today
+
+    def last_day_of(self, entry: Activity) -> date | None:
+        """The last day of all, moved and reserve days too; None when there is no end, or no time is told."""
+        if not entry.schedules:
+            return None
+        days = []
+        for schedule in entry.schedules:
+            last = last_day(schedule, self.calendar)
+            if last is None:
+                return None
+            days.append(last)
+        days += [change.moved_to for change in entry.changes if change.moved_to]
+        return max([*days, entry.reserve_day] if entry.reserve_day else days)
+
+    @cached_property
+    def pages(self) -> tuple[Entry, ...]:
         """Everything that has a page today, A–Ö by title: all activities, and the notices that have not expired."""
         notices = (notice for notice in self.catalogue.notices if notice.expires >= self.today)
         return tuple(sorted((*self.catalogue.activities, *notices), key=self._order))
@@ -103,7 +127,7 @@ class Shelf:
     @cached_property
     def common_titles(self) -> frozenset[str]:
         """Titles that several entries share, so that a link needs the organiser's name too."""
-        counts = Counter(entry.title for entry in self.entries)
+        counts = Counter(entry.title for entry in self.pages)
         return frozenset(title for title, count in counts.items() if count > 1)
 
     @cached_property

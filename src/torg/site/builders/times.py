@@ -2,19 +2,23 @@
 
 from datetime import date, timedelta
 
-from torg.domain.activity import Entry
+from torg.domain.activity import Activity, Entry
 from torg.domain.places import EvenOddPlaces
+from torg.domain.schedule.dates import closed_days, planned_days
 from torg.domain.schedule.occurrences import Occurrence, Status, Timetable, next_occurrences, occurrences, timetable
 from torg.domain.schedule.parts import ScheduleKind
-from torg.domain.schedule.record import Schedule
+from torg.domain.schedule.record import Change, Schedule
 from torg.phrases.joining import listed, sentence
 from torg.phrases.page_sentences import (
     CHANGED,
     RESERVE,
+    cancelled_in_short,
     cancelled_words,
+    closed_sentence,
     day_in_full,
     hours,
     moved_from_words,
+    moved_in_short,
     moved_to_words,
     several_days,
 )
@@ -24,7 +28,13 @@ from torg.site.builders.shelf import Shelf
 from torg.site.contexts import Happening
 
 NEXT = 3
-"""How many of the next times an entry's page shows."""
+"""How many of the next times an entry's page shows; called off and moved ones come besides."""
+
+CLOSED_AHEAD = 42
+"""How many days ahead an entry's page tells which red days it is closed."""
+
+NEAR = 28
+"""A called-off or moved date so many days away or less is said first on the page."""
 
 DAYS_AHEAD = 4
 """How many days the start page looks ahead, today included."""
@@ -63,13 +73,71 @@ class Times:
         return tuple(self._happening(each, several=several) for each in self.upcoming(entry))
 
     def upcoming(self, entry: Entry) -> tuple[Occurrence, ...]:
-        """The next occurrences, three at most."""
+        """The next occurrences: three that one can come to, with the called off and moved ones between them."""
         key = routes.entry_path(entry)
         if key not in self._next:
             table = self._tables[key] = timetable(entry)
             shelf = self._shelf
-            self._next[key] = next_occurrences(table, shelf.calendar, shelf.today, NEXT) if entry.schedules else ()
+            many = NEXT + len(table.changes)
+            found = next_occurrences(table, shelf.calendar, shelf.today, many) if entry.schedules else ()
+            self._next[key] = _first_real(found)
         return self._next[key]
+
+    def changes(self, entry: Entry) -> tuple[tuple[str, date, bool], ...]:
+        """What is called off or moved from today on, each in a sentence, its day, and whether it is said first.
+
+        It is when the day is near, or when the entry has no other date left.
+        """
+        if not isinstance(entry, Activity):
+            return ()
+        today = self._shelf.today
+        found = []
+        shown = self.upcoming(entry)
+        for change in sorted(entry.changes, key=lambda each: each.day):
+            last = max(change.day, change.moved_to or change.day)
+            if last < today or (change.cancelled is None and change.moved_to in {None, change.day}):
+                continue
+            others = any(not is_off(each) and each.moved_from != change.day for each in shown)
+            near = (change.day - today).days <= NEAR
+            found.append((_change_words(change, alone=not others), change.day, near or not others))
+        return tuple(found)
+
+    def listed_change(self, entry: Entry) -> str:
+        """What a list says is called off or moved: the next date, or any of the dates that the rule names."""
+        if not isinstance(entry, Activity):
+            return ""
+        today = self._shelf.today
+        upcoming = self.upcoming(entry)
+        named = {day for schedule in entry.schedules for day in schedule.dates}
+        if upcoming:
+            named.add(upcoming[0].day)
+        alone = not any(not is_off(each) and each.moved_from is None for each in upcoming)
+        return " ".join(
+            _change_words(change, alone=alone)
+            for change in sorted(entry.changes, key=lambda each: each.day)
+            if change.day in named
+            and (change.cancelled is not None or change.moved_to not in {None, change.day})
+            and max(change.day, change.moved_to or change.day) >= today
+        )
+
+    def closed(self, entry: Entry) -> str:
+        """The red days and eves of the coming weeks on which it would have been, in a sentence."""
+        if not isinstance(entry, Activity):
+            return ""
+        first = self._shelf.today
+        if entry.paused_until and entry.paused_until >= first:
+            first = entry.paused_until + timedelta(1)
+        last = self._shelf.today + timedelta(CLOSED_AHEAD)
+        told = {change.day for change in entry.changes}
+        calendar = self._shelf.calendar
+        open_too = {day for each in entry.schedules for day in planned_days(each, calendar, first, last)}
+        days = {
+            (day, name)
+            for schedule in entry.schedules
+            for day, name in closed_days(schedule, calendar, first, last)
+            if day not in told and day not in open_too
+        }
+        return closed_sentence(sorted(days))
 
     def soon(self, entry: Entry) -> tuple[Occurrence, ...]:
         """All occurrences of the coming days."""
@@ -101,6 +169,22 @@ class Times:
             status=status_words(found),
             off=is_off(found),
         )
+
+
+def _first_real(found: tuple[Occurrence, ...]) -> tuple[Occurrence, ...]:
+    """The occurrences up to and with the third that one can come to."""
+    real = 0
+    for index, each in enumerate(found):
+        real += not is_off(each)
+        if real == NEXT:
+            return found[: index + 1]
+    return found
+
+
+def _change_words(change: Change, *, alone: bool) -> str:
+    if change.cancelled is not None:
+        return cancelled_in_short(change.day, change.cancelled)
+    return moved_in_short(change.day, change.moved_to or change.day, alone=alone)
 
 
 def moment(found: Occurrence) -> str:
