@@ -68,11 +68,8 @@ def _head(schedule: Schedule, kind: ScheduleKind) -> str:
     if kind is ScheduleKind.SPAN:
         return f"från {_moment_in_words(schedule.start)} till {_moment_in_words(schedule.end)}"
     if kind is ScheduleKind.DATES:
-        days = dates_in_words(schedule.dates)
-    elif kind is ScheduleKind.EVERY_OTHER_WEEK:
-        days = _every_other(schedule.days)
-    else:
-        days = days_in_words(schedule.days)
+        return ", ".join(filter(None, (dates_in_words(schedule.dates), times_in_words(schedule.times))))
+    days = _every_other(schedule.days) if kind is ScheduleKind.EVERY_OTHER_WEEK else days_in_words(schedule.days)
     return " ".join(part for part in (days, times_in_words(schedule.times)) if part)
 
 
@@ -109,14 +106,14 @@ def _every_other(rules: Sequence[DayRule]) -> str:
 
 
 def times_in_words(times: Sequence[TimeSpan]) -> str:
-    """`13.00–15.00`, `9.30–10.00 och 10.30–11.00`, `11.00 till cirka 14.00`, `klockan 13.00`."""
+    """`13.00–15.00`, `9.30–10.00 och 10.30–11.00`, `11.00 till ungefär 14.00`, `klockan 13.00`."""
     return listed([_span_in_words(span) for span in times])
 
 
 def _span_in_words(span: TimeSpan) -> str:
     if span.end is None:
         return f"klockan {write_clock(span.start)}"
-    return f"{write_clock(span.start)} till cirka {write_end(span)}" if span.about else write_span(span)
+    return f"{write_clock(span.start)} till ungefär {write_end(span)}" if span.about else write_span(span)
 
 
 def dates_in_words(days: Sequence[date]) -> str:
@@ -150,27 +147,35 @@ def _month_of_days(days: Sequence[date], *, year: bool) -> str:
 def _moment_in_words(moment: Moment | None) -> str:
     assert moment is not None
     words = f"{WEEKDAYS[moment.weekday()]} {day_in_words(moment)}"
-    return f"{words} {write_clock(moment.time())}" if isinstance(moment, datetime) else words
+    return f"{words} klockan {write_clock(moment.time())}" if isinstance(moment, datetime) else words
 
 
 def _tails(schedule: Schedule, kind: ScheduleKind) -> Iterator[str]:
     """What narrows the days, in a fixed order; empty texts for what is not said."""
     yield _weeks_in_words(schedule.weeks)
-    yield listed([period_in_words(period) for period in schedule.periods])
+    yield _alike([period_in_words(period) for period in schedule.periods], "och")
     if kind is not ScheduleKind.SPAN:
         start = schedule.every_other_from or schedule.start
         yield " ".join(f"{word} {day_in_words(day)}" for word, day in (("från", start), ("till", schedule.end)) if day)
     if schedule.excluded:
-        yield f"inte {listed([exclusion_in_words(part) for part in schedule.excluded])}"
+        yield f"inte {_alike([exclusion_in_words(part) for part in schedule.excluded], 'eller')}"
     if schedule.count is not None:
         yield "1 gång" if schedule.count == 1 else f"{schedule.count} gånger"
     yield _RED_DAYS[schedule.red_days] if schedule.red_days else ""
 
 
+def _alike(parts: Sequence[str], conjunction: str) -> str:
+    """The parts as a list; a first word that they all share, as `på`, `i` or `vecka`, is said once."""
+    first, _, rest = parts[0].partition(" ") if parts else ("", "", "")
+    if rest and first.isalpha() and all(part.startswith(f"{first} ") for part in parts):
+        parts = [parts[0], *(part.removeprefix(f"{first} ") for part in parts[1:])]
+    return listed(parts, conjunction)
+
+
 def _weeks_in_words(weeks: Parity | tuple[WeekRange, ...] | None) -> str:
     if isinstance(weeks, Parity):
         return f"{weeks.value} veckor"
-    return listed([f"vecka {write_weeks_part(part)}" for part in weeks or ()])
+    return _alike([f"vecka {write_weeks_part(part)}" for part in weeks or ()], "och")
 
 
 def period_in_words(period: Period) -> str:

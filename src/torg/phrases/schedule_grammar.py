@@ -43,10 +43,12 @@ DATES: Pattern[str] = re.compile(_many(_DATE))
 """`lördag 22 maj 2027`, `2, 9 och 16 februari samt 9 mars 2027`. Only dates when a month or a year is in it."""
 
 TIMES: Pattern[str] = re.compile(_many(rf"{_CLOCK}(?:(?:–| till ){_ABOUT}?{_CLOCK}|–)?{_NOT_A_CLOCK}(?![a-zåäö])"))
-"""`13.00–15.00`, `9.30–10.00 och 10.30–11.00`, `11.00 till cirka 14.00`, `klockan 13.00`."""
+"""`13.00–15.00`, `9.30–10.00 och 10.30–11.00`, `11.00 till ungefär 14.00`, `klockan 13.00`."""
 
 PARITY: Pattern[str] = re.compile(r"(?:jämna?|udda|ojämna?) (?:veckor|vecka)\b")
-WEEKS: Pattern[str] = re.compile(rf"(?:bara |endast )?{_many(_WEEK, rf'(?:{_WEEK}|{_CLOCK}(?:–{_CLOCK})?(?! gång))')}")
+WEEKS: Pattern[str] = re.compile(
+    rf"(?:bara |endast )?{_many(_WEEK, rf'(?:{_WEEK}|{_CLOCK}(?:–{_CLOCK})?{_NOT_A_CLOCK})')}"
+)
 """`vecka 3, vecka 5–7 och vecka 9`, `v. 27–30`."""
 
 PERIODS: Pattern[str] = re.compile(rf"(?:bara |endast )?{_many(_PERIOD)}")
@@ -55,7 +57,7 @@ PERIODS: Pattern[str] = re.compile(rf"(?:bara |endast )?{_many(_PERIOD)}")
 _DAY = rf"(?:{_WEEKDAY} )?(?:den )?(?:{_ISO}|\d{{1,2}}(?::?[ae]\b)? {_MONTH}(?: \d{{4}})?)"
 _HOUR = (
     r"(?:(?:,? (?:klockan |kl\.? ?)\d{1,2}(?:[.:]\d\d)?|,? \d{1,2}[.:]\d\d| \d{1,2})"
-    r"(?!\d|[.:]\d|–| gång| träff| tillfäll| till (?:cirka )?\d{1,2}(?:[.:]\d\d)?(?! ?[a-z0-9])))?"
+    r"(?!\d|[.:]\d|–| gång| träff| tillfäll| till (?:cirka |ungefär )?\d{1,2}(?:[.:]\d\d)?(?! ?[a-z0-9])))?"
 )
 _MOMENT = rf"{_DAY}{_HOUR}"
 _FROM = r"(?:från|fr\.? ?o\.? ?m\.?|(?:med )?start|(?:vi )?(?:startar|börjar)) (?:och med )?"
