@@ -92,13 +92,18 @@ def test_a_sentence_is_one_line_that_begins_with_a_capital(schedule: Schedule) -
         ),
         (
             {"varannan vecka från": "2027-01-12", "dag": ["tisdag", "torsdag"], "till": "2027-06-09"},
-            "Varannan vecka tisdag och torsdag, från 12 januari 2027 till 9 juni 2027",
+            "Varannan vecka tisdag och torsdag, 12 januari–9 juni 2027",
         ),
         (
             {"dag": "vardagar", "tid": "10–16", "från": "2027-01-11", "till": "2027-06-09"},
-            "Måndag–fredag 10.00–16.00, från 11 januari 2027 till 9 juni 2027",
+            "Måndag–fredag 10.00–16.00, 11 januari–9 juni 2027",
         ),
         ({"dag": "söndag", "till": "2027-06-09"}, "Söndagar, till 9 juni 2027"),
+        (
+            {"dag": "söndag", "veckor": "9", "från": "2026-11-01", "till": "2027-03-31", "antal": "13"},
+            "Söndagar, vecka 9, 13 gånger, 1 november 2026–31 mars 2027",
+        ),
+        ({"startar när": "vi är sex", "antal": "6"}, "Sex gånger. Startar när vi är sex"),
         (
             {"dag": "onsdag", "tid": "17–18.30", "period": "termin", "utom": "vecka 9 och 13"},
             "Onsdagar 17.00–18.30, under terminen, inte vecka 9 eller 13",
@@ -110,9 +115,9 @@ def test_a_sentence_is_one_line_that_begins_with_a_capital(schedule: Schedule) -
         ),
         (
             {"dag": "tisdag", "från": "2027-02-02", "antal": "6", "utom": "vecka 9"},
-            "Tisdagar, från 2 februari 2027, inte vecka 9, 6 gånger",
+            "Tisdagar, sex gånger från 2 februari 2027, inte vecka 9",
         ),
-        ({"dag": "tisdag", "från": "2027-02-02", "antal": "1"}, "Tisdagar, från 2 februari 2027, 1 gång"),
+        ({"dag": "tisdag", "från": "2027-02-02", "antal": "1"}, "Tisdagar, en gång från 2 februari 2027"),
         ({"datum": "2027-02-20", "tid": "9–13"}, "Lördag 20 februari 2027, 9.00–13.00"),
         ({"datum": "2027-02-20"}, "Lördag 20 februari 2027"),
         (
@@ -130,7 +135,7 @@ def test_a_sentence_is_one_line_that_begins_with_a_capital(schedule: Schedule) -
         ({"startar när": "sex personer har anmält sig"}, "Startar när sex personer har anmält sig"),
         (
             {"startar när": "vi är sex", "antal": "8", "dag": "torsdag", "tid": "18–20"},
-            "Torsdagar 18.00–20.00, 8 gånger, startar när vi är sex",
+            "Torsdagar 18.00–20.00, åtta gånger. Startar när vi är sex",
         ),
         (
             {"dag": "tisdag", "från": "2027-01-12", "plats": ["kardemumman", "ankaret", "zenit"], "växlar": "ja"},

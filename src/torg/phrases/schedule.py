@@ -23,12 +23,16 @@ from torg.domain.schedule.parts import (
     TimeSpan,
     WeekRange,
 )  # fmt: skip
+from torg.domain.schedule.reading_dates import day_of
 from torg.domain.schedule.reading_days import ORDINALS, weekday_runs
 from torg.domain.schedule.reading_times import write_end, write_span
 from torg.domain.schedule.reading_weeks import periods_named, write_weeks_part
 from torg.domain.schedule.record import Schedule
 from torg.domain.schedule.wording import weekday_of
-from torg.phrases.joining import capital, listed
+from torg.phrases.joining import capital, count_in_words, listed
+
+LAST_IN_WORDS = 12
+"""From 13 on, counts are digits."""
 
 IN_TURN = "i tur och ordning"
 _RED_DAYS = {
@@ -55,7 +59,7 @@ def schedule_sentence(schedule: Schedule, place_names: Mapping[str, str] = _NO_N
     if schedule.by_agreement is not None:
         return f"{sentence}: {schedule.by_agreement}"
     if schedule.starts_when is not None:
-        return capital(f"{sentence}, startar när {schedule.starts_when}".removeprefix(", "))
+        return f"{sentence}. Startar när {schedule.starts_when}".removeprefix(". ")
     return sentence
 
 
@@ -154,14 +158,29 @@ def _tails(schedule: Schedule, kind: ScheduleKind) -> Iterator[str]:
     """What narrows the days, in a fixed order; empty texts for what is not said."""
     yield _weeks_in_words(schedule.weeks)
     yield _alike([period_in_words(period) for period in schedule.periods], "och")
-    if kind is not ScheduleKind.SPAN:
-        start = schedule.every_other_from or schedule.start
-        yield " ".join(f"{word} {day_in_words(day)}" for word, day in (("från", start), ("till", schedule.end)) if day)
+    yield _count_and_interval(schedule, kind)
     if schedule.excluded:
         yield f"inte {_alike([exclusion_in_words(part) for part in schedule.excluded], 'eller')}"
-    if schedule.count is not None:
-        yield "1 gång" if schedule.count == 1 else f"{schedule.count} gånger"
     yield _RED_DAYS[schedule.red_days] if schedule.red_days else ""
+
+
+def _count_and_interval(schedule: Schedule, kind: ScheduleKind) -> str:
+    """`åtta gånger från 19 januari 2027`, `12 april–15 oktober 2027`, `till 9 juni 2027`, or nothing."""
+    count = f"{times_counted(schedule.count)} gång{'' if schedule.count == 1 else 'er'}" if schedule.count else ""
+    if kind is ScheduleKind.SPAN:
+        return count
+    start, end = schedule.every_other_from or schedule.start, schedule.end
+    if start and end and start < end:
+        return ", ".join(filter(None, (count, range_in_words(DateRange(day_of(start), day_of(end))))))
+    ends = (f"{word} {day_in_words(day)}" for word, day in (("från", start), ("till", end)) if day)
+    return " ".join(filter(None, (count, *ends)))
+
+
+def times_counted(number: int) -> str:
+    """`en` (gång), `två`, `tolv`, and digits from 13."""
+    if number == 1:
+        return "en"
+    return count_in_words(number) if number <= LAST_IN_WORDS else str(number)
 
 
 def _alike(parts: Sequence[str], conjunction: str) -> str:

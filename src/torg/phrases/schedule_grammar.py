@@ -42,7 +42,8 @@ _DATE = (
 DATES: Pattern[str] = re.compile(_many(_DATE))
 """`lördag 22 maj 2027`, `2, 9 och 16 februari samt 9 mars 2027`. Only dates when a month or a year is in it."""
 
-TIMES: Pattern[str] = re.compile(_many(rf"{_CLOCK}(?:(?:–| till ){_ABOUT}?{_CLOCK}|–)?{_NOT_A_CLOCK}(?![a-zåäö])"))
+_SPAN = rf"{_CLOCK}(?:(?:–| till ){_ABOUT}?{_CLOCK}|–(?!\d))?"
+TIMES: Pattern[str] = re.compile(_many(rf"{_SPAN}{_NOT_A_CLOCK}(?![a-zåäö])"))
 """`13.00–15.00`, `9.30–10.00 och 10.30–11.00`, `11.00 till ungefär 14.00`, `klockan 13.00`."""
 
 PARITY: Pattern[str] = re.compile(r"(?:jämna?|udda|ojämna?) (?:veckor|vecka)\b")
@@ -74,7 +75,7 @@ COUNT: Pattern[str] = re.compile(r"(?P<count>\d{1,9}|[a-zåäö]+) (?:gånger|g�
 ALWAYS: Pattern[str] = re.compile(r"(?:alltid öppet|öppet dygnet runt|dygnet runt)(?:, (?:alltid|dygnet runt))?")
 FILLER: Pattern[str] = re.compile(r"(?:hela året|året runt|året om|varje vecka|kl\.?|klockan)(?=\W|\Z)")
 BY_AGREEMENT: Pattern[str] = re.compile(r"(?:enligt|efter) överenskommelse", re.IGNORECASE)
-STARTS_WHEN: Pattern[str] = re.compile(r"(?:\A|, )(?:startar|börjar|vi startar|vi börjar) när ", re.IGNORECASE)
+STARTS_WHEN: Pattern[str] = re.compile(r"(?:\A|[,.] )(?:startar|börjar|vi startar|vi börjar) när ", re.IGNORECASE)
 TIMES_THEN_DATES: Pattern[str] = re.compile(
     r"(?P<days>[a-zåäö]+dag(?:ar|arna)?) (?P<times>[^:]*\d[^:]*): (?P<dates>\d.*)"
 )
