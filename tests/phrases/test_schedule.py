@@ -127,10 +127,10 @@ def test_a_sentence_is_one_line_that_begins_with_a_capital(schedule: Schedule) -
         ({"från": "2027-03-15", "till": "2027-03-21"}, "Från måndag 15 mars 2027 till söndag 21 mars 2027"),
         ({"alltid öppet": "ja"}, "Alltid öppet"),
         ({"alltid öppet": "ja", "från": "2027-05-01"}, "Alltid öppet, från 1 maj 2027"),
-        ({"enligt överenskommelse": "Ring oss."}, "Enligt överenskommelse: Ring oss."),
+        ({"enligt överenskommelse": "Ring oss."}, "Efter överenskommelse. Ring oss."),
         (
             {"enligt överenskommelse": "Ring oss.", "från": "2027-05-01", "plats": "hemma"},
-            "Enligt överenskommelse, från 1 maj 2027, på hemma: Ring oss.",
+            "Efter överenskommelse, från 1 maj 2027, plats: hemma. Ring oss.",
         ),
         ({"startar när": "sex personer har anmält sig"}, "Startar när sex personer har anmält sig"),
         (
@@ -139,13 +139,13 @@ def test_a_sentence_is_one_line_that_begins_with_a_capital(schedule: Schedule) -
         ),
         (
             {"dag": "tisdag", "från": "2027-01-12", "plats": ["kardemumman", "ankaret", "zenit"], "växlar": "ja"},
-            "Tisdagar, från 12 januari 2027, på Café Kardemumman, ankaret och zenit i tur och ordning",
+            "Tisdagar, från 12 januari 2027: Café Kardemumman, ankaret och zenit i tur och ordning",
         ),
         (
             {"dag": "fredag", "plats": {"jämna": "kardemumman", "udda": "natet"}},
-            "Fredagar, jämna veckor på Café Kardemumman och udda veckor på natet",
+            "Fredagar, jämna veckor: Café Kardemumman, udda veckor: natet",
         ),
-        ({"dag": "fredag", "plats": ["angsbogarden", "natet"]}, "Fredagar, på angsbogarden och natet"),
+        ({"dag": "fredag", "plats": ["angsbogarden", "natet"]}, "Fredagar, platser: angsbogarden och natet"),
     ],
 )
 def test_sentences(data: dict[str, Any], sentence: str) -> None:
@@ -157,13 +157,21 @@ def test_a_page_may_say_the_place_elsewhere() -> None:
     """Without the words about places."""
     schedule = Schedule.read({"dag": "fredag", "tid": "9–10", "plats": "ankaret"})
     assert schedule_sentence(schedule, where=False) == "Fredagar 9.00–10.00"
-    assert places_in_words(schedule, {"ankaret": "Puben Ankaret"}) == "på Puben Ankaret"
+    assert places_in_words(schedule, {"ankaret": "Puben Ankaret"}) == "plats: Puben Ankaret"
 
 
-def test_a_place_that_is_called_as_a_school_holiday_is_said_to_be_a_place() -> None:
-    """`på sportlovet` would be a time."""
-    schedule = Schedule.read({"dag": "fredag", "plats": "sportlovet"})
-    assert schedule_sentence(schedule) == "Fredagar, på platsen sportlovet"
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        ("ring oss", "Efter överenskommelse: ring oss"),
+        ("Ring oss", "Efter överenskommelse. Ring oss"),
+        ("Sällan, enligt överenskommelse", "Sällan, enligt överenskommelse"),
+        ("Enligt överenskommelse. Ring", "Efter överenskommelse. Enligt överenskommelse. Ring"),
+    ],
+)
+def test_own_words_about_an_agreement(words: str, sentence: str) -> None:
+    """A sentence of its own after a full stop, other words after a colon; alone when they say it themselves."""
+    assert schedule_sentence(Schedule.read({"enligt överenskommelse": words})) == sentence
 
 
 @pytest.mark.parametrize(

@@ -26,14 +26,15 @@ from torg.domain.schedule.parts import (
 from torg.domain.schedule.reading_dates import day_of
 from torg.domain.schedule.reading_days import ORDINALS, weekday_runs
 from torg.domain.schedule.reading_times import write_end, write_span
-from torg.domain.schedule.reading_weeks import periods_named, write_weeks_part
+from torg.domain.schedule.reading_weeks import write_weeks_part
 from torg.domain.schedule.record import Schedule
-from torg.domain.schedule.wording import weekday_of
 from torg.phrases.joining import capital, count_in_words, listed
+from torg.phrases.schedule_grammar import BY_AGREEMENT, STARTS_WHEN
 
 LAST_IN_WORDS = 12
 """From 13 on, counts are digits."""
 
+AGREED = "efter överenskommelse"
 IN_TURN = "i tur och ordning"
 _RED_DAYS = {
     RedDays.HELD: "även röda dagar",
@@ -52,15 +53,24 @@ def schedule_sentence(schedule: Schedule, place_names: Mapping[str, str] = _NO_N
         where: whether to say the schedule's own places too, when a page does not say them elsewhere.
     """
     kind = schedule.kind
-    parts = [_head(schedule, kind), *_tails(schedule, kind)]
-    if where:
-        parts.append(places_in_words(schedule, place_names))
-    sentence = capital(", ".join(part for part in parts if part))
+    sentence = ", ".join(filter(None, (_head(schedule, kind), *_tails(schedule, kind))))
+    if places := places_in_words(schedule, place_names) if where else "":
+        sentence = f"{sentence}{': ' if schedule.rotates else ', '}{places}".removeprefix(", ")
+    sentence = capital(sentence)
     if schedule.by_agreement is not None:
-        return f"{sentence}: {schedule.by_agreement}"
+        return _with_agreement(sentence, schedule.by_agreement)
     if schedule.starts_when is not None:
         return f"{sentence}. Startar när {schedule.starts_when}".removeprefix(". ")
     return sentence
+
+
+def _with_agreement(sentence: str, words: str) -> str:
+    """The organiser's own words after the rest; alone when they say `överenskommelse` themselves."""
+    if not words[0].isupper():
+        return f"{sentence}: {words}"
+    said = BY_AGREEMENT.search(words)
+    alone = said and (said.start() > 0 or said.end() == len(words)) and not STARTS_WHEN.search(words)
+    return words if alone and sentence == capital(AGREED) else f"{sentence}. {words}"
 
 
 def _head(schedule: Schedule, kind: ScheduleKind) -> str:
@@ -68,7 +78,7 @@ def _head(schedule: Schedule, kind: ScheduleKind) -> str:
     if kind is ScheduleKind.ALWAYS:
         return "alltid öppet"
     if kind is ScheduleKind.BY_AGREEMENT:
-        return "enligt överenskommelse"
+        return AGREED
     if kind is ScheduleKind.SPAN:
         return f"från {_moment_in_words(schedule.start)} till {_moment_in_words(schedule.end)}"
     if kind is ScheduleKind.DATES:
@@ -224,17 +234,16 @@ def range_in_words(part: DateRange) -> str:
 
 
 def places_in_words(schedule: Schedule, names: Mapping[str, str] = _NO_NAMES) -> str:
-    """`på Ankaret`, `på A, B och C i tur och ordning`, `jämna veckor på A och udda veckor på B`, or nothing."""
+    """`plats: Ankaret`, `A, B och C i tur och ordning`, `jämna veckor: A, udda veckor: B`, or nothing.
+
+    A name need not bend to a preposition: who knows whether it is `i` or `på` the house?
+    """
     if schedule.places is None:
         return ""
     if isinstance(schedule.places, EvenOddPlaces):
         even, odd = (names.get(each, each) for each in (schedule.places.even, schedule.places.odd))
-        return f"jämna veckor på {even} och udda veckor på {odd}"
-    called = [names.get(each, each) for each in schedule.places]
-    lead = "på platsen" if all(map(sounds_like_time, called)) else "på"
-    return f"{lead} {listed(called)}{f' {IN_TURN}' if schedule.rotates else ''}"
-
-
-def sounds_like_time(name: str) -> bool:
-    """Whether `på` and the name would say when and not where, as `på sportlovet`, `på torsdagar`."""
-    return bool(periods_named(name)) or weekday_of(name) is not None
+        return f"jämna veckor: {even}, udda veckor: {odd}"
+    called = listed([names.get(each, each) for each in schedule.places])
+    if schedule.rotates:
+        return f"{called} {IN_TURN}"
+    return f"{'plats' if len(schedule.places) == 1 else 'platser'}: {called}"

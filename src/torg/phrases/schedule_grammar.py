@@ -75,6 +75,7 @@ COUNT: Pattern[str] = re.compile(r"(?P<count>\d{1,9}|[a-zåäö]+) (?:gånger|g�
 ALWAYS: Pattern[str] = re.compile(r"(?:alltid öppet|öppet dygnet runt|dygnet runt)(?:, (?:alltid|dygnet runt))?")
 FILLER: Pattern[str] = re.compile(r"(?:hela året|året runt|året om|varje vecka|kl\.?|klockan)(?=\W|\Z)")
 BY_AGREEMENT: Pattern[str] = re.compile(r"(?:enligt|efter) överenskommelse", re.IGNORECASE)
+OWN_WORDS: Pattern[str] = re.compile(r"[:.] ")
 STARTS_WHEN: Pattern[str] = re.compile(r"(?:\A|[,.] )(?:startar|börjar|vi startar|vi börjar) när ", re.IGNORECASE)
 TIMES_THEN_DATES: Pattern[str] = re.compile(
     r"(?P<days>[a-zåäö]+dag(?:ar|arna)?) (?P<times>[^:]*\d[^:]*): (?P<dates>\d.*)"

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from torg.phrases.schedule import IN_TURN, sounds_like_time
+from torg.domain.schedule.reading_weeks import periods_named
+from torg.domain.schedule.wording import weekday_of
+from torg.phrases.schedule import IN_TURN
 
-_LEAD = re.compile(r"(?:\A|,? )på (?:platsen |platserna )?", re.IGNORECASE)
-_EVEN_ODD = re.compile(r"(?:\A|,? )jämna veckor (?:på|i) ", re.IGNORECASE)
-_AND_ODD = re.compile(r"(?:,| och|, och) udda veckor (?:på|i) ", re.IGNORECASE)
+_LEAD = re.compile(r"(?:\A|,? )(?:på (?:platsen |platserna )?|plats(?:er)?: )|: ", re.IGNORECASE)
+_EVEN_ODD = re.compile(r"(?:\A|,? )jämna veckor(?: på| i|:) ", re.IGNORECASE)
+_AND_ODD = re.compile(r"(?:,| och|, och) udda veckor(?: på| i|:) ", re.IGNORECASE)
 _TURN = re.compile(rf",? {IN_TURN}\Z", re.IGNORECASE)
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
@@ -29,11 +31,18 @@ def split_places(text: str, place_ids: Mapping[str, str]) -> tuple[str, dict[str
         turn = _TURN.search(rest)
         listing = rest[: turn.start()] if turn else rest
         found = next(_listings(listing, names), None)
-        if found is None or ("plats" not in match[0].lower() and all(map(sounds_like_time, found))):
+        if found is None or not _says_where(match[0].lower(), found, in_turn=turn is not None):
             continue
         fields: dict[str, object] = {"plats": [place_ids.get(name, name) for name in found]}
         return text[: match.start()], fields | ({"växlar": "varje gång"} if turn else {})
     return text, {}
+
+
+def _says_where(lead: str, names: Sequence[str], *, in_turn: bool) -> bool:
+    """Whether what stands after the lead is places: `på sportlovet` is a time, and a colon alone may be anything."""
+    if lead == ": ":
+        return in_turn
+    return "plats" in lead or not all(periods_named(name) or weekday_of(name) is not None for name in names)
 
 
 def _even_and_odd(rest: str, names: Sequence[str]) -> Iterator[tuple[str, str]]:

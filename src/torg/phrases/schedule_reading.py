@@ -73,7 +73,7 @@ def _nonsense(words: str) -> PydanticCustomError:
 
 
 def _fields(text: str, place_ids: Mapping[str, str]) -> Fields:
-    """The fields of a sentence. What follows `överenskommelse:` or `startar när` is the organiser's own words."""
+    """The fields of a sentence. What follows `överenskommelse.` or `startar när` is the organiser's own words."""
     agreement = grammar.BY_AGREEMENT.search(text)
     starts = grammar.STARTS_WHEN.search(text)
     if agreement and not (starts and starts.start() < agreement.start()):
@@ -85,15 +85,13 @@ def _fields(text: str, place_ids: Mapping[str, str]) -> Fields:
 
 
 def _by_agreement(text: str, after: int, place_ids: Mapping[str, str]) -> Fields:
-    """`Enligt överenskommelse, från …, på …: words`; a colon in a place's name is not the one."""
-    position = text.find(": ", after)
-    while position >= 0:
-        words = text[position + 2 :]
-        head = text[after:position].removeprefix(",").strip()
+    """`Efter överenskommelse, från …, plats: …. Words`; a colon or full stop in a place's name is not the one."""
+    for match in grammar.OWN_WORDS.finditer(text, after):
+        head = text[after : match.start()].removeprefix(",").strip()
         try:
-            return {**(_structured(head, place_ids) if head else {}), _AGREED: words}
+            return {**(_structured(head, place_ids) if head else {}), _AGREED: text[match.end() :]}
         except PydanticCustomError:
-            position = text.find(": ", position + 1)
+            continue
     return {_AGREED: text}
 
 
