@@ -36,12 +36,14 @@ class Remedy:
 
     `action` says what `text` is: a new `value`, a new name for the `key`, the `line` that replaces the whole
     faulty line, or a line to `add` to the mapping at the problem's path. `remove` takes the value away (its key too)
-    and has no text. `safe` means that `torg check --fix` may do it unasked.
+    and has no text. `safe` means that `torg check --fix` may do it unasked. A `line` may stand for several: `text` is
+    then a whole block, in place of as many `lines` of the file.
     """
 
     action: Literal["value", "key", "line", "add", "remove"]
     text: str = ""
     safe: bool = False
+    lines: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +133,7 @@ CODES: Mapping[str, Severity] = MappingProxyType(
         "yaml-citat-oppet": _ERROR,  # tecken
         "yaml-osynligt": _ERROR,  # tecken (U+202E)
         "yaml-hart-mellanslag": _TIP,
-        "yaml-indrag": _ERROR,  # mellanslag, väntat (numbers of spaces; väntat may be missing)
+        "yaml-indrag": _ERROR,  # mellanslag, väntat (numbers of spaces; väntat may be missing), sak: lista | fält, fält
         "yaml-ankare": _ERROR,  # tecken: & | * | !
         "yaml-djup": _ERROR,  # gräns
         "yaml-dubblett": _ERROR,  # fält, rad (line of the first one)

@@ -5,9 +5,10 @@ from typing import Any
 
 import pytest
 
+from torg.problems import problem
 from torg.store.folders import Found, Kind
 from torg.store.reading import Reading
-from torg.store.sentences import read_sentences
+from torg.store.sentences import read_sentences, wrap_single
 
 
 def reading() -> Reading:
@@ -52,3 +53,16 @@ def test_a_sentence_that_means_nothing_is_told_at_its_item() -> None:
     assert holes == {("tider", 1)}
     assert [(each.path, each.params["fält"]) for each in told.problems] == [(("tider", 1), "tider")]
     assert isinstance(data["tider"][1], dict)
+
+
+def test_fields_without_a_dash_are_a_list_of_one() -> None:
+    """Where a list of fields is wanted; its problems keep the path that the file has."""
+    times, options = {"dag": "fredag"}, {"vad": "fika", "pris": "20 kr"}
+    data: dict[str, Any] = {"tider": times, "ändringar": [], "kostnad": {"pris": "gratis", "tillval": options}}
+    told = reading()
+
+    wrap_single(told, data)
+    told.tell([problem("datum", ("tider", 0, "dag")), problem("datum", ("kostnad", "tillval", 0, "pris"))])
+
+    assert data == {"tider": [times], "ändringar": [], "kostnad": {"pris": "gratis", "tillval": [options]}}
+    assert [each.path for each in told.problems] == [("tider", "dag"), ("kostnad", "tillval", "pris")]

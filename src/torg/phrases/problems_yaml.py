@@ -4,6 +4,8 @@ from collections.abc import Mapping
 
 from torg.phrases.problems_form import Params, Phrase, by, given
 
+_MOVE = "Flytta in raderna så att de hör till «{fält}»"
+
 
 def _indent(params: Params) -> str:
     if not params.has("väntat"):
@@ -104,9 +106,20 @@ YAML: Mapping[str, Phrase] = {
     ),
     "yaml-indrag": Phrase(
         title="Raden börjar på fel ställe",
-        what="Raden börjar {mellanslag} mellanslag in.",
+        what=by(
+            "sak",
+            {
+                "lista": "Raderna efter «{fält}» börjar för långt till vänster.",
+                "fält": "Raderna efter «{fält}» börjar för långt till vänster.",
+            },
+            "Raden börjar {mellanslag} mellanslag in.",
+        ),
         why="Indraget visar vad raden hör till, och här går det inte att se.",
-        how=_indent,
+        how=by(
+            "sak",
+            {"lista": f"{_MOVE}, och börja den första med ett bindestreck. Så här:", "fält": f"{_MOVE}. Så här:"},
+            _indent,
+        ),
         help="Rader som hör ihop börjar lika långt in. Det som hör till ett fält står två mellanslag längre in än "
         "fältet.",
         wrong="kontakt:\n  telefon: 0980-31 92 05\n   ring: vardagar 9–12",

@@ -24,7 +24,7 @@ def edit_for(locator: Locator, problem: Problem) -> Edit | None:
         return None
     if remedy.action == "line":
         number = problem.position.line - 1 if problem.position else 0
-        return Edit(number, number + 1, (remedy.text,))
+        return Edit(number, number + remedy.lines, tuple(remedy.text.split("\n")))
     spot, path = locator.spot(problem.path)
     if spot is None:
         return None

@@ -14,7 +14,7 @@ from torg.store.normalise import lines_of
 from torg.store.parse import parse_plain
 from torg.store.reading import Reading, read_file
 from torg.store.remedies import write_atomically
-from torg.store.sentences import read_sentences
+from torg.store.sentences import read_sentences, wrap_single
 from torg.store.write import write, write_word_list
 
 _HASH = re.compile(r"(?:^|(?<=[\s]))#", re.MULTILINE)
@@ -109,6 +109,7 @@ def _canonical(reading: Reading) -> str | None:
         return None
     model = RECORDS[found.kind]
     if found.owner:
+        wrap_single(reading, data)
         read_sentences(reading, data, {})
     record = _record(reading, model, data, ())
     if record is None:

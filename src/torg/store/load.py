@@ -22,7 +22,7 @@ from torg.problems import DataPath, Problem, Remedy, Severity, problem
 from torg.store.folders import ENDING, VOCABULARIES, Found, Kind, Scan, scan
 from torg.store.pages import read_pages
 from torg.store.reading import Reading, read_file
-from torg.store.sentences import read_sentences
+from torg.store.sentences import read_sentences, wrap_single
 
 R = TypeVar("R", bound=Record)
 
@@ -176,6 +176,7 @@ class _Loader:
         holes: frozenset[DataPath] = frozenset()
         if found.owner:
             data[OWNER] = found.owner
+            wrap_single(reading, data)
             holes = read_sentences(reading, data, self.place_ids)
         outcome: Outcome[R] = read_record(model, data)
         if outcome.problems:

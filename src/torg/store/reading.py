@@ -6,10 +6,11 @@ from types import MappingProxyType
 
 from torg.domain.faults import relevant
 from torg.domain.numbers import mask_personal_numbers
-from torg.problems import Problem
-from torg.store.examine import Document, examine
+from torg.problems import DataPath, Problem
+from torg.store.examine import Document
 from torg.store.files import read_bytes
 from torg.store.folders import Found
+from torg.store.margins import examine_as, may_be_astray
 from torg.store.normalise import decode
 from torg.store.parse import parse_plain
 from torg.store.quick import Data
@@ -28,18 +29,31 @@ class Reading:
     data: Data | None = None
     problems: list[Problem] = field(default_factory=list)
     places_in: Document | None = None
+    wrapped: set[DataPath] = field(default_factory=set)
+    """The fields whose one item stands in the file without its dash."""
 
     @property
     def document(self) -> Document:
         """The text with the place of every value; worked out when first asked for."""
         if self.places_in is None:
-            self.places_in = examine(self.text)
+            self.places_in = examine_as(self.found.kind, self.text)
         return self.places_in
 
     def tell(self, problems: Iterable[Problem]) -> None:
         """Add problems found in the data, apart from those that only follow from something unreadable."""
+        if self.wrapped:
+            problems = [self._unwrapped(problem) for problem in problems]
         broken = self.places_in.broken if self.places_in else frozenset()
         self.problems += relevant(problems, broken) if broken else problems
+
+    def _unwrapped(self, problem: Problem) -> Problem:
+        """The problem with the path that the file has."""
+        path = problem.path
+        for field_path in self.wrapped:
+            at = len(field_path)
+            if path[: at + 1] == (*field_path, 0):
+                return replace(problem, path=(*field_path, *path[at + 1 :]))
+        return problem
 
     def told(self) -> Sequence[Problem]:
         """All problems with their file, place and corrected lines."""
@@ -79,7 +93,7 @@ def read_file(found: Found) -> Reading:
     text = source.text
     if not source.problems:
         plain = parse_plain(text)
-        if plain is not None:
+        if plain is not None and not may_be_astray(found.kind, plain):
             return Reading(found, text, plain)
-    document = examine(text)
+    document = examine_as(found.kind, text)
     return Reading(found, text, document.data, [*source.problems, *document.problems], document)

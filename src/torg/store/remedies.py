@@ -10,9 +10,10 @@ from pathlib import Path
 
 from torg.problems import Problem
 from torg.store.edits import Edit, edit_for
-from torg.store.examine import Document, examine
+from torg.store.examine import Document
 from torg.store.files import read_bytes
-from torg.store.folders import found_at
+from torg.store.folders import Kind, found_at
+from torg.store.margins import examine_as
 from torg.store.normalise import decode
 from torg.store.positions import Locator
 
@@ -53,7 +54,8 @@ def fix(root: Path, problems: Iterable[Problem]) -> tuple[str, ...]:
 
 def _fix_file(root: Path, file: str, problems: Sequence[Problem]) -> bool:
     path = root.resolve().parent / file
-    if found_at(root, path) is None:
+    found = found_at(root, path)
+    if found is None:
         return False
     data = read_bytes(str(path))
     if isinstance(data, Problem):
@@ -62,11 +64,11 @@ def _fix_file(root: Path, file: str, problems: Sequence[Problem]) -> bool:
         raw = data.decode()
     except UnicodeDecodeError:
         return False
-    document = examine(decode(data).text)
+    document = examine_as(found.kind, decode(data).text)
     locator = Locator(document)
     edits = _compatible(edit for problem in problems if (edit := edit_for(locator, problem)))
     text = apply(raw, edits)
-    if text == raw or _is_worse(document, text):
+    if text == raw or _is_worse(found.kind, document, text):
         return False
     write_atomically(path, text.encode())
     return True
@@ -104,9 +106,9 @@ def apply(raw: str, edits: Iterable[Edit]) -> str:
     return "".join(text + end for text, end in lines)
 
 
-def _is_worse(before: Document, text: str) -> bool:
+def _is_worse(kind: Kind, before: Document, text: str) -> bool:
     """Whether less can be read after the repair than before."""
-    after = examine(decode(text.encode()).text)
+    after = examine_as(kind, decode(text.encode()).text)
     return (after.data is None and before.data is not None) or len(after.problems) > len(before.problems)
 
 

@@ -6,11 +6,27 @@ from typing import Any
 from pydantic_core import PydanticCustomError
 
 from torg.problems import DataPath, Problem
+from torg.store.margins import TIMES
 from torg.store.reading import Reading
 
-TIMES = "tider"
+_LISTS: tuple[tuple[str, ...], ...] = (("tider",), ("ändringar",), ("kostnad", "tillval"))
+"""Fields that are lists of fields, of which there is often but one item."""
 _EXAMPLE = {"dag": "torsdag", "tid": "13.00–15.00"}
 """Stands in for a sentence that could not be read."""
+
+
+def wrap_single(reading: Reading, data: dict[str, Any]) -> None:
+    """Make a list of the fields under `tider`, `ändringar` and `tillval` that stand without a dash, in `data` itself.
+
+    Args:
+        reading: is told which fields, so that its problems point at the lines that the file has.
+        data: the document's root.
+    """
+    for *outer, key in _LISTS:
+        home: Any = data.get(outer[0]) if outer else data
+        if isinstance(home, dict) and isinstance(home.get(key), dict):
+            home[key] = [home[key]]
+            reading.wrapped.add((*outer, key))
 
 
 def read_sentences(reading: Reading, data: dict[str, Any], place_ids: Mapping[str, str]) -> frozenset[DataPath]:
