@@ -45,6 +45,7 @@ _CHANGE_WHAT: Mapping[str, Say] = {
     "samma-dag": "{datum} är flyttat till samma dag.",
     "tom": "Ändringen för {datum} säger inte vad som är annorlunda.",
     "inga-datum": "{datum} står i ändringarna, men tiderna har inga bestämda dagar.",
+    "redan-stangt": "{datum} är {namn}. Ni har redan stängt på röda dagar.",
     "langt-bort": "{datum} var aldrig planerat, och ingen planerad dag finns i närheten.",
 }
 _CHANGE_HOW: Mapping[str, Say] = {
@@ -53,6 +54,7 @@ _CHANGE_HOW: Mapping[str, Say] = {
     "samma-dag": "Skriv den nya dagen, eller ta bort «flyttat till» och skriv den nya tiden eller platsen.",
     "tom": "Lägg till det som gäller: «inställt», «flyttat till», «tid» eller «plats».",
     "inga-datum": "Ta bort ändringen, eller skriv dagarna i «tider».",
+    "redan-stangt": "Ta bort ändringen.",
     "langt-bort": "Ta bort ändringen, eller skriv ett datum då det skulle ha varit.",
 }
 _BACKWARDS_WHAT: Mapping[str, Say] = {
@@ -347,10 +349,19 @@ TIMES: Mapping[str, Phrase] = {
                 "bade": "Det som är inställt blir inte av, varken då eller någon annan gång.",
                 "samma-dag": "Då är ingenting ändrat.",
                 "tom": "Då syns ingenting på sidan.",
+                "redan-stangt": "Det som redan är stängt behöver ingen ändring.",
             },
             "En ändring gäller en dag som finns i «tider».",
         ),
-        how=by("sak", _CHANGE_HOW, "Skriv «{förslag}», eller ta bort ändringen."),
+        how=by(
+            "sak",
+            _CHANGE_HOW,
+            given(
+                "förslag",
+                "Skriv «{förslag}», eller ta bort ändringen.",
+                "Ta bort ändringen, eller skriv den dag som ni menar.",
+            ),
+        ),
         help="I «ändringar» står det som är annorlunda en enda dag: inställt, flyttat, en annan tid eller en "
         "annan plats. "
         "Dagen måste vara en som redan är planerad.",
@@ -364,9 +375,9 @@ TIMES: Mapping[str, Phrase] = {
         ),
         why="Den som kommer till en stängd dörr vågar kanske inte komma igen.",
         how="Lägg till «röda dagar: nej» om ni har stängt då, eller «röda dagar: ja» om ni träffas som vanligt.",
-        help="Röda dagar är helgdagarna i almanackan. Skriv ja eller nej. Vet ni inte ännu, skriv «fråga», så "
-        "står det "
-        "på sidan att man ska ringa först.",
+        help="Röda dagar är helgdagarna i almanackan. Skriv ja eller nej. Med «röda dagar: nej» är det stängt också på "
+        "midsommarafton, julafton och nyårsafton. Vet ni inte ännu, skriv «fråga», så står det på sidan att man ska "
+        "ringa först.",
         wrong="dag: torsdag\ntid: 13.00–15.00",
         right="dag: torsdag\ntid: 13.00–15.00\nröda dagar: nej",
     ),

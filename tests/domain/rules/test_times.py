@@ -185,6 +185,35 @@ def test_the_nearest_planned_day_is_offered() -> None:
     )  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("schedule", "day", "name"),
+    [
+        (weekly(dag="fredag", till="2026-12-31"), "2026-12-25", "juldagen"),
+        (weekly(dag="fredag", period="termin"), "2026-12-25", "juldagen"),
+        (weekly(till="2026-12-31"), "2026-12-31", "nyårsafton"),
+    ],
+)
+def test_a_change_of_a_day_that_is_closed_already_is_to_be_taken_away(
+    schedule: dict[str, Any], day: str, name: str
+) -> None:
+    """No other meeting is offered in its place; an eve is as closed as a red day."""
+    entry = make_activity(tider=[schedule], ändringar=[{"datum": day, "inställt": "x"}])
+    (problem,) = check_times(entry, CONTEXT)
+    assert (problem.path, problem.remedy, problem.params["sak"], problem.params["namn"]) == (
+        ("ändringar", 0), Remedy("remove"), "redan-stangt", name,
+    )  # fmt: skip
+
+
+def test_a_day_further_off_than_three_days_is_named_but_not_put_forward() -> None:
+    """It is another meeting, and pasting it would call that one off."""
+    change = {"datum": "2027-06-03", "inställt": "x"}
+    entry = make_activity(tider=[weekly(till="2027-05-27")], ändringar=[change])
+    (problem,) = check_times(entry, CONTEXT)
+    assert (problem.remedy, dict(problem.params)) == (
+        None, {"sak": "inte-planerat", "datum": "torsdag 3 juni 2027", "nära": "torsdag 27 maj 2027"},
+    )  # fmt: skip
+
+
 def test_a_second_change_of_the_same_day_is_told() -> None:
     """Once, at the second."""
     changes = [{"datum": "2027-01-14", "inställt": "x"}, {"datum": "2027-01-14", "plats": "natet"}]

@@ -10,7 +10,16 @@ from torg.domain.activity import Activity, Entry
 from torg.domain.calendar import Calendar
 from torg.domain.clock import WEEKDAYS, day_in_words
 from torg.domain.rules.context import RuleContext
-from torg.domain.schedule.dates import RECURRING, concerns, last_day, planned_days, start_day, starts_off_day, why_never
+from torg.domain.schedule.dates import (
+    RECURRING,
+    closed_days,
+    concerns,
+    last_day,
+    planned_days,
+    start_day,
+    starts_off_day,
+    why_never,
+)
 from torg.domain.schedule.parts import Moment, ScheduleKind, TimeSpan
 from torg.domain.schedule.reading_dates import day_of
 from torg.domain.schedule.record import Change, Schedule
@@ -20,6 +29,8 @@ LONGEST_SESSION = timedelta(hours=16)
 """A session that is longer has surely got its hours in the wrong order."""
 
 _NEAR = timedelta(days=62)
+_SLIP = timedelta(days=3)
+"""A planned day within so many days may be the one that was meant. One further off is another meeting."""
 _SURELY_ENOUGH = 100
 """A rule without other limits has a day within so many days, also a fifth Monday that is no red day."""
 
@@ -200,11 +211,15 @@ def _may_change(schedule: Schedule, calendar: Calendar, day: date) -> bool:
 
 
 def _unplanned(entry: Activity, change: Change, path: DataPath, calendar: Calendar) -> Problem:
-    """Says which planned day is nearest."""
+    """Says that the day is closed already, or which planned day is nearest; only a day close by is put forward."""
     here = (*path, "datum")
     words = f"{WEEKDAYS[change.day.weekday()]} {day_in_words(change.day)}"
     if not any(schedule.kind in RECURRING or schedule.dates or schedule.start for schedule in entry.schedules):
         return problem("tider-andring", here, sak="inga-datum", datum=words)
+    closed = _closed_already(entry, change.day, calendar)
+    if closed:
+        remove, day = Remedy("remove"), day_in_words(change.day)
+        return problem("tider-andring", path, remedy=remove, sak="redan-stangt", datum=day, namn=closed)
     near = [
         day
         for schedule in entry.schedules
@@ -214,7 +229,18 @@ def _unplanned(entry: Activity, change: Change, path: DataPath, calendar: Calend
         return problem("tider-andring", here, sak="langt-bort", datum=words)
     best = min(near, key=lambda day: (abs(day - change.day), day))
     planned = f"{WEEKDAYS[best.weekday()]} {day_in_words(best)}"
-    remedy = Remedy("value", best.isoformat())
-    return problem(
-        "tider-andring", here, remedy=remedy, sak="inte-planerat", datum=words, nära=planned, förslag=best.isoformat()
-    )
+    if abs(best - change.day) > _SLIP:
+        return problem("tider-andring", here, sak="inte-planerat", datum=words, nära=planned)
+    remedy, new = Remedy("value", best.isoformat()), best.isoformat()
+    return problem("tider-andring", here, remedy=remedy, sak="inte-planerat", datum=words, nära=planned, förslag=new)
+
+
+def _closed_already(entry: Activity, day: date, calendar: Calendar) -> str | None:
+    """The name of the red day or eve that alone keeps the entry from meeting on the day, or None."""
+    for schedule in entry.schedules:
+        if any(found == day for found, _ in closed_days(schedule, calendar, day, day)):
+            return calendar.closing_day(day)
+        always = schedule.model_copy(update={"periods": ()})
+        if schedule.periods and any(found == day for found, _ in closed_days(always, calendar, day, day)):
+            return calendar.closing_day(day)
+    return None
