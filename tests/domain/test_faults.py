@@ -240,3 +240,19 @@ def test_whatever_a_file_holds_it_gets_a_record_or_problems_that_can_be_explaine
     sentences = [explain(each) for each in found]
     assert outcome.record is not None or found
     assert all(each.what and each.why and each.how for each in sentences)
+
+
+@pytest.mark.parametrize(
+    ("code", "path", "told"),
+    [
+        ("tider-rod-dag", ("tider", 0), 0),
+        ("tider-klamdag", ("tider", 1), 1),
+        ("tider-passerade", ("tider",), 0),
+        ("tider-andring", ("ändringar", 0, "datum"), 0),
+        ("text-ord", ("titel",), 1),
+    ],
+)
+def test_nothing_is_said_of_dates_that_come_from_a_faulty_time(code: str, path: DataPath, told: int) -> None:
+    """A part of the first item was filled in; the second item is what the file says."""
+    holes: frozenset[DataPath] = frozenset({("tider", 0, "tid")})
+    assert len(list(relevant([problem(code, path)], holes))) == told

@@ -31,7 +31,7 @@ from torg.problems import Problem
             "falt-okant",
             {"nyckel": "x", "nycklar": "roll, telefon"},
             "Fältet «x» finns inte.",
-            "Ta bort raden, eller använd ett av fälten: roll, telefon.",
+            "Skriv texten i ett fält som finns, eller ta bort raden. Fälten är: roll, telefon.",
         ),
         (
             "falt-okant",
@@ -40,7 +40,7 @@ from torg.problems import Problem
                 "nycklar": "a, " * 80,
             },
             "Fältet «x» finns inte.",
-            "Ta bort raden. I handboken står vilka fält som finns.",
+            "Skriv texten i ett fält som finns, eller ta bort raden. I handboken står vilka fält som finns.",
         ),
         ("falt-okant", {"nyckel": "@id", "nycklar": ""}, "Fältet «@id» finns inte.", "Ta bort raden."),
         (

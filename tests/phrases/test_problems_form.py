@@ -82,3 +82,16 @@ def test_the_first_known_thing_decides() -> None:
         "B.",
         "Inget.",
     ]
+
+
+def test_a_long_list_of_dates_is_cut_between_two_dates() -> None:
+    """And says how many more there are."""
+    dates = [f"{day} december 2026 (en dag)" for day in range(20, 27)]
+    params = Params(Problem("tider-rod-dag", params={"datum": ", ".join(dates)}))
+    assert params["datum"] == f"{dates[0]}, {dates[1]}, {dates[2]} och 4 till"
+
+
+def test_what_can_be_chosen_is_never_cut() -> None:
+    """Whoever chooses from half a list may miss the right word."""
+    words = ", ".join(f"intresse-{number}" for number in range(30))
+    assert Params(Problem("referens-okand", params={"val": words}))["val"] == words

@@ -26,6 +26,8 @@ AGAINST = "mot"
 
 _SAFE_VALUES = frozenset({"datum", "klockslag", "lank", "postnummer", "tider-dag"})
 _ABOUT_ONE_KEY = frozenset({"tider-form", "tider-veckodag"})
+_FOLLOWS_FROM_TIMES = frozenset({"tider-rod-dag", "tider-klamdag", "tider-passerade", "tider-aldrig", "tider-andring"})
+"""Codes that say what dates a rule gives; not worth telling before the rule is right."""
 _SUPERFLUOUS = frozenset({"passar-inte", "stangt-pa-datum", "antal-noll"})
 _SHAPES = {
     "tuple_type": "lista", "list_type": "lista", "set_type": "lista",
@@ -111,12 +113,20 @@ def as_written(path: DataPath, renamed: Mapping[DataPath, str]) -> DataPath:
 
 def relevant(problems: Iterable[Problem], stand_ins: frozenset[DataPath]) -> Iterator[Problem]:
     """The problems of a saved record that are about what the file says, and not about what was filled in."""
+    times = {hole[:2] for hole in stand_ins if hole[:1] == ("tider",)}
     for each in problems:
+        if times and each.code in _FOLLOWS_FROM_TIMES and _concerns(each.path, times):
+            continue
         paths = [each.path, (*each.path, str(each.params.get("fält", "")))]
         if AGAINST in each.params:
             paths.append((str(each.params[AGAINST]),))
         if not any(path[: len(hole)] == hole for hole in stand_ins for path in paths):
             yield each
+
+
+def _concerns(path: DataPath, times: Iterable[DataPath]) -> bool:
+    """Whether what is said at the path is worked out from one of these items of `tider`."""
+    return path[:1] != ("tider",) or any(path[:2] == each[: len(path)] or each == ("tider",) for each in times)
 
 
 def _faults(error: ValidationError, data: object) -> Iterator[Fault]:

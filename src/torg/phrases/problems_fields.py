@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from torg.phrases.problems_form import Params, Phrase, by, first, given
+from torg.phrases.problems_form import LONGEST_QUOTE, Params, Phrase, by, first, given
 
 _SHAPES = {"text": "en rad text", "lista": "en lista", "fält": "fält under sig"}
 _MISSING = {
@@ -51,9 +51,9 @@ def _count(params: Params) -> str:
 
 
 def _keys(params: Params) -> str:
-    if params["nycklar"].endswith("…"):
-        return "Ta bort raden. I handboken står vilka fält som finns."
-    return f"Ta bort raden, eller använd ett av fälten: {params['nycklar']}."
+    if len(params["nycklar"]) > LONGEST_QUOTE:
+        return "Skriv texten i ett fält som finns, eller ta bort raden. I handboken står vilka fält som finns."
+    return f"Skriv texten i ett fält som finns, eller ta bort raden. Fälten är: {params['nycklar']}."
 
 
 def _fill(params: Params) -> str:

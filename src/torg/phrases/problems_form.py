@@ -4,13 +4,15 @@ Each code has one `Phrase`: what is wrong (quoting what stands in the file), why
 tone: a kind neighbour who knows the form. State the replacement; never ask; never blame.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from torg.domain.clock import day_in_words
 from torg.problems import Problem
 
+_CHOICES = frozenset({"val", "nycklar"})
+"""Parameters that list what can be written; whoever picks from half a list picks wrong."""
 LONGEST_QUOTE = 100
 """Characters of a quoted text that are shown at most."""
 
@@ -23,7 +25,7 @@ class Params(Mapping[str, str]):
 
     def __init__(self, problem: Problem) -> None:
         self._problem = problem
-        self._values = {name: _shown(str(value)) for name, value in problem.params.items()}
+        self._values = {name: _shown_as(name, str(value)) for name, value in problem.params.items()}
         if problem.remedy and problem.remedy.action in {"value", "key"}:
             self._values.setdefault("rätt", _shown(problem.remedy.text))
 
@@ -58,6 +60,23 @@ class Params(Mapping[str, str]):
             return day_in_words(date.fromisoformat(self[name]))
         except ValueError:
             return self[name]
+
+
+def _shown_as(name: str, text: str) -> str:
+    if name in _CHOICES and "\n" not in text:
+        return text
+    if name == "datum" and len(text) > LONGEST_QUOTE and ", " in text:
+        return _some_of(text.split(", "))
+    return _shown(text)
+
+
+def _some_of(parts: Sequence[str]) -> str:
+    """As many parts as there is room for, and how many more there are."""
+    shown = list(parts)
+    while len(shown) > 1 and len(", ".join(shown)) > LONGEST_QUOTE:
+        shown.pop()
+    left = len(parts) - len(shown)
+    return ", ".join(shown) + (f" och {left} till" if left else "")
 
 
 def _shown(text: str) -> str:
