@@ -39,9 +39,9 @@ def more_that_day(number: int) -> str:
     return f"Det finns {grouped(number)} till den här dagen. Ring oss, så berättar vi." if number else ""
 
 
-def all_within(number: int, label: str) -> str:
-    """A link to the rest of a list: `Alla 24 inom Prata och fika`."""
-    return f"Alla {grouped(number)} inom {label}"
+def more_within(label: str) -> str:
+    """A link to a whole list: `Mer inom Prata och fika`."""
+    return f"Mer inom {label}"
 
 
 def day_heading(day: date, today: date) -> str:
@@ -209,6 +209,8 @@ BOARD_LINK = "Se hela anslagstavlan"
 ABOUT_INTERESTS = "Välj något som du tycker om, eller är nyfiken på."
 ABOUT_AREAS = "Välj ett område, så ser du vad som händer där."
 FROM_HOME = "Hemifrån"
+AT_HOME_BY_WIRE = "I telefon eller på nätet"
+AT_YOUR_HOME = "Hemma hos dig"
 ABOUT_FROM_HOME = "Det här kan du vara med på hemifrån: i telefon, på nätet eller hemma hos dig."
 ABOUT_LIFE = "Välj det som stämmer för dig just nu. Du kan välja flera."
 LIFE_TITLE = "Var är du i livet?"
@@ -223,7 +225,7 @@ IN_DATABASE = "Läs om platsen i Tillgänglighetsdatabasen"
 CALL_TITLE = "Ring en människa"
 HELP_TITLE = "Hjälp för föreningar"
 ABOUT_HELP = "Så lägger ni till, ändrar och tar bort det som ni ordnar. Ring oss om det är krångligt."
-CORRECTIONS_TITLE = "När rättningen inte går igenom"
+CORRECTIONS_TITLE = "När programmet hittar fel"
 CORRECTIONS_LEAD = (
     "När ni skickar in en aktivitet läser ett program igenom den. Här står vad varje meddelande betyder "
     "och vad ni kan göra. Ring oss gärna om det är krångligt."

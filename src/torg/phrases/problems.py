@@ -47,6 +47,16 @@ HELP: Mapping[str, Help] = MappingProxyType(
 )
 """Every code's section on the help page, in the order of `CODES`. The code is the section's anchor."""
 
+HELP_PARTS: tuple[tuple[str, frozenset[str]], ...] = (
+    ("Filen", frozenset(FILES)),
+    ("Sättet att skriva", frozenset(YAML)),
+    ("Fälten", frozenset(FIELDS)),
+    ("Namn, kontakt och pengar", frozenset(REACH)),
+    ("Tider", frozenset(TIMES)),
+    ("Texterna", frozenset(TEXTS)),
+)
+"""The parts of the help page's contents: what they are about, and their codes."""
+
 
 def explain(problem: Problem) -> Explanation:
     """Say in Swedish what is wrong, why it matters, and what to write instead.

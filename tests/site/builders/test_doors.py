@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from built_pages import main_text, outline, render, text_of, with_class
+from built_pages import links, main_text, outline, render, text_of, with_class
 from towns import activity, notice, town
 
 
@@ -41,14 +41,14 @@ def test_old_helplines_are_hidden() -> None:
     assert "1177" not in text_of(last["livet/ny-har.html"])
 
 
-def test_life_situation_has_no_repeats() -> None:
-    """What suits best comes first and is not repeated among the suggestions."""
+def test_life_situation_shows_what_is_chosen() -> None:
+    """What suits best is chosen by hand; of the interests there are only links."""
     page = render(town([activity(), activity("annat", titel="Annat")]))["livet/ny-har.html"]
+    assert ("Mer inom Prata och fika", "../intressen/prata-fika.html") in links(page)
     assert outline(page) == [
         ("h2", "Det här kan passa"),
         ("h3", "Öppen fika"),
-        ("h2", "Prata och fika"),
-        ("h3", "Annat"),
+        ("h2", "Mer att välja bland"),
         ("h2", "Någon att ringa"),
         ("h3", "1177"),
     ]

@@ -83,3 +83,22 @@ def test_a_notice_is_answered_through_the_organisation() -> None:
         "Du kan ringa torsdagar 9–12. Telefon 0980-31 92 05",
         "Bra att veta": "Webbplats example.org/hej",
     }
+
+
+def test_company_is_not_offered_at_home() -> None:
+    """Nobody needs company to what is by telephone, so the question is not there."""
+    page = render(town([activity()], place={"slag": "telefon"}))[FIKA]
+    assert "Hur är det första gången?" not in answers(page)
+
+
+def test_the_way_in_stands_on_the_entry_s_page() -> None:
+    """How one finds the entrance is told where one reads about the activity."""
+    page = render(town([activity()], place={"hitta hit": "Gå in från gården.\nPå framsidan är det trappa."}))[FIKA]
+    assert "Hitta hit: Gå in från gården. På framsidan är det trappa." in answers(page)["Var är det?"]
+
+
+def test_old_facts_say_so() -> None:
+    """Facts checked more than 180 days ago may have changed; those of 180 days are fresh."""
+    checked = ("2026-05-26", "2026-05-25")
+    pages = [main_text(render(town([activity(kontrollerad=day)]))[FIKA]) for day in checked]
+    assert ["Uppgifterna kan ha ändrats. Ring gärna först." in page for page in pages] == [False, True]

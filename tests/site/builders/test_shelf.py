@@ -41,9 +41,12 @@ def test_every_way_to_find_an_entry() -> None:
 
 
 def test_at_home() -> None:
-    """Online, by telephone and at home count; a venue does not."""
+    """One joins online or by telephone; what comes to one's home stands apart; to a venue one goes."""
     kinds = ("lokal", "nätet", "telefon", "hemma", "senare")
-    assert [len(_shelf(town([activity()], place={"slag": kind})).at_home) for kind in kinds] == [0, 1, 1, 1, 0]
+    shelves = [_shelf(town([activity()], place={"slag": kind})) for kind in kinds]
+    assert [len(shelf.at_home) for shelf in shelves] == [0, 1, 1, 0, 0]
+    assert [len(shelf.at_your_home) for shelf in shelves] == [0, 0, 0, 1, 0]
+    assert [shelf.is_away(shelf.entries[0]) for shelf in shelves] == [True, False, False, False, True]
 
 
 def test_places_of_schedules_count() -> None:

@@ -2,6 +2,7 @@
 
 from built_pages import find, links, main_text, render, text_of, with_class
 from torg.phrases.page_sentences import RELAY_TEXT
+from torg.phrases.pages import SWEDISH
 from torg.phrases.problems import HELP
 from torg.store import Page
 from towns import activity, town
@@ -25,7 +26,7 @@ def test_help_gathers_its_pages() -> None:
     pages = render(town([activity()]), Page("sv", "hjalp/tider", "Skriva tider", "Text.", "Så skriver ni."))
     assert [text_of(each) for each in with_class(pages["hjalp/index.html"], "doors__link")] == [
         "Skriva tider",
-        "När rättningen inte går igenom",
+        "När programmet hittar fel",
     ]
     trail = with_class(pages["hjalp/tider.html"], "trail__item")
     assert [text_of(each) for each in trail] == ["Start", "Hjälp för föreningar", "Skriva tider"]
@@ -37,6 +38,8 @@ def test_corrections_explain_every_code() -> None:
     headings = {each.get("id"): text_of(each) for each in find(page, "h2") if each.get("id")}
     assert headings == {code: each.title for code, each in HELP.items()}
     assert "Varning. Några ord gör att" in main_text(page)
+    contents = next(each for each in find(page, "nav") if each.get("aria-label") == SWEDISH.contents)
+    assert sorted(href for _, href in links(contents)) == sorted(f"#{code}" for code in HELP)
 
 
 def test_ring_a_human() -> None:

@@ -5,9 +5,12 @@ from towns import activity, notice, town
 
 
 def test_home_and_area_lists() -> None:
-    """What one can do from home has its own list beside the areas."""
-    pages = render(town([activity()], place={"slag": "nätet"}))
-    assert "Öppen fika" in main_text(pages["hemifran.html"])
+    """What one can do from home has its own list beside the areas, and so has what comes to one's home."""
+    found = [outline(render(town([activity()], place={"slag": kind}))["hemifran.html"]) for kind in ("nätet", "hemma")]
+    assert found == [
+        [("h2", "I telefon eller på nätet"), ("h3", "Öppen fika")],
+        [("h2", "Hemma hos dig"), ("h3", "Öppen fika")],
+    ]
     assert "Här finns inget just nu." in main_text(render(town([activity()]))["hemifran.html"])
 
 

@@ -134,3 +134,12 @@ def test_machines_read_the_moment() -> None:
     """The start is given with its hour when there is one."""
     page = render(town([activity()]))[FIKA]
     assert [each.get("datetime") for each in find(page, "time")][:1] == ["2026-11-26T13:00"]
+
+
+def test_hours_past_midnight_are_the_same_in_the_rule_and_among_the_dates() -> None:
+    """The end is written with a zero, so that nobody takes it for the afternoon."""
+    page = render(town([activity(tider=[{"datum": "2026-12-31", "tid": "21.00–01.00"}])]))[FIKA]
+    assert [text_of(each) for each in with_class(page, "bullets__item")][:1] == [
+        "Torsdag 31 december 2026, 21.00–01.00"
+    ]
+    assert answers(page)["När är det?"].startswith("Torsdag 31 december 2026, 21.00–01.00.")

@@ -16,6 +16,7 @@ def test_a_venue_for_an_entry_s_page() -> None:
         Link("Handens lokal", "../../platser/lokalen.html"),
         "Smedjegatan 7, Provstad",
         ("Från hållplatsen Torget går du ungefär 4 minuter.", "Ring på."),
+        "",
         ("Ingen hiss.",),
         "Hörslinga.",
     )

@@ -1,7 +1,6 @@
 """Life situations, help and support, and the notice board: lists with something of their own around them."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from torg.domain.vocabularies import LifeSituation
 from torg.phrases.page_sentences import (
@@ -9,18 +8,15 @@ from torg.phrases.page_sentences import (
     ABOUT_LIFE,
     ABOUT_SUPPORT,
     LIFE_TITLE,
-    all_within,
     first_line,
+    more_within,
     page_title,
 )
 from torg.site import routes
 from torg.site.builders.desk import Desk
 from torg.site.builders.people import helpline
-from torg.site.contexts import BoardPage, DoorsPage, Group, Helpline, LifePage, Link, Made, SupportPage
+from torg.site.contexts import BoardPage, DoorsPage, Helpline, LifePage, Link, Made, SupportPage
 from torg.site.markdown import easy
-
-FROM_EACH_INTEREST = 6
-"""How many entries of an interest a life situation shows before it points to the whole list."""
 
 
 def life_pages(desk: Desk) -> Iterator[Made]:
@@ -37,29 +33,23 @@ def life_pages(desk: Desk) -> Iterator[Made]:
 def _life(desk: Desk, record: LifeSituation) -> Made:
     path = routes.life_path(record.id)
     lines = {line.id: line for line in desk.shelf.helplines}
+    best = tuple(entry for each in record.entries for entry in desk.shelf.by_id.get(each, ()))
     page = LifePage(
         trail=desk.trail(path, Link(desk.words.life, routes.LIFE)),
         title=record.label,
         easy=easy(record.easy),
-        groups=tuple(_life_groups(desk, record, routes.up(path))),
+        groups=(desk.rows.group(desk.words.fits_well, best, routes.up(path)),) if best else (),
+        more=tuple(_interest_links(desk, record, routes.up(path))),
         helplines=tuple(helpline(lines[each]) for each in record.helplines if each in lines),
     )
     return Made(path, "life", page, f"{record.label}, {desk.words.life.lower()}", first_line(record.easy), routes.LIFE)
 
 
-def _life_groups(desk: Desk, record: LifeSituation, up: str) -> Iterator[Group]:
-    best = tuple(entry for each in record.entries for entry in desk.shelf.by_id.get(each, ()))
-    if best:
-        yield desk.rows.group(desk.words.fits_well, best, up)
-    shown = {id(entry) for entry in best}
+def _interest_links(desk: Desk, record: LifeSituation, up: str) -> Iterator[Link]:
     for interest_id in record.interests:
         interest = desk.shelf.catalogue.interests.get(interest_id)
-        entries = desk.shelf.by_interest.get(interest_id, ())
-        some = [entry for entry in entries if id(entry) not in shown][:FROM_EACH_INTEREST]
-        if interest and some:
-            shown.update(map(id, some))
-            more = Link(all_within(len(entries), interest.label), up + routes.interest_path(interest_id))
-            yield replace(desk.rows.group(interest.label, some, up), more=more)
+        if interest and desk.shelf.by_interest.get(interest_id):
+            yield Link(more_within(interest.label), up + routes.interest_path(interest_id))
 
 
 def support_pages(desk: Desk) -> Iterator[Made]:

@@ -35,6 +35,9 @@ from torg.site.builders.venues import Venues
 from torg.site.contexts import EntryPage, Fact, Happening, Link, NoticePage, Venue
 from torg.site.markdown import easy, rich
 
+FRESH_DAYS = 180
+"""What was checked longer ago than this may have changed, and the page says so."""
+
 UP = "../../"
 """The way from an entry's page to the output folder."""
 
@@ -78,6 +81,7 @@ class Entries:
             remarks=self._remarks(entry),
             badges=self._shelf.badges(entry),
             checked=day_in_words(entry.checked),
+            old=(self._shelf.today - entry.checked).days > FRESH_DAYS,
             report=report_ways(self._shelf.catalogue.site, entry.title, words),
         )
 
@@ -165,8 +169,11 @@ class Entries:
             found.append(Fact(words.what_happens, sentence(visit.happens)))
         companion = visit.companion if visit else None
         phone = self._shelf.catalogue.site.phone
-        answer = companion_sentence(companion) if companion else company_there(phone.name, write_phone(phone.number))
-        return (*found, Fact(words.come_along, answer))
+        if companion:
+            found.append(Fact(words.come_along, companion_sentence(companion)))
+        elif self._shelf.is_away(entry):
+            found.append(Fact(words.come_along, company_there(phone.name, write_phone(phone.number))))
+        return tuple(found)
 
     def _remarks(self, entry: Activity) -> tuple[str, ...]:
         languages = [self._languages[code] for code in entry.languages if code in self._languages]

@@ -89,7 +89,7 @@ def _organisation(desk: Desk, record: Organisation, kind: str) -> Iterator[Made]
             contact=contact_of(None, record.contact, record.name, words),
             address=", ".join(filter(None, (record.street, town))),
             remarks=tuple(filter(None, remarks)),
-            conduct=easy(record.conduct or ""),
+            conduct=rich(record.conduct or ""),
             groups=groups,
             pages=part.links,
             checked=day_in_words(record.checked),

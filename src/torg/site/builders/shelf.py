@@ -108,10 +108,22 @@ class Shelf:
 
     @cached_property
     def at_home(self) -> tuple[Entry, ...]:
-        """What one can take part in without going anywhere: online, by telephone, at home."""
-        homely = {PlaceKind.ONLINE, PlaceKind.PHONE, PlaceKind.HOME}
-        homes = {place.id for place in self.catalogue.places.values() if place.kind in homely}
-        return tuple(entry for entry in self.entries if not homes.isdisjoint(self.places_of(entry)))
+        """What one can take part in without going anywhere: online or by telephone."""
+        return tuple(entry for entry in self.entries if self._kinds_of(entry) & {PlaceKind.ONLINE, PlaceKind.PHONE})
+
+    @cached_property
+    def at_your_home(self) -> tuple[Entry, ...]:
+        """What comes to one's home, and is neither online nor by telephone."""
+        wired = set(map(id, self.at_home))
+        return tuple(e for e in self.entries if PlaceKind.HOME in self._kinds_of(e) and id(e) not in wired)
+
+    def is_away(self, entry: Entry) -> bool:
+        """Whether one has somewhere to go: not when all its places are online, by telephone or at home."""
+        kinds = self._kinds_of(entry)
+        return not kinds or bool(kinds - {PlaceKind.ONLINE, PlaceKind.PHONE, PlaceKind.HOME})
+
+    def _kinds_of(self, entry: Entry) -> set[PlaceKind]:
+        return {self.catalogue.places[place].kind for place in self.places_of(entry)}
 
     @cached_property
     def support(self) -> tuple[Entry, ...]:

@@ -14,12 +14,13 @@ from torg.phrases.page_sentences import (
     RELAY_TITLE,
     call_description,
 )
-from torg.phrases.problems import HELP
+from torg.phrases.problems import HELP, HELP_PARTS
 from torg.site import routes
 from torg.site.builders.desk import Desk
 from torg.site.builders.people import mail_link, phone_link
 from torg.site.contexts import (
     CallPage,
+    Contents,
     Correction,
     CorrectionsPage,
     DoorsPage,
@@ -80,8 +81,14 @@ def corrections_page(desk: Desk) -> Made:
         Correction(code, each.title, f"{capital(each.severity)}.", each.text, each.wrong, each.right)
         for code, each in HELP.items()
     )
+    contents = tuple(
+        Contents(heading, tuple(Link(each.title, f"#{code}") for code, each in HELP.items() if code in codes))
+        for heading, codes in HELP_PARTS
+    )
     above = Link(HELP_TITLE, routes.HELP)
-    page = CorrectionsPage(desk.trail(routes.CORRECTIONS, above), CORRECTIONS_TITLE, CORRECTIONS_LEAD, corrections)
+    page = CorrectionsPage(
+        desk.trail(routes.CORRECTIONS, above), CORRECTIONS_TITLE, CORRECTIONS_LEAD, contents, corrections
+    )
     return Made(routes.CORRECTIONS, "corrections", page, CORRECTIONS_TITLE, CORRECTIONS_LEAD, routes.HELP)
 
 

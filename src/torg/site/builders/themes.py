@@ -8,6 +8,8 @@ from torg.phrases.page_sentences import (
     ABOUT_AREAS,
     ABOUT_FROM_HOME,
     ABOUT_INTERESTS,
+    AT_HOME_BY_WIRE,
+    AT_YOUR_HOME,
     FROM_HOME,
     found_sentence,
     in_area,
@@ -17,6 +19,7 @@ from torg.phrases.page_sentences import (
 )
 from torg.site import routes
 from torg.site.builders.desk import Desk
+from torg.site.builders.paging import parts
 from torg.site.contexts import DoorsPage, Link, ListPage, Made
 
 
@@ -39,6 +42,23 @@ def theme_pages(desk: Desk) -> Iterator[Made]:
             page = ListPage(desk.trail(part.path, theme.above), title, theme.lead, groups, part.links)
             named = f"{title}, {theme.above.text.lower()}"
             yield Made(part.path, "list", page, named, theme.lead, theme.above.href)
+    yield from _from_home(desk)
+
+
+def _from_home(desk: Desk) -> Iterator[Made]:
+    """What one joins from home, then what comes home."""
+    wired, visits = desk.shelf.at_home, desk.shelf.at_your_home
+    lead = f"{ABOUT_FROM_HOME} {found_sentence(len(wired) + len(visits))}"
+    above = Link(desk.words.areas, routes.AREAS)
+    for part in parts(routes.FROM_HOME, (*wired, *visits)):
+        up = routes.up(part.path)
+        sections = ((AT_HOME_BY_WIRE, wired), (AT_YOUR_HOME, visits))
+        shown = set(map(id, part.items))
+        chosen = [(heading, [entry for entry in entries if id(entry) in shown]) for heading, entries in sections]
+        groups = tuple(desk.rows.group(heading, entries, up) for heading, entries in chosen if entries)
+        title = page_title(FROM_HOME, part.number)
+        page = ListPage(desk.trail(part.path, above), title, lead, groups, part.links)
+        yield Made(part.path, "list", page, f"{title}, {above.text.lower()}", lead, above.href)
 
 
 def _themes(desk: Desk) -> Iterator[_Theme]:
@@ -51,8 +71,6 @@ def _themes(desk: Desk) -> Iterator[_Theme]:
     for area in shelf.catalogue.site.areas:
         entries = shelf.by_area.get(area.id, ())
         yield _Theme(routes.area_path(area.id), area.name, in_area(area.name, len(entries)), entries, areas)
-    lead = f"{ABOUT_FROM_HOME} {found_sentence(len(shelf.at_home))}"
-    yield _Theme(routes.FROM_HOME, FROM_HOME, lead, shelf.at_home, areas)
 
 
 def _interests(desk: Desk) -> Made:
@@ -79,6 +97,8 @@ def _areas(desk: Desk) -> Made:
         )
         for area in desk.shelf.catalogue.site.areas
     ]
-    home = Link(FROM_HOME, up + routes.FROM_HOME, f"{number_of_things(len(desk.shelf.at_home))}.")
+    home = Link(
+        FROM_HOME, up + routes.FROM_HOME, f"{number_of_things(len(desk.shelf.at_home) + len(desk.shelf.at_your_home))}."
+    )
     page = DoorsPage(desk.trail(routes.AREAS), desk.words.areas, ABOUT_AREAS, (*doors, home), ())
     return Made(routes.AREAS, "doors", page, desk.words.areas, ABOUT_AREAS, routes.AREAS)

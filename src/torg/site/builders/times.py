@@ -16,13 +16,12 @@ from torg.phrases.page_sentences import (
     cancelled_words,
     closed_sentence,
     day_in_full,
-    hours,
     moved_from_words,
     moved_in_short,
     moved_to_words,
     several_days,
 )
-from torg.phrases.schedule import schedule_sentence
+from torg.phrases.schedule import schedule_sentence, times_in_words
 from torg.site import routes
 from torg.site.builders.shelf import Shelf
 from torg.site.contexts import Happening
@@ -193,8 +192,8 @@ def moment(found: Occurrence) -> str:
 
 
 def clock_words(found: Occurrence) -> str:
-    """The hours in words: `9.30–10.00 och 10.30–11.00`."""
-    return listed([hours(span.start, span.end, about=span.about) for span in found.times])
+    """The hours in words, as in the rule: `9.30–10.00 och 10.30–11.00`, `21.00–01.00`."""
+    return times_in_words(found.times)
 
 
 def _day_words(found: Occurrence) -> str:

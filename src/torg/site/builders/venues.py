@@ -41,5 +41,6 @@ class Venues:
     def _make(self, place: Place, up: str) -> Venue:
         facts = facts_of(place, self._shelf)
         sentences = place_sentences(place) + ((sentence(place.remark),) if place.remark else ())
+        directions = " ".join((place.directions or "").split())
         link = Link(place.name, up + routes.place_path(place.id))
-        return Venue(link, address_line(place), sentences, facts.sentences, unknown_in_words(facts))
+        return Venue(link, address_line(place), sentences, directions, facts.sentences, unknown_in_words(facts))

@@ -28,6 +28,7 @@ from torg.site.contexts.pages import (
 from torg.site.contexts.parts import (
     Channel,
     Contact,
+    Contents,
     Correction,
     Day,
     Fact,
@@ -48,6 +49,7 @@ __all__ = [
     "CallPage",
     "Channel",
     "Contact",
+    "Contents",
     "Correction",
     "CorrectionsPage",
     "Day",

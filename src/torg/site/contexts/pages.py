@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from torg.phrases.facts_venue import FactGroup
-from torg.site.contexts.parts import Contact, Correction, Day, Fact, Group, Happening, Helpline, Link, Venue
+from torg.site.contexts.parts import Contact, Contents, Correction, Day, Fact, Group, Happening, Helpline, Link, Venue
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +84,8 @@ class EntryPage:
     """All promises in words."""
     checked: str
     """When somebody last said that all this is right."""
+    old: bool
+    """Whether that is so long ago that much may have changed."""
     report: tuple[Link, ...]
     """Where to say that something is wrong: telephone and e-mail."""
 
@@ -233,7 +235,9 @@ class LifePage:
     easy: Markup
     """Some kind lines."""
     groups: tuple[Group, ...]
-    """The entries that suit best, then some from each interest."""
+    """The entries that suit best, chosen by hand."""
+    more: tuple[Link, ...]
+    """The interests where there is more."""
     helplines: tuple[Helpline, ...]
     """Whom to ring."""
 
@@ -332,6 +336,8 @@ class CorrectionsPage:
     """The heading."""
     lead: str
     """Whom the page is for."""
+    contents: tuple[Contents, ...]
+    """Links to all of them, by what they are about."""
     corrections: tuple[Correction, ...]
     """One for every code."""
 

@@ -129,6 +129,8 @@ class Venue:
     """Street and town, or nothing."""
     sentences: tuple[str, ...]
     """What sort of place it is, and how to get there from the nearest stop."""
+    directions: str
+    """The way in, in the organiser's words, or nothing."""
     facts: tuple[str, ...]
     """What is known about it, as sentences, the noes among them."""
     unknown: str
@@ -201,6 +203,16 @@ class Slots:
     """In `<head>`."""
     main: Markup
     """In `<main>`, breadcrumbs included."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """A part of a long page's contents."""
+
+    heading: str
+    """What the part is about."""
+    links: tuple[Link, ...]
+    """Links to the headings further down."""
 
 
 @dataclass(frozen=True, slots=True)
