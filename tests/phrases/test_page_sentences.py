@@ -12,7 +12,6 @@ from torg.phrases.page_sentences import (
     entry_description,
     first_line,
     found_sentence,
-    hours,
     more_that_day,
     number_of_things,
     page_title,
@@ -39,20 +38,6 @@ def test_day_heading(day: date, expected: str) -> None:
 def test_day_in_full() -> None:
     """The weekday first, and always the year."""
     assert day_in_full(date(2027, 5, 6)) == "Torsdag 6 maj 2027"
-
-
-@pytest.mark.parametrize(
-    ("start", "end", "about", "expected"),
-    [
-        (None, None, False, ""),
-        (time(13), None, False, "klockan 13.00"),
-        (time(9, 30), time(11), False, "9.30–11.00"),
-        (time(11), time(14), True, "11.00 till ungefär 14.00"),
-    ],
-)
-def test_hours(start: time | None, end: time | None, about: bool, expected: str) -> None:
-    """Hours with full stops and an en dash."""
-    assert hours(start, end, about=about) == expected
 
 
 def test_counts() -> None:

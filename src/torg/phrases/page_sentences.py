@@ -56,17 +56,6 @@ def day_in_full(day: date) -> str:
     return f"{capital(WEEKDAYS[day.weekday()])} {day_in_words(day)}"
 
 
-def hours(start: time | None, end: time | None, *, about: bool = False) -> str:
-    """`13.00–15.00`, `11.00 till ungefär 14.00`, `klockan 13.00` when nobody knows the end; nothing without a start."""
-    if start is None:
-        return ""
-    if end is None:
-        return f"klockan {write_clock(start)}"
-    return (
-        f"{write_clock(start)} till ungefär {write_clock(end)}" if about else f"{write_clock(start)}–{write_clock(end)}"
-    )
-
-
 def paused_sentence(until: date, reason: str | None) -> str:
     """That an entry has a break, until when and why."""
     return " ".join(filter(None, (f"Uppehåll till och med {day_in_words(until)}.", sentence(reason or ""))))
@@ -92,6 +81,31 @@ def closed_sentence(days: Sequence[tuple[date, str]]) -> str:
     """`Stängt torsdag 24 december 2026 (julafton).` from days and their names; nothing without days."""
     words = [f"{WEEKDAYS[day.weekday()]} {day_in_words(day)} ({name})" for day, name in days]
     return f"Stängt {listed(words)}." if words else ""
+
+
+MORE_TIMES = "Fler tider står på sidan."
+"""Last in a list's rules when the entry has more of them."""
+
+_BENDING = frozenset({"på", "per", "hemma", "i", "via", "hos", "ute"})
+
+
+def places_in_words(names: Sequence[str]) -> str:
+    """`Handens lokal och på nätet`: names that are no proper names have a small first letter after the first."""
+    return listed([*names[:1], *map(_inside, names[1:])])
+
+
+def _inside(name: str) -> str:
+    return lower_first(name) if name.split(" ", 1)[0].lower() in _BENDING else name
+
+
+def even_odd_sentence(even: str, odd: str) -> str:
+    """Where it is in even weeks, and where in odd ones."""
+    return f"Jämna veckor: {_inside(even).rstrip('.')}. Udda veckor: {_inside(odd).rstrip('.')}."
+
+
+def turns_sentence(names: Sequence[str]) -> str:
+    """That the places take turns, in that order."""
+    return f"Platserna turas om: {listed([_inside(name) for name in names])}."
 
 
 PAST = "Det här har varit."
