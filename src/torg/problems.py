@@ -120,6 +120,7 @@ CODES: Mapping[str, Severity] = MappingProxyType(
         "fil-namn": _ERROR,  # namn, förslag (both without ending), sak: fil | mapp
         "fil-andelse": _ERROR,  # namn, förslag (both with ending)
         "fil-okand": _WARNING,  # namn, sak: fil | mapp | annat (a pipe, a device, a folder called x.yaml)
+        "fil-fel-mapp": _ERROR,
         "fil-olasbar": _ERROR,
         "fil-tom": _ERROR,
         "fil-saknas": _ERROR,  # namn (path from the content folder's parent)

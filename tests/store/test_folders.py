@@ -191,3 +191,12 @@ def test_a_modeline_leads_to_the_schema_from_its_folder() -> None:
 def test_the_nearest_slug_keeps_what_it_can() -> None:
     """Swedish letters lose their rings and dots."""
     assert [slug_from(name) for name in ("Öppen fika!", "A & B", "—")] == ["oppen-fika", "a-b", ""]
+
+
+@pytest.mark.parametrize("name", ["stick.yaml", "activities/stick.yaml", "notices/stick.yaml"])
+def test_an_activity_outside_every_folder_is_an_error(tmp_path: Path, name: str) -> None:
+    """Nobody is to think that it is on the site; other stray files are not read, but only warned of."""
+    put(tmp_path, name)
+    (tmp_path / name).write_text("titel: Stick\ntyp: aktivitet\n", encoding="utf-8")
+
+    assert [code for code, _, _ in told(tmp_path)] == ["fil-fel-mapp"]

@@ -32,6 +32,7 @@ def test_all_slips_are_told_in_one_go() -> None:
         ("yaml-kolon", 1, 'titel: "Café: kom"'),
         ("yaml-ogiltig", 3, "intresse: [natur]"),
         ("yaml-tabb", 5, "  telefon = 0980-31 92 05"),
+        ("yaml-kolon", 5, "  telefon: 0980-31 92 05"),
         ("yaml-inte-falt", 6, None),
         ("yaml-specialtecken", 7, 'plats: "@torget"'),
         ("yaml-citattecken", 8, 'märken: "barn-med"'),

@@ -86,6 +86,16 @@ FILES: Mapping[str, Phrase] = {
         help="Aktiviteter ligger i activities, i en mapp för varje förening. Platser ligger i places, föreningar i "
         "organisations och anslag i notices. Lägg filen i rätt mapp så kommer den med.",
     ),
+    "fil-fel-mapp": Phrase(
+        title="En aktivitet i fel mapp",
+        what="Det här ser ut som en aktivitet, men filen ligger i en annan mapp.",
+        why="Mappen visar vilken förening som ordnar aktiviteten. Här blir den inte läst.",
+        how="Flytta filen till content/activities/<er förening>/.",
+        help="Varje förening har en egen mapp i content/activities. Mappen heter likadant som föreningens fil i "
+        "content/organisations. Flytta filen dit, så kommer aktiviteten med.",
+        wrong="content/activities/oppen-fika.yaml",
+        right="content/activities/frivilligcentralen/oppen-fika.yaml",
+    ),
     "fil-olasbar": Phrase(
         title="Filen går inte att öppna",
         what="Filen gick inte att öppna.",

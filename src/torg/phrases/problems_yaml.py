@@ -51,9 +51,17 @@ YAML: Mapping[str, Phrase] = {
     ),
     "yaml-specialtecken": Phrase(
         title="Texten börjar med ett särskilt tecken",
-        what="Texten börjar med tecknet {tecken}, som betyder något särskilt i filen.",
-        why="Då läses inte tecknet som en del av texten.",
-        how=_quoted,
+        what=by(
+            "sak",
+            {"punkt": "Raden börjar med tecknet {tecken} i stället för ett bindestreck."},
+            "Texten börjar med tecknet {tecken}, som betyder något särskilt i filen.",
+        ),
+        why=by(
+            "sak",
+            {"punkt": "Bara ett vanligt bindestreck betyder att en ny sak i listan börjar."},
+            "Då läses inte tecknet som en del av texten.",
+        ),
+        how=by("sak", {"punkt": "Skriv ett vanligt bindestreck i stället för {tecken}."}, _quoted),
         help="Tecknen * & ! @ % > | [ { - och några till betyder något särskilt när de står först. Skriv citattecken "
         "runt texten, så läses den som den står.",
         wrong="titel: *Obs* ny dag",
@@ -111,13 +119,18 @@ YAML: Mapping[str, Phrase] = {
             {
                 "lista": "Raderna efter «{fält}» börjar för långt till vänster.",
                 "fält": "Raderna efter «{fält}» börjar för långt till vänster.",
+                "text": "Texten i «{fält}» fortsätter på rader som börjar längst till vänster.",
             },
             "Raden börjar {mellanslag} mellanslag in.",
         ),
         why="Indraget visar vad raden hör till, och här går det inte att se.",
         how=by(
             "sak",
-            {"lista": f"{_MOVE}, och börja den första med ett bindestreck. Så här:", "fält": f"{_MOVE}. Så här:"},
+            {
+                "lista": f"{_MOVE}, och börja den första med ett bindestreck. Så här:",
+                "fält": f"{_MOVE}. Så här:",
+                "text": "Skriv tecknet | efter «{fält}:» och börja varje rad i texten med två mellanslag. Så här:",
+            },
             _indent,
         ),
         help="Rader som hör ihop börjar lika långt in. Det som hör till ett fält står två mellanslag längre in än "
@@ -167,13 +180,19 @@ YAML: Mapping[str, Phrase] = {
             {
                 "text": "Filen är bara en text, utan fält.",
                 "lista": "Filen är en lista, men ska ha fält.",
+                "mejl": "Det här ser ut som ett mejl.",
+                "punkt": "Raden «{värde}» hör inte till något fält.",
                 "fält": "Filen har fält, men ska vara en lista.",
             },
             "Raden «{värde}» är inget fält.",
         ),
         why=by(
             "sak",
-            {"fält": "Ordlistor är listor: varje ord börjar med ett bindestreck."},
+            {
+                "fält": "Ordlistor är listor: varje ord börjar med ett bindestreck.",
+                "mejl": "I filen får bara själva aktiviteten stå, ett fält på varje rad.",
+                "punkt": "Fältet ovanför är redan färdigt, så det går inte att se vad raden är till för.",
+            },
             "Filen består av fält: ett namn, ett kolon, ett mellanslag och ett värde.",
         ),
         how=by(
@@ -181,6 +200,8 @@ YAML: Mapping[str, Phrase] = {
             {
                 "text": "Skriv fälten på var sin rad, till exempel «titel: Öppen fika».",
                 "lista": "Ta bort bindestrecken först på raderna.",
+                "mejl": "Ta bort raderna före och efter aktiviteten, och tecknet > om det står först på raderna.",
+                "punkt": "Hör raden till texten ovanför, börja den två mellanslag längre in. Ta annars bort den.",
                 "fält": "Börja varje ord i listan med ett bindestreck, till exempel «- id: prata-fika».",
             },
             "Skriv fältets namn och ett kolon före. Hör raden till texten ovanför, börja den två mellanslag "

@@ -55,6 +55,8 @@ def _why(context: str, words: str, line: str, column: int, above: str) -> Proble
         return Problem("yaml-kolon-i-text", params={"fält": "", "värde": value})
     if "cannot start any token" in words:
         return Problem("yaml-specialtecken", params={"tecken": sign, "värde": value})
+    if "block mapping" in context and line.startswith("-"):
+        return Problem("yaml-inte-falt", params={"sak": "punkt", "värde": value})
     if "block mapping" in context or "block collection" in context or "block sequence" in f"{context} {words}":
         return Problem("yaml-indrag", params={"mellanslag": spaces})
     return Problem("yaml-ogiltig", params={"sak": "annat"})

@@ -16,6 +16,7 @@ from torg.store.indents import straighten
 from torg.store.keys import ENTRY
 from torg.store.lint import lint
 from torg.store.normalise import lines_of
+from torg.store.running import is_mail
 from torg.store.walk import Spot, TooDeepError, Walked, walk
 
 _ROUNDS = 8
@@ -41,6 +42,11 @@ class Document:
 
 def examine(original: str) -> Document:
     """Read a normalised text with care; every problem has its position, counted in the original's lines."""
+    if is_mail(lines := lines_of(original)):
+        number = next(number for number, line in enumerate(lines) if line.strip())
+        position = Position(number + 1, 1, len(lines[number]) + 1, lines[number])
+        letter = Problem("yaml-inte-falt", params={"sak": "mejl", "värde": ""}, position=position)
+        return Document(original, original, None, (letter,), {}, frozenset())
     linted = lint(original)
     problems = list(linted.problems)
     text, walked, found = _read(linted.text)
@@ -109,7 +115,8 @@ def _is_yaml(text: str) -> bool:
 def _leave_out(lines: list[str], number: int, lost: set[DataPath]) -> None:
     """Empty a line and the deeper ones below it; note which of the root's fields is then not whole."""
     depth = _spaces(lines[number])
-    for above in range(number, -1, -1):
+    above_too = depth > 0 or not lines[number].startswith("-")
+    for above in range(number if above_too else -1, -1, -1):
         match = ENTRY.match(lines[above])
         if match and not match["lead"]:
             lost.add((match["key"].strip().strip("\"'"),))

@@ -43,11 +43,16 @@ from torg.domain.vocabularies import (
     VenueFact,
 )
 from torg.problems import Problem
+from torg.store.files import read_bytes
+from torg.store.normalise import decode
 
 ENDING = ".yaml"
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
 _WRONG_ENDINGS = (".yml", ".YAML", ".YML", ".Yaml", ".yaml.txt", ".txt", ".json")
+_ONLY_ACTIVITY = frozenset({"typ", "intresse", "lättläst"})
+"""Fields that, next to a `titel`, no organisation, place or setting of the site has."""
+_KEY = re.compile(r"^([a-zåäö]+):", re.MULTILINE)
 _QUIET = frozenset({"README", "README.md", "Thumbs.db", "desktop.ini"})
 """Names that may lie anywhere, as may names that begin with a full stop."""
 
@@ -195,7 +200,7 @@ def scan(root: Path) -> Scan:
         elif entry.name == f"site{ENDING}" and entry.is_file(follow_symlinks=False):
             found.files.append(Found(Kind.SITE, "site", "", entry.path, shown))
         else:
-            found.problems.append(_stray(shown, entry.name, _sort(entry)))
+            found.problems.append(_astray(entry, shown))
     return found
 
 
@@ -208,7 +213,7 @@ def _scan_folder(kind: Kind, path: str, shown: str, found: Scan) -> None:
         if _is_link(entry, here, found):
             continue
         if not entry.is_dir(follow_symlinks=False):
-            found.problems.append(_stray(here, entry.name, _sort(entry)))
+            found.problems.append(_astray(entry, here))
         elif not is_slug(entry.name):
             params = {"namn": _printable(entry.name), "förslag": slug_from(entry.name), "sak": "mapp"}
             found.problems.append(Problem("fil-namn", file=here, params=params))
@@ -273,6 +278,20 @@ def _wrong_ending(kind: Kind, name: str, shown: str) -> Problem:
             right = f"{stem if is_slug(stem) else slug_from(stem)}{ENDING}"
             return Problem("fil-andelse", file=shown, params={"namn": _printable(name), "förslag": right})
     return _stray(shown, name, "fil")
+
+
+def is_activity(data: object) -> bool:
+    """Whether somebody meant the data for an activity, whatever its folder says."""
+    return isinstance(data, dict) and "titel" in data and not _ONLY_ACTIVITY.isdisjoint(data)
+
+
+def _astray(entry: "os.DirEntry[str]", shown: str) -> Problem:
+    """The problem with a file or a folder that has no place there."""
+    if entry.name.endswith(ENDING) and entry.is_file(follow_symlinks=False):
+        data = read_bytes(entry.path)
+        if isinstance(data, bytes) and is_activity(dict.fromkeys(_KEY.findall(decode(data).text))):
+            return Problem("fil-fel-mapp", file=shown)
+    return _stray(shown, entry.name, _sort(entry))
 
 
 def _stray(shown: str, name: str, sort: str) -> Problem:

@@ -20,6 +20,12 @@ TIGHT = re.compile(rf"{_LEAD}(?P<key>[^\W\d_][\w -]*):(?P<value>[^\s/:].*)")
 ITEM = re.compile(r"(?P<lead> *(?:- +)*-)(?:(?P<gap> +)(?P<value>.*)|$)")
 """A line that begins a list item which is no field: `- natur`."""
 
+BULLET = re.compile(r" *[•·▪▫‣◦●○–—*]\s+(?=\S)")
+"""What Word and e-mail make of a dash before an item."""
+
+EQUALS = re.compile(r" +[a-zåäö][a-zåäö -]* *= *\S")
+"""A line that has an equals sign for a colon, further in than its list or mapping: `  telefon = 0980-31 92 05`."""
+
 
 @cache
 def known_keys() -> frozenset[str]:

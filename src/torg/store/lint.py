@@ -8,9 +8,12 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from torg.problems import Position, Problem, Remedy
-from torg.store.keys import ENTRY, ITEM, TIGHT, known_keys, without_colon
+from torg.store.keys import BULLET, ENTRY, EQUALS, ITEM, TIGHT, known_keys, without_colon
 from torg.store.normalise import lines_of
+from torg.store.running import TEXTS, text_at_margin
 from torg.store.values import Verdict, judge, marks_in
+
+_NO_LEAD = {"lead": ""}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,10 @@ class _Open:
     """The indentation of its block text, 0 before the block's first line."""
     words: bool = True
     """Whether plain words may go on, on a deeper line."""
+    key: str = ""
+    """The field's name; empty for an item."""
+    empty: bool = False
+    """Whether nothing but the lines below can be its value."""
 
 
 @dataclass(slots=True)
@@ -45,6 +52,8 @@ class _Reader:
     """Index of the last line with content."""
     entries_below: int = -1
     """Index of the last line that begins a field."""
+    item: int = 0
+    """The column of the fields in the list item that the line may belong to; 0 outside lists."""
     open: _Open = field(default_factory=_Open)
     problems: list[Problem] = field(default_factory=list)
 
@@ -91,7 +100,10 @@ class _Reader:
     def _without_tabs(self, line: str) -> str:
         rest = line.lstrip(" \t")
         blanks = line[: len(line) - len(rest)]
-        self._tell("yaml-tabb", blanks.index("\t"), len(blanks), blanks.replace("\t", "  ") + rest, safe=True)
+        new = blanks.replace("\t", "  ")
+        within = self.item - 2 if ITEM.match(rest) else self.item
+        new = new if len(new) > within else " " * within
+        self._tell("yaml-tabb", blanks.index("\t"), len(blanks), new + rest, safe=True)
         return self.lines[self.number]
 
     def _marker(self, line: str) -> None:
@@ -102,8 +114,16 @@ class _Reader:
             self._tell("yaml-flera-dokument", 0, 3, new, safe=not after)
 
     def _content(self, line: str, spaces: int) -> None:
+        if (bullet := BULLET.match(line)) and self._is_bullet(spaces):
+            params = {"sak": "punkt", "tecken": line[spaces], "värde": ""}
+            line = f"{line[:spaces]}- {line[bullet.end() :]}"
+            self._tell("yaml-specialtecken", spaces, spaces + 1, line, safe=True, **params)
         match = ENTRY.match(line)
         tight = match and ":" in match["key"] and self._is_tight(line, spaces)
+        if "-" in (lead := (match or ITEM.match(line) or _NO_LEAD)["lead"]):
+            self.item = len(lead) + lead.endswith("-")
+        elif spaces < self.item:
+            self.item = 0
         if match and not tight and " #" not in match["key"]:
             column = len(match["lead"])
             self._judge(line, match.start("value"), match["value"] or "", column, match["key"].rstrip())
@@ -112,8 +132,14 @@ class _Reader:
         elif match := ITEM.match(line):
             column = len(match["lead"]) - 1
             self._judge(line, match.start("value"), match["value"] or "", column, None)
-        elif spaces <= self.open.column or self.open.column < 0:
+        elif spaces <= self.open.column or self.open.column < 0 or (self.open.empty and EQUALS.match(line)):
             self._bare(line, spaces)
+
+    def _is_bullet(self, spaces: int) -> bool:
+        """Whether a list is what the line above opened, or went on with; a text may begin lines with any sign."""
+        if self.open.key in TEXTS or not spaces >= self.open.column >= 0:
+            return spaces + 2 == self.item
+        return self.open.empty or not self.open.key
 
     def _is_tight(self, line: str, spaces: int) -> bool:
         match = TIGHT.match(line)
@@ -130,7 +156,7 @@ class _Reader:
         value = verdict.new if verdict.new is not None else match["value"]
         start = len(lead)
         self._tell("yaml-kolon", start, match.start("value"), f"{lead}{key}: {value}", safe=verdict.safe, fält=key)
-        self._open(verdict, start, value)
+        self._open(verdict, start, value, key)
 
     def _judge(self, line: str, start: int, value: str, column: int, key: str | None) -> None:
         verdict = self._weigh(value, column, item=key is None)
@@ -140,18 +166,21 @@ class _Reader:
                 params["fält"] = key or ""
             new = None if verdict.new is None else line[:start] + verdict.new
             self._tell(verdict.code, start + verdict.start, start + verdict.end, new, safe=verdict.safe, **params)
-        self._open(verdict, column, value)
+        self._open(verdict, column, value, key or "")
 
     def _weigh(self, value: str, column: int, *, item: bool) -> Verdict:
         following = islice(self.lines, self.number + 1, None)
         return judge(value, following, marks=self.marks, indent=column, item=item)
 
-    def _open(self, verdict: Verdict, column: int, value: str) -> None:
-        self.open = _Open(column, verdict.block, 0, not value or value[0] not in "\"'[{|>")
+    def _open(self, verdict: Verdict, column: int, value: str, key: str) -> None:
+        words = not value or value[0] not in "\"'[{|>"
+        self.open = _Open(column, verdict.block, 0, words, key, not value or value[0] == "#")
         self.number += verdict.lines
 
     def _bare(self, line: str, spaces: int) -> None:
         """A line that is neither field nor item nor the going on of the line above."""
+        if self.open.key in TEXTS and not self.open.column and not self.open.filled and self._text_at_margin():
+            return
         if self.open.block:
             inside = self.open.filled or self.open.column + 2
             new = " " * inside + line.strip()
@@ -162,9 +191,24 @@ class _Reader:
             value = verdict.new if verdict.new is not None else match["value"]
             end = match.end("sign")
             self._tell("yaml-kolon", len(lead), end, f"{lead}{key}: {value}", safe=False, fält=key)
-            self._open(verdict, len(lead), value)
+            self._open(verdict, len(lead), value, key)
         elif self.open.column >= 0 or self.number < self.entries_below:
             self._tell("yaml-inte-falt", spaces, len(line.rstrip()), None, sak="rad", värde=line.strip())
+
+    def _text_at_margin(self) -> bool:
+        """Put the lines from here into the text of the field on the line above, if they are its text."""
+        found = text_at_margin(self.lines, self.number, self.open.key)
+        if not found:
+            return False
+        head, count = self.number - 1, len(found.mended)
+        remedy = Remedy("line", found.block, safe=True, lines=count)
+        params = {"sak": "text", "fält": self.open.key, "mellanslag": 0}
+        position = Position(head + 1, 1, len(self.open.key) + 1, self.lines[head])
+        self.problems.append(Problem("yaml-indrag", params=params, position=position, remedy=remedy))
+        self.lines[head : head + count] = found.mended
+        self.open = _Open(0, words=False)
+        self.number = head + count - 1
+        return True
 
 
 def lint(text: str) -> Linted:

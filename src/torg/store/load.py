@@ -19,12 +19,14 @@ from torg.domain.rules import TEXT_GATE, Known, RuleContext, check_catalogue, ch
 from torg.domain.site import Site
 from torg.domain.vocabularies import Vocabularies
 from torg.problems import DataPath, Problem, Remedy, Severity, problem
-from torg.store.folders import ENDING, VOCABULARIES, Found, Kind, Scan, scan
+from torg.store.folders import ENDING, VOCABULARIES, Found, Kind, Scan, is_activity, scan
 from torg.store.pages import read_pages
 from torg.store.reading import Reading, read_file
 from torg.store.sentences import read_sentences, wrap_single
 
 R = TypeVar("R", bound=Record)
+
+_NEVER_ACTIVITIES = frozenset({Kind.ORGANISATION, Kind.PLACE})
 
 
 @dataclass(frozen=True)
@@ -150,6 +152,9 @@ class _Loader:
                 continue
             if not isinstance(reading.data, dict):
                 reading.tell([problem("yaml-inte-falt", sak="lista", värde="")])
+                continue
+            if kind in _NEVER_ACTIVITIES and is_activity(reading.data):
+                reading.problems = [problem("fil-fel-mapp")]
                 continue
             read = self._record(reading, reading.data, model)
             self.reads.append(read)

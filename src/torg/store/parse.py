@@ -20,12 +20,14 @@ from yaml.events import (
 )
 
 from torg.store.events import MAX_DEPTH, parser_for
-from torg.store.keys import TIGHT
+from torg.store.keys import BULLET, EQUALS, TIGHT
 from torg.store.quick import Data, parse_quick
 
 _QUOTES = frozenset("\"'")
 _BLOCKS = frozenset("|>")
 _SMART_VALUE = re.compile(r"(?:: |- )[”“„‟»«’‘‚]")
+_NOT_WORDS = re.compile(rf"^(?:{BULLET.pattern}|{EQUALS.pattern})", re.MULTILINE)
+"""Lines that YAML takes for words, and that nobody meant so."""
 
 
 def parse_plain(text: str) -> Data | None:
@@ -33,7 +35,7 @@ def parse_plain(text: str) -> Data | None:
     data = parse_quick(text)
     if data is not None:
         return data
-    if " #" in text or _SMART_VALUE.search(text):
+    if " #" in text or _SMART_VALUE.search(text) or _NOT_WORDS.search(text):
         return None
     try:
         return _build(text)
