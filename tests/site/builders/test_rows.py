@@ -75,4 +75,6 @@ def test_a_long_timetable_is_cut() -> None:
     """A list shows two sentences at most; the entry's own page shows all."""
     times = [{"dag": day, "tid": "9.00"} for day in ("måndag", "tisdag", "onsdag")]
     entry = activity(tider=times)
-    assert _rows(entry).context(entry, "").when == "Måndagar klockan 9.00. Tisdagar klockan 9.00."
+    assert _rows(entry).context(entry, "").when == (
+        "Måndagar klockan 9.00. Tisdagar klockan 9.00. Fler tider står på sidan."
+    )

@@ -10,7 +10,7 @@ def test_the_next_days() -> None:
         activity("kvall", titel="Kväll", tider=[{"dag": "söndag", "tid": "19.00–20.00"}]),
         activity("morgon", titel="Morgon", tider=[{"dag": ["söndag", "måndag"], "tid": "9.00–10.00"}],
                  ändringar=[{"datum": "2026-11-23", "inställt": "Halka"}]),
-        activity("sen", titel="Sen", tider=[{"dag": "torsdag", "tid": "9.00"}]),
+        activity("sen", titel="Sen", tider=[{"datum": "2026-11-29", "tid": "9.00"}]),
     ]  # fmt: skip
     home = render(town(entries))["index.html"]
     assert [text_of(day) for day in with_class(home, "day")] == [
@@ -22,10 +22,11 @@ def test_the_next_days() -> None:
 def test_a_crowded_day_says_how_many_more() -> None:
     """A day with more than fits says how many, and what is open day after day gives way."""
     entries = [
-        activity(f"stod-{n}", titel=f"Stöd {n}", typ="stod", tider=[{"dag": "söndag", "tid": "8.00"}]) for n in range(9)
+        activity(f"stod-{n}", titel=f"Stöd {n}", typ="stod", tider=[{"dag": "söndag", "tid": "8.00"}])
+        for n in range(13)
     ]
     entries.append(activity("traff", titel="Träff", tider=[{"dag": "söndag", "tid": "20.00"}]))
     (day,) = with_class(render(town(entries))["index.html"], "day")
     shown = [text_of(each) for each in with_class(day, "day__link")]
-    assert (len(shown), shown[-1]) == (8, "Träff")
+    assert (len(shown), shown[-1]) == (12, "Träff")
     assert text_of(with_class(day, "day__more")[0]) == "Det finns 2 till den här dagen. Ring oss, så berättar vi."

@@ -143,3 +143,15 @@ def test_hours_past_midnight_are_the_same_in_the_rule_and_among_the_dates() -> N
         "Torsdag 31 december 2026, 21.00–01.00"
     ]
     assert answers(page)["När är det?"].startswith("Torsdag 31 december 2026, 21.00–01.00.")
+
+
+def test_places_that_change_are_told() -> None:
+    """Even and odd weeks, and places that take turns, stand beside the rule."""
+    weeks = activity(plats={"jämna": "lokalen", "udda": "lokalen"})
+    turns = activity(plats=["lokalen", "lokalen"], tider=[{"dag": "torsdag", "tid": "13.00", "från": "2026-11-26"}],
+                     växlar="varje gång")  # fmt: skip
+    said = [answers(render(town([entry], place={"namn": "På nätet"}))[FIKA])["När är det?"] for entry in (weeks, turns)]
+    assert [text.partition(" Närmaste")[0] for text in said] == [
+        "Torsdagar 13.00–15.00. Jämna veckor: på nätet. Udda veckor: på nätet.",
+        "Torsdagar klockan 13.00, från 26 november 2026. Platserna turas om: på nätet och på nätet.",
+    ]

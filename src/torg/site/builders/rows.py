@@ -6,8 +6,7 @@ from markupsafe import Markup
 
 from torg.domain.activity import Activity, Entry
 from torg.domain.clock import day_in_words
-from torg.phrases.joining import listed
-from torg.phrases.page_sentences import notice_kind, paused_in_short, soon_sentence
+from torg.phrases.page_sentences import MORE_TIMES, notice_kind, paused_in_short, places_in_words, soon_sentence
 from torg.site import routes
 from torg.site.builders.shelf import Shelf
 from torg.site.builders.times import Times
@@ -65,14 +64,20 @@ class Rows:
 
     def _make(self, entry: Entry, path: str) -> Row:
         link = Link(self.title(entry), path, self.organisation(entry))
-        when = " ".join(self._times.rules(entry)[:SENTENCES_IN_LISTS])
+        rules = self._times.rules(entry)
+        shown = rules[:SENTENCES_IN_LISTS]
+        when = " ".join((*shown, MORE_TIMES) if len(rules) > len(shown) else shown)
         if not isinstance(entry, Activity):
             words = self._shelf.words
             valid = f"{words.valid_until} {day_in_words(entry.expires)}."
             when = " ".join(filter(None, (f"{notice_kind(entry.kind)}.", when, valid)))
         places = self._shelf.catalogue.places
         names = [places[place].name for place in self._shelf.places_of(entry)]
-        where = listed(names) if len(names) <= PLACES_IN_LISTS else f"{', '.join(names[:PLACES_IN_LISTS])} med flera"
+        where = (
+            places_in_words(names)
+            if len(names) <= PLACES_IN_LISTS
+            else f"{', '.join(names[:PLACES_IN_LISTS])} med flera"
+        )
         badges = self._shelf.badges(entry)[:BADGES_IN_LISTS]
         return Row(link, when, where, self.status(entry), badges)
 

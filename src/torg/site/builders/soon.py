@@ -11,7 +11,7 @@ from torg.site.builders.desk import Desk
 from torg.site.builders.times import Times, clock_words, days_ahead, is_off, moment, status_words
 from torg.site.contexts import Day, Happening, Link
 
-ON_A_DAY = 8
+ON_A_DAY = 12
 """As many happenings as a day on the start page shows."""
 
 _OPEN = {ActivityType.MEETING_PLACE, ActivityType.SHARING, ActivityType.SUPPORT, ActivityType.TASK}

@@ -1,5 +1,6 @@
 """When: rules as sentences, and the next occurrences in words. Every date comes from the one list of occurrences."""
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 
 from torg.domain.activity import Activity, Entry
@@ -7,8 +8,8 @@ from torg.domain.places import EvenOddPlaces
 from torg.domain.schedule.dates import closed_days, planned_days
 from torg.domain.schedule.occurrences import Occurrence, Status, Timetable, next_occurrences, occurrences, timetable
 from torg.domain.schedule.parts import ScheduleKind
-from torg.domain.schedule.record import Change, Schedule
-from torg.phrases.joining import listed, sentence
+from torg.domain.schedule.record import Change
+from torg.phrases.joining import sentence
 from torg.phrases.page_sentences import (
     CHANGED,
     RESERVE,
@@ -16,10 +17,13 @@ from torg.phrases.page_sentences import (
     cancelled_words,
     closed_sentence,
     day_in_full,
+    even_odd_sentence,
     moved_from_words,
     moved_in_short,
     moved_to_words,
+    places_in_words,
     several_days,
+    turns_sentence,
 )
 from torg.phrases.schedule import schedule_sentence, times_in_words
 from torg.site import routes
@@ -35,7 +39,7 @@ CLOSED_AHEAD = 42
 NEAR = 28
 """A called-off or moved date so many days away or less is said first on the page."""
 
-DAYS_AHEAD = 4
+DAYS_AHEAD = 7
 """How many days the start page looks ahead, today included."""
 
 _DATELESS = {ScheduleKind.ALWAYS, ScheduleKind.BY_AGREEMENT, ScheduleKind.WHEN_FULL}
@@ -55,16 +59,22 @@ class Times:
         """When it is, a sentence for each rule."""
         key = routes.entry_path(entry)
         if key not in self._rules:
-            self._rules[key] = tuple(self._rule(each) for each in entry.schedules)
+            self._rules[key] = tuple(self._rules_of(entry))
         return self._rules[key]
 
-    def _rule(self, schedule: Schedule) -> str:
-        """The rule in words. A place of its own comes as a sentence after it: a name need not bend to a preposition."""
-        if schedule.places is None or schedule.rotates or isinstance(schedule.places, EvenOddPlaces):
-            return sentence(schedule_sentence(schedule, self._names))
-        where = listed([self._names.get(place, place) for place in schedule.places])
-        bare = schedule.model_copy(update={"places": None})
-        return f"{sentence(schedule_sentence(bare, self._names))} {sentence(where)}"
+    def _rules_of(self, entry: Entry) -> Iterator[str]:
+        turns = isinstance(entry, Activity) and entry.rotates
+        shared = self._where(entry.places, turns=turns) if turns or isinstance(entry.places, EvenOddPlaces) else ""
+        for schedule in entry.schedules:
+            where = self._where(schedule.places, turns=bool(schedule.rotates)) if schedule.places else shared
+            yield " ".join(filter(None, (sentence(schedule_sentence(schedule, where=False)), where)))
+
+    def _where(self, places: tuple[str, ...] | EvenOddPlaces | None, *, turns: bool) -> str:
+        """Places as a sentence of their own: a name need not bend to a preposition."""
+        if isinstance(places, EvenOddPlaces):
+            return even_odd_sentence(*(self._names.get(each, each) for each in (places.even, places.odd)))
+        names = [self._names.get(place, place) for place in places or ()]
+        return turns_sentence(names) if turns else sentence(places_in_words(names))
 
     def next(self, entry: Entry) -> tuple[Happening, ...]:
         """The next times, called off and moved ones too."""
@@ -156,7 +166,7 @@ class Times:
 
     def place_names(self, occurrence: Occurrence) -> str:
         """Where the occurrence is."""
-        return listed([self._names[place] for place in occurrence.place_ids if place in self._names])
+        return places_in_words([self._names[place] for place in occurrence.place_ids if place in self._names])
 
     def _happening(self, found: Occurrence, *, several: bool) -> Happening:
         return Happening(
