@@ -11,6 +11,7 @@ from typing import Any, Generic, TypeVar
 
 from pydantic import ValidationError
 
+from torg.domain.blocks import block
 from torg.domain.faulty import SUGGESTION
 from torg.domain.misspelt import Misspelling, misspellings, with_right_keys
 from torg.domain.nearest import Guess, guess
@@ -29,6 +30,7 @@ _ABOUT_ONE_KEY = frozenset({"tider-form", "tider-veckodag"})
 _FOLLOWS_FROM_TIMES = frozenset({"tider-rod-dag", "tider-klamdag", "tider-passerade", "tider-aldrig", "tider-andring"})
 """Codes that say what dates a rule gives; not worth telling before the rule is right."""
 _SUPERFLUOUS = frozenset({"passar-inte", "stangt-pa-datum", "antal-noll"})
+_ABOUT_LENGTH = frozenset({"string_too_long", "too_long", "too_short"})
 _SHAPES = {
     "tuple_type": "lista", "list_type": "lista", "set_type": "lista",
     "dict_type": "fält", "model_type": "fält", "model_attributes_type": "fält", "mapping_type": "fält",
@@ -172,6 +174,8 @@ def _translate(model: type[Record], data: object, fault: Fault) -> Problem:
     params = {name: value for name, value in fault.context.items() if custom and isinstance(value, str | int)}
     _, _, inner = field_at(model, tuple(step for step in fault.loc if not str(step).startswith("@")))
     words = choices(inner) if inner else ()
+    if shown := _as_block(fault, key, params):
+        return shown
     if fault.kind == "varde-okant" or (fault.kind in {"enum", "literal_error"} and isinstance(fault.input, str)):
         return _unknown_word(fault, key, words, params)
     if fault.kind in _ABOUT_ONE_KEY:
@@ -182,6 +186,22 @@ def _translate(model: type[Record], data: object, fault: Fault) -> Problem:
         return problem(fault.kind, fault.path, remedy=_value_remedy(fault, params, data), target="value",
                        **{"fält": key, **params})  # fmt: skip
     return _by_shape(fault, key)
+
+
+def _as_block(fault: Fault, key: str, params: Mapping[str, str | int]) -> Problem | None:
+    """A text at a field that has fields of its own: the fields with the text's parts in them."""
+    if len(fault.path) != 1 or not isinstance(fault.input, str) or fault.kind in _ABOUT_LENGTH:
+        return None
+    lines = block(key, fault.input)
+    if lines is None:
+        return None
+    remedy = Remedy("line", lines)
+    if fault.kind in CODES:
+        told: dict[str, str | int] = {**params, "fält": key, "värde": fault.input, "block": "ja"}
+        told.pop(SUGGESTION, None)
+        return problem(fault.kind, fault.path, remedy=remedy, target="value", **told)
+    return problem("falt-form", fault.path, remedy=remedy, fält=key, väntat="fält", fick="text",
+                   värde=fault.input, block="ja")  # fmt: skip
 
 
 def _about_schedule(fault: Fault, params: dict[str, str | int], data: object) -> Problem:

@@ -22,6 +22,7 @@ _FOLD = str.maketrans("åäöéü", "aaoeu")
 _EMAIL = re.compile(r"[^@\s<>,;:()]+@[^@\s<>,;:()]+\.[a-zåäö]{2,}\Z", re.IGNORECASE)
 _URL = re.compile(r"https?://[^\s/<>\"@?#\\]+\.[^\s/<>\"@?#\\]+(?:[/?#][^\s<>\"\\]*)?\Z", re.IGNORECASE)
 _AT = re.compile(r"\s*(?:\(at\)|\[at\]|\bsnabel-a\b|@)\s*", re.IGNORECASE)
+_WITH_ORE = re.compile(r"(\d{1,6})[,.:](\d\d)(?: ?(?:kr|kronor))?\Z", re.IGNORECASE)
 _YES = frozenset({"ja", "j", "yes", "true", "sant"})
 _NO = frozenset({"nej", "n", "no", "false", "falskt"})
 
@@ -71,14 +72,15 @@ def _slug(value: Any) -> str:
 def _yes_no(value: Any) -> bool:
     if isinstance(value, bool):
         return value
-    word = need_text(value).strip().lower()
+    text = need_text(value).strip()
+    word = text.lower()
     if word in _YES:
         return True
     if word in _NO:
         return False
     first = re.split(r"\W+", word, maxsplit=1)[0]
     hint = {SUGGESTION: write_yes_no(first in _YES)} if first in _YES | _NO else {}
-    raise faulty("varde-ja-nej", word, **hint)
+    raise faulty("varde-ja-nej", text, **hint)
 
 
 def _whole(value: Any) -> int:
@@ -88,6 +90,9 @@ def _whole(value: Any) -> int:
     digits = "".join(text.lower().split()).removesuffix("kr").removesuffix("kronor").removesuffix(":-")
     if digits.isdecimal() and len(digits) <= 9:
         return int(digits)
+    if match := _WITH_ORE.match(text.strip()):
+        whole = int(match[1]) + (match[2] != "00")
+        raise faulty("varde-tal", text, sak="ören", **{SUGGESTION: str(whole)})
     found = re.findall(r"-?\d+", text)
     hint = {SUGGESTION: found[0]} if len(found) == 1 and found[0].isdecimal() and len(found[0]) <= 9 else {}
     raise faulty("varde-tal", text, **hint)

@@ -17,6 +17,11 @@ from torg.domain.faulty import faulty
 from torg.domain.fields import Day, Line, Many, Phone, Whole, YesNo, need_text
 from torg.domain.record import Record
 
+_FREE = frozenset(
+    {"gratis", "fritt", "fri entré", "nej", "ingen", "inget", "inga", "ingenting", "ingen kostnad", "kostnadsfritt"}
+)
+"""What people write after `kostnad` when it is free."""
+
 
 class Payment(StrEnum):
     """How one can pay."""
@@ -84,8 +89,7 @@ class Cost(Record):
     def _short(cls, value: Any) -> Any:
         """`gratis` and `20 kr` are whole costs."""
         if isinstance(value, str):
-            word = need_text(value).strip().lower()
-            return {"pris": "0"} if word in {"gratis", "fritt", "fri entré"} else {"pris": value}
+            return {"pris": "0" if need_text(value).strip(" .!").lower() in _FREE else value}
         if (
             isinstance(value, dict)
             and isinstance(price := value.get("pris"), str)
@@ -127,13 +131,20 @@ class SignUpWay(StrEnum):
 
 
 _NEEDS = frozenset(need.value for need in SignUpNeed)
+_NO_NEED = frozenset(
+    {"inte", "ingen", "ingen anmälan", "behövs inte", "behövs ej", "ej", "drop-in", "drop in", "dropin", "krävs ej",
+     "krävs inte", "inget", "inte nödvändigt"}
+)  # fmt: skip
+"""What people write after `anmälan` when one may just come."""
 
 
 def _need(value: Any) -> Any:
-    word = need_text(value).strip().lower()
+    word = need_text(value).strip(" .!").lower()
     if word in _NEEDS:
         return word
-    raise faulty("varde-okant", word, slag="anmälan")
+    if word in _NO_NEED:
+        return SignUpNeed.NO.value
+    raise faulty("varde-okant", str(value).strip(), slag="anmälan")
 
 
 class _OneWord(Record):

@@ -45,6 +45,9 @@ _SHAPE_HOW = by(
 )
 
 
+_IN_FIELDS = "Skriv varje uppgift i sitt fält under «{fält}:», så här:"
+
+
 def _count(params: Params) -> str:
     things = "sak" if params.number("antal") == 1 else "saker"
     return f"«{params['fält']}» har {params['antal']} {things}. Det ska vara {params['gräns']} {params['tal']}."
@@ -136,10 +139,10 @@ FIELDS: Mapping[str, Phrase] = {
         title="Fältet är skrivet på fel sätt",
         what=_shape,
         why="Annars går det inte att veta vad som är vad.",
-        how=given(
-            "fält",
-            _SHAPE_HOW,
-            "Skriv varje uppgift på en egen rad, till exempel «titel: Öppen fika».",
+        how=first(
+            ("block", _IN_FIELDS),
+            ("fält", _SHAPE_HOW),
+            otherwise="Skriv varje uppgift på en egen rad, till exempel «titel: Öppen fika».",
         ),
         help="Några fält är en rad text, några är en lista och några har egna fält under sig. I handboken finns ett "
         "exempel för varje fält.",
@@ -151,6 +154,7 @@ FIELDS: Mapping[str, Phrase] = {
         what=by("slag", {"id": "«{värde}» går inte att använda som namn."}, "«{värde}» går inte att välja i «{fält}»."),
         why="Här används bestämda ord, så att sidan kan sortera och översätta dem.",
         how=first(
+            ("block", _IN_FIELDS),
             ("nära", "Skriv «{nära}»."),
             ("förslag", "Skriv «{förslag}»."),
             ("val", "Skriv ett av orden: {val}."),
@@ -171,9 +175,13 @@ FIELDS: Mapping[str, Phrase] = {
     ),
     "varde-tal": Phrase(
         title="Ett tal med andra tecken i",
-        what="«{värde}» är inget tal.",
+        what=by("sak", {"ören": "«{värde}» är inte hela kronor."}, "«{värde}» är inget tal."),
         why="Talet visas på flera språk, och därför går bara siffror.",
-        how=given("förslag", "Skriv «{förslag}».", "Skriv talet med siffror, till exempel «20»."),
+        how=first(
+            ("block", _IN_FIELDS),
+            ("förslag", by("sak", {"ören": "Skriv hela kronor: «{förslag}»."}, "Skriv «{förslag}».")),
+            otherwise="Skriv talet med siffror, till exempel «20».",
+        ),
         help="Skriv bara siffrorna. Pris skrivs i hela kronor, och «gratis» går bra i fältet «kostnad».",
         wrong="kostnad: tjugo kronor",
         right="kostnad: 20 kr",
