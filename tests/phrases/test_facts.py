@@ -7,6 +7,7 @@ import pytest
 from torg.domain.terms import Ages, Companion, Cost, Group, Membership, SignUp
 from torg.phrases.facts import (
     ages_sentence,
+    bring_sentence,
     companion_sentence,
     cost_in_short,
     cost_sentence,
@@ -27,10 +28,10 @@ from torg.phrases.facts import (
         ("35", "Det kostar 35 kronor."),
         ("1", "Det kostar 1 krona."),
         ({"pris": "25", "för": "Soppa"}, "Det kostar 25 kronor för soppa."),
-        ({"pris": "0", "tillval": [{"pris": "20", "för": "kaffe"}]}, "Gratis. Kaffe kostar 20 kronor om du vill ha."),
+        ({"pris": "0", "tillval": [{"pris": "20", "för": "kaffe"}]}, "Gratis. Vill du ha kaffe kostar det 20 kronor."),
         (
             {"pris": "0", "tillval": [{"pris": "50", "för": "bord", "minst": "ja"}]},
-            "Gratis. Bord kostar från 50 kronor om du vill ha.",
+            "Gratis. Vill du ha bord kostar det från 50 kronor.",
         ),
         (
             {"pris": "1350", "ingår": "resa och mat.", "rabatt": "Ont om pengar? Säg till"},
@@ -150,12 +151,21 @@ def test_small_sentences() -> None:
         languages_sentence(["arabiska", "dari", "svenska"]),
         fika_sentence(True),
         fika_sentence(False),
-        especially_sentence("Föräldrar med barn 0–5 år."),
+        especially_sentence("Många män brukar komma. Alla är välkomna."),
         waiting_sentence("Ungefär tre veckor"),
     ] == [
         "Vi talar arabiska, dari och svenska.",
         "Vi fikar varje gång.",
         "Det finns ingen mat eller fika.",
-        "Särskilt för: Föräldrar med barn 0–5 år.",
+        "Många män brukar komma. Alla är välkomna.",
         "Väntetid: Ungefär tre veckor.",
     ]
+
+
+def test_nothing_is_said_twice() -> None:
+    """A remark that begins with `Gratis` stands for the word, and one number of people is said once."""
+    assert [
+        cost_sentence(Cost.model_validate({"pris": "0", "att veta": "Gratis för alla som bor här"})),
+        group_sentence(Group.read({"vanligt antal": "6", "högst": "6"})),
+        bring_sentence("Skor för att vara inomhus."),
+    ] == ["Gratis för alla som bor här.", "Vi är högst 6 personer.", "Ta med: skor för att vara inomhus."]

@@ -46,13 +46,14 @@ _WAYS: Mapping[SignUpWay, str] = {
 
 
 def cost_sentence(cost: Cost) -> str:
-    """All that one may have to pay, as in `Gratis. Kaffe kostar 20 kronor om du vill ha`."""
+    """All that one may have to pay, as in `Gratis. Vill du ha kaffe kostar det 20 kronor.`."""
     return " ".join(_cost(cost))
 
 
 def _cost(cost: Cost) -> Iterator[str]:
+    said = cost.is_free and (cost.remark or "").lower().startswith("gratis")
     if cost.is_free:
-        yield "Gratis."
+        yield sentence(cost.remark or "") if said else "Gratis."
     elif cost.of:
         yield f"Det kostar {kronor(cost.price)} för {lower_first(cost.of).rstrip('.')}."
     else:
@@ -68,13 +69,13 @@ def _cost(cost: Cost) -> Iterator[str]:
         yield f"Du kan betala {listed([_PAYMENTS[way] for way in cost.payment], 'eller')}."
     if cost.reduced:
         yield sentence(cost.reduced)
-    if cost.remark:
+    if cost.remark and not said:
         yield sentence(cost.remark)
 
 
 def _extra(extra: Extra) -> str:
     price = f"från {kronor(extra.price)}" if extra.at_least else kronor(extra.price)
-    return f"{capital(extra.of).rstrip('.')} kostar {price} om du vill ha."
+    return f"Vill du ha {lower_first(extra.of).rstrip('.')} kostar det {price}."
 
 
 def cost_in_short(cost: Cost) -> str:
@@ -143,6 +144,8 @@ def ages_sentence(ages: Ages) -> str:
 
 def group_sentence(group: Group) -> str:
     """How many people there are, roughly and at most."""
+    if group.most is not None and group.usual == group.most:
+        return f"Vi är högst {people(group.most)}."
     parts = []
     if group.usual is not None:
         parts.append(f"Vi brukar vara ungefär {people(group.usual)}.")
@@ -174,8 +177,15 @@ LEISURE_CARD = "Du kan betala med Fritidskortet."
 
 
 def especially_sentence(whom: str) -> str:
-    """Whom the entry is especially for, in the organiser's own words."""
-    return f"Särskilt för: {whom.rstrip('.')}."
+    """Whom the entry is especially for, in the organiser's own words; a sentence of its own stands as it is."""
+    if whom.endswith((".", "!", "?")) and whom[:1].isupper():
+        return whom
+    return f"Särskilt för {lower_first(whom)}."
+
+
+def bring_sentence(things: str) -> str:
+    """What to bring along: `Ta med: skor för att vara inomhus.`."""
+    return f"Ta med: {lower_first(things).rstrip('.')}." if things else ""
 
 
 def waiting_sentence(waiting: str) -> str:

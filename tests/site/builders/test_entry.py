@@ -56,8 +56,8 @@ def test_what_is_good_to_know() -> None:
         "att veta": ["Rullator går bra"],
     }
     assert answers(render(town([activity("fika", "handen", **more)]))[FIKA])["Bra att veta"] == (
-        "Särskilt för: Föräldrar. För dig som är 18 år eller äldre. Vi brukar vara ungefär 8 personer. "
-        "Vi talar svenska. Vi fikar varje gång. Din stickning. Ring dagen före. Väntetid: En vecka. "
+        "Särskilt för föräldrar. För dig som är 18 år eller äldre. Vi brukar vara ungefär 8 personer. "
+        "Vi talar svenska. Vi fikar varje gång. Ta med: din stickning. Ring dagen före. Väntetid: En vecka. "
         "Två vuxna är med. Du kan betala med Fritidskortet. Reservdag: torsdag 24 december 2026. Rullator går bra."
     )
 
@@ -102,3 +102,9 @@ def test_old_facts_say_so() -> None:
     checked = ("2026-05-26", "2026-05-25")
     pages = [main_text(render(town([activity(kontrollerad=day)]))[FIKA]) for day in checked]
     assert ["Uppgifterna kan ha ändrats. Ring gärna först." in page for page in pages] == [False, True]
+
+
+def test_ages_are_said_once() -> None:
+    """When the words about whom it is for hold the ages, no sentence repeats them."""
+    more: dict[str, Any] = {"särskilt för": "Dig som är 16–25 år", "ålder": {"från": "16", "till": "25"}}
+    assert answers(render(town([activity(**more)]))[FIKA])["Bra att veta"] == "Särskilt för dig som är 16–25 år."

@@ -1,11 +1,14 @@
 """The page of one entry: every question that somebody has before going there, answered in sentences."""
 
+import re
+
 from torg.domain.activity import Activity, ActivityType, Notice
 from torg.domain.clock import day_in_words
 from torg.domain.numbers import write_phone
 from torg.phrases.facts import (
     LEISURE_CARD,
     ages_sentence,
+    bring_sentence,
     companion_sentence,
     cost_sentence,
     especially_sentence,
@@ -179,11 +182,11 @@ class Entries:
         languages = [self._languages[code] for code in entry.languages if code in self._languages]
         found = (
             especially_sentence(entry.especially_for) if entry.especially_for else "",
-            ages_sentence(entry.ages) if entry.ages else "",
+            _ages(entry),
             group_sentence(entry.group) if entry.group else "",
             languages_sentence(languages) if languages else "",
             fika_sentence(entry.fika) if entry.fika is not None else "",
-            sentence(entry.bring or ""),
+            bring_sentence(entry.bring or ""),
             sentence(entry.lift or ""),
             waiting_sentence(entry.waiting) if entry.waiting else "",
             sentence(entry.safety or ""),
@@ -192,3 +195,12 @@ class Entries:
             *map(sentence, entry.remarks),
         )
         return tuple(filter(None, found))
+
+
+def _ages(entry: Activity) -> str:
+    """The ages, unless the words about whom it is for hold them already."""
+    if entry.ages is None:
+        return ""
+    told = set(re.findall(r"\d+", entry.especially_for or ""))
+    ends = {str(age) for age in (entry.ages.lowest, entry.ages.highest) if age is not None}
+    return "" if ends and ends <= told else ages_sentence(entry.ages)

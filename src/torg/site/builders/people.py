@@ -32,7 +32,7 @@ def contact_of(own: ContactRecord | None, shared: ContactRecord, organisation: s
     """Who answers about an entry: its own contact when it has one, otherwise the organisation's."""
     record = own if own is not None and not own.is_empty else shared
     role = (own and own.role) or record.role
-    who = f"{role}, {organisation}" if role else organisation
+    who = f"{role}, {organisation}" if role and role not in organisation else organisation
     when = (own and own.hours) or record.hours
     return Contact(sentence(who), ring_hours(when) if when else "", tuple(_channels(record, words)))
 
