@@ -30,7 +30,7 @@ CODE := src tests
 export CHROMIUM ?= $(firstword $(foreach name,chromium chromium-browser google-chrome,$(shell command -v $(name) 2>/dev/null)))
 PYTEST_FLAGS ?= -n 2
 
-.PHONY: help site serve check test lint format schema bench lock clean chromium
+.PHONY: help site serve check fix test lint format schema bench lock clean chromium
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -44,6 +44,9 @@ serve: site ## Build, then show the site at http://localhost:8000
 
 check: $(VENV)/.runtime ## Check the content
 	@$(BIN)/python -m torg check --content $(CONTENT) --format $(FORMAT) $(ON_THE_DAY)
+
+fix: $(VENV)/.runtime ## Mend in the content what is safe to mend
+	@$(BIN)/python -m torg check --fix --content $(CONTENT) $(ON_THE_DAY)
 
 test: lint chromium ## Everything that must hold: lint, content, schemas, tests
 	$(BIN)/python -m torg check $(ON_THE_DAY)
@@ -84,6 +87,8 @@ $(BIN)/python:
 $(VENV)/.runtime: requirements.txt | $(BIN)/python
 	@$(BIN)/python -m pip install --quiet --require-hashes -r requirements.txt
 	@$(BIN)/python -c 'import sys, sysconfig; open(sysconfig.get_path("purelib") + "/torg-src.pth", "w").write(sys.argv[1])' "$(CURDIR)/src"
+	@printf '#!%s\nimport sys\n\nfrom torg.cli.main import main\n\nsys.exit(main())\n' "$(CURDIR)/$(BIN)/python" > $(BIN)/torg
+	@chmod +x $(BIN)/torg
 	@touch $@
 
 $(VENV)/.dev: requirements-dev.txt pyproject.toml $(VENV)/.runtime

@@ -22,7 +22,8 @@ def test_text_at_the_margin_is_one_problem_with_the_block_to_paste(written: str,
     """And it is read as it was meant, with its line breaks."""
     if value is None:
         found = text_at_margin(written.splitlines(), 1, "text")
-        assert found and (found.block, len(found.mended)) == (block, 2)
+        assert found
+        assert (found.block, len(found.mended)) == (block, 2)
         return
     document = examine(written + TAIL)
     (problem,) = document.problems

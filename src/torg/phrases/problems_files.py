@@ -33,7 +33,7 @@ FILES: Mapping[str, Phrase] = {
         title="Bokstäver som inte går att läsa",
         what="Några bokstäver i filen går inte att läsa. Ofta är det å, ä och ö.",
         why="Filen är sparad på ett äldre sätt, som datorer läser olika.",
-        how="Spara filen igen och välj kodningen UTF-8.",
+        how="Välj «Spara som» och kodningen UTF-8.",
         help="I de flesta program finns valet under «Spara som» och heter «Kodning» eller «Encoding». Välj UTF-8. "
         "Då blir å, ä och ö rätt överallt.",
     ),
@@ -64,7 +64,14 @@ FILES: Mapping[str, Phrase] = {
         title="Filens namn slutar inte på .yaml",
         what="Filen heter «{namn}».",
         why="Bara filer som slutar på .yaml blir lästa.",
-        how="Byt namn på filen till «{förslag}».",
+        how=by(
+            "sak",
+            {
+                "dokument": "Kopiera texten till en ny textfil, och spara den som «{förslag}».",
+                "stor": "Skriv ändelsen med små bokstäver: «{förslag}».",
+            },
+            "Byt namn på filen till «{förslag}».",
+        ),
         help="Slutet på namnet säger vad filen är för något. Alla filer om aktiviteter, platser och föreningar "
         "slutar "
         "på .yaml, med små bokstäver.",

@@ -53,6 +53,8 @@ _WRONG_ENDINGS = (".yml", ".YAML", ".YML", ".Yaml", ".yaml.txt", ".txt", ".json"
 _ONLY_ACTIVITY = frozenset({"typ", "intresse", "lättläst"})
 """Fields that, next to a `titel`, no organisation, place or setting of the site has."""
 _KEY = re.compile(r"^([a-zåäö]+):", re.MULTILINE)
+_DOCUMENTS = (".docx", ".doc", ".odt", ".rtf", ".pdf", ".jpg", ".jpeg")
+"""What an activity may be written in, but can not be read from."""
 _QUIET = frozenset({"README", "README.md", "Thumbs.db", "desktop.ini"})
 """Names that may lie anywhere, as may names that begin with a full stop."""
 
@@ -272,11 +274,13 @@ def _sort(entry: "os.DirEntry[str]") -> str:
 def _wrong_ending(kind: Kind, name: str, shown: str) -> Problem:
     if kind is Kind.PAGE:
         return _stray(shown, name, "fil")
-    for ending in _WRONG_ENDINGS:
+    for ending in (*_WRONG_ENDINGS, *_DOCUMENTS):
         if name.endswith(ending):
             stem = name.removesuffix(ending)
             right = f"{stem if is_slug(stem) else slug_from(stem)}{ENDING}"
-            return Problem("fil-andelse", file=shown, params={"namn": _printable(name), "förslag": right})
+            params = {"namn": _printable(name), "förslag": right}
+            sort = "dokument" if ending in _DOCUMENTS else "stor" if ending.lower() == ENDING else ""
+            return Problem("fil-andelse", file=shown, params=params | ({"sak": sort} if sort else {}))
     return _stray(shown, name, "fil")
 
 

@@ -115,9 +115,9 @@ class _Reader:
 
     def _content(self, line: str, spaces: int) -> None:
         if (bullet := BULLET.match(line)) and self._is_bullet(spaces):
-            params = {"sak": "punkt", "tecken": line[spaces], "värde": ""}
+            sign = line[spaces]
             line = f"{line[:spaces]}- {line[bullet.end() :]}"
-            self._tell("yaml-specialtecken", spaces, spaces + 1, line, safe=True, **params)
+            self._tell("yaml-specialtecken", spaces, spaces + 1, line, safe=True, sak="punkt", tecken=sign, värde="")
         match = ENTRY.match(line)
         tight = match and ":" in match["key"] and self._is_tight(line, spaces)
         if "-" in (lead := (match or ITEM.match(line) or _NO_LEAD)["lead"]):
@@ -202,7 +202,7 @@ class _Reader:
             return False
         head, count = self.number - 1, len(found.mended)
         remedy = Remedy("line", found.block, safe=True, lines=count)
-        params = {"sak": "text", "fält": self.open.key, "mellanslag": 0}
+        params: dict[str, str | int] = {"sak": "text", "fält": self.open.key, "mellanslag": 0}
         position = Position(head + 1, 1, len(self.open.key) + 1, self.lines[head])
         self.problems.append(Problem("yaml-indrag", params=params, position=position, remedy=remedy))
         self.lines[head : head + count] = found.mended
