@@ -62,7 +62,11 @@ def test_fix_mends_what_is_safe_and_tells_what_is_left(torg: Torg, content: Path
 
     result = torg("check", "--fix")
 
-    assert (result.exit_code, result.stdout, result.stderr) == (0, CLEAN, "Rättade 1 fil.\n")
+    assert (result.exit_code, result.stdout, result.stderr) == (
+        0,
+        CLEAN,
+        f"Rättade 1 fil.\ncontent/{FIKA}\n  rad 13: «kostnat: gratis» → «kostnad: gratis»\n",
+    )
     assert (content / FIKA).read_text("utf-8") == right
 
 

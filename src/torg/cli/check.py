@@ -8,6 +8,7 @@ import click
 from torg import store
 from torg.cli.options import ChoiceType, content_option, inside, paths_argument, today_option, within
 from torg.cli.swedish import Command
+from torg.phrases.changes import changes
 from torg.phrases.reports import Format, report
 from torg.problems import Problem, Severity
 
@@ -22,15 +23,27 @@ def _shown(problems: tuple[Problem, ...], content: Path, paths: tuple[Path, ...]
 
 def _mended(content: Path, paths: tuple[Path, ...], today: date) -> store.Loaded:
     """Do the safe repairs, round after round since one may uncover the next, and read what came of it."""
-    changed: set[str] = set()
+    root = content.resolve().parent
+    before: dict[str, str] = {}
     for _ in range(_ROUNDS):
         loaded = store.load(content, today=today)
-        files = store.fix(content, _shown(loaded.problems, content, paths))
+        shown = _shown(loaded.problems, content, paths)
+        old = {each.file: _text(root / each.file) for each in shown if each.remedy and each.remedy.safe}
+        files = store.fix(content, shown)
         if not files:
             break
-        changed.update(files)
-    click.echo(f"Rättade {len(changed)} {'fil' if len(changed) == 1 else 'filer'}.", err=True)
+        before = {file: old[file] for file in files} | before
+    click.echo(f"Rättade {len(before)} {'fil' if len(before) == 1 else 'filer'}.", err=True)
+    for file in sorted(before):
+        click.echo("\n".join(changes(file, before[file], _text(root / file))), err=True)
     return store.load(content, today=today)
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text("utf-8-sig")
+    except (OSError, UnicodeDecodeError):
+        return ""
 
 
 @click.command("check", cls=Command)
