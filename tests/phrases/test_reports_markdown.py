@@ -99,8 +99,14 @@ def test_a_comment_is_cut_well_below_what_github_takes() -> None:
     """The rest is counted, and all errors come before the first warning is cut."""
     assert PLAIN.position
     assert WARNING.position
-    errors = [replace(PLAIN, position=replace(PLAIN.position, line=line)) for line in range(1, 600)]
-    warnings = [replace(WARNING, position=replace(WARNING.position, line=line)) for line in range(1, 100)]
+    errors = [
+        replace(PLAIN, file=f"content/{line}.yaml", position=replace(PLAIN.position, line=line))
+        for line in range(1, 600)
+    ]
+    warnings = [
+        replace(WARNING, file=f"content/{line}.yaml", position=replace(WARNING.position, line=line))
+        for line in range(1, 100)
+    ]
 
     report = markdown_report([*warnings, *errors], FILES)
 

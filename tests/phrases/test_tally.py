@@ -2,8 +2,10 @@
 
 import pytest
 
-from torg.phrases.tally import by_importance, counted, in_words, place, tally
-from torg.problems import Position, Problem, Severity
+from torg.phrases.reports_markdown import markdown_report
+from torg.phrases.reports_text import text_report
+from torg.phrases.tally import MOST_IN_A_FILE, by_importance, counted, in_words, place, tally, worst_of_each_file
+from torg.problems import Position, Problem, Severity, problem
 
 ERROR, WARNING, TIP = (Problem(code) for code in ("fil-tom", "text-lix", "tider-rod-dag"))
 
@@ -48,3 +50,19 @@ def test_place_names_the_file_and_the_line_as_far_as_known() -> None:
     assert place(at_line) == "content/site.yaml, rad 5"
     assert place(Problem("fil-tom", file="content/site.yaml")) == "content/site.yaml"
     assert place(Problem("fil-tom")) == "katalogen"
+
+
+def test_of_a_crowded_file_the_worst_are_shown_and_the_others_counted() -> None:
+    """In the order that they came in; the problems of other files are all shown."""
+    tips = [problem("kontrollerad-180").moved("a.yaml") for _ in range(MOST_IN_A_FILE)]
+    faults = [problem("fil-tom").moved("a.yaml"), problem("fil-tom").moved("b.yaml")]
+
+    shown, more = worst_of_each_file([*tips, *faults])
+
+    assert ([each.code for each in shown[-3:]], len(shown), more) == (
+        ["kontrollerad-180", "fil-tom", "fil-tom"],
+        MOST_IN_A_FILE + 1,
+        {"a.yaml": 1},
+    )
+    reports = text_report([*tips, *faults], 2), markdown_report([*tips, *faults], 2)
+    assert ["och 1 till i samma fil" in report for report in reports] == [True, True]

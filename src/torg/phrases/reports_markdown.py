@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from torg.phrases.problems import explain
 from torg.phrases.shown import corrected_lines, harmless, pointed, visible
-from torg.phrases.tally import FORMS, by_importance, in_words, tally
+from torg.phrases.tally import FORMS, by_importance, in_words, tally, worst_of_each_file
 from torg.problems import Problem, Severity
 
 MOST_CHARACTERS = 50_000
@@ -88,11 +88,14 @@ def markdown_report(problems: Sequence[Problem], files: int) -> str:
     """The comment: how many, then each problem, worst first, as far as a comment has room."""
     text = f"## Granskning av innehållet\n\n{tally(problems, files)}\n\n"
     rest: list[Problem] = []
-    for problem, block in _blocks(problems):
+    shown, more = worst_of_each_file(problems)
+    for problem, block in _blocks(shown):
         if rest or len(text) + len(block) > MOST_CHARACTERS:
             rest.append(problem)
         else:
             text += block
+    for file, number in more.items():
+        text += f"{inline_code(file)}: och {number} till i samma fil.\n\n"
     if rest:
         text += f"Och {in_words(rest, zero=False)} till. Kör `torg check` för att se allt.\n"
     return text.rstrip("\n") + "\n"

@@ -5,7 +5,7 @@ from textwrap import wrap
 
 from torg.phrases.problems import explain
 from torg.phrases.shown import corrected_lines, harmless, pointed
-from torg.phrases.tally import place, tally
+from torg.phrases.tally import place, tally, worst_of_each_file
 from torg.problems import Problem
 
 _COLUMNS = 88
@@ -52,5 +52,11 @@ def text_report(problems: Sequence[Problem], files: int) -> str:
         problems: in the order to show them.
         files: how many files were read.
     """
-    blocks = ["\n".join(_lines(problem)) + "\n\n" for problem in problems]
+    shown, more = worst_of_each_file(problems)
+    last = {problem.file: number for number, problem in enumerate(shown)}
+    blocks = []
+    for number, problem in enumerate(shown):
+        blocks.append("\n".join(_lines(problem)) + "\n\n")
+        if problem.file in more and last[problem.file] == number:
+            blocks.append(f"{harmless(problem.file)}: och {more[problem.file]} till i samma fil\n\n")
     return "".join(blocks) + f"{tally(problems, files)}\n" + _repairable(problems)

@@ -1,7 +1,7 @@
 """What every report begins or ends with: counts in words, and the order of importance."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from torg.problems import Problem, Severity
 
@@ -33,6 +33,21 @@ def tally(problems: Sequence[Problem], files: int) -> str:
 def by_importance(problems: Iterable[Problem]) -> list[Problem]:
     """The problems with the worst first, and in reading order within each severity."""
     return sorted(problems, key=lambda problem: (problem.severity.rank, problem.sort_key))
+
+
+MOST_IN_A_FILE = 30
+"""More than this about one file is read by nobody; most of it goes away when the first faults are mended."""
+
+
+def worst_of_each_file(problems: Sequence[Problem]) -> tuple[list[Problem], Mapping[str, int]]:
+    """The problems to show, in the order that they came in, and by file how many more there are in it."""
+    by_file: dict[str, list[Problem]] = {}
+    for each in problems:
+        by_file.setdefault(each.file, []).append(each)
+    crowded = {file: found for file, found in by_file.items() if file and len(found) > MOST_IN_A_FILE}
+    left_out = {id(each) for found in crowded.values() for each in by_importance(found)[MOST_IN_A_FILE:]}
+    shown = [each for each in problems if id(each) not in left_out]
+    return shown, {file: len(found) - MOST_IN_A_FILE for file, found in crowded.items()}
 
 
 def place(problem: Problem) -> str:
