@@ -71,3 +71,19 @@ def test_words_to_avoid_are_compiled_once() -> None:
     assert [word.word for _, _, word in known.avoided_patterns] == [
         each.word for each in make_vocabularies().avoided_words
     ]
+
+
+def test_interests_are_known_by_the_words_that_people_use_for_them() -> None:
+    """What is searched for, what one finds there, and the name itself."""
+    vocabularies = make_vocabularies(
+        intressen=[
+            {"id": "skapa", "etikett": "Skapa med händerna", "engelska": "Make things",
+             "till exempel": "sticka, sy", "sökord": ["handarbete", "spel"]},
+            {"id": "spel", "etikett": "Spel", "engelska": "Games", "till exempel": "schack"},
+        ]
+    )  # fmt: skip
+    words = Known.gather(vocabularies, None, {}, {}, ()).interest_words
+    assert dict(words) == {
+        "skapa-med-handerna": "skapa", "spel": "spel", "sticka": "skapa", "sy": "skapa", "schack": "spel",
+        "handarbete": "skapa",
+    }  # fmt: skip

@@ -108,3 +108,20 @@ def test_nobody_misspells_very_many_ids_in_one_list() -> None:
 def test_no_choice_of_place_is_no_problem() -> None:
     """An entry by telephone may lack one."""
     assert list(check_places(None, make_context(make_catalogue()).known, ("plats",))) == []
+
+
+@pytest.mark.parametrize(
+    ("value", "meant"),
+    [("handarbete", "skapa"), ("laga-mat", "mat-odling"), ("sticka", "skapa"), ("lasa", None), ("skappa", "skapa")],
+)
+def test_another_word_for_an_interest_counts_for_more_than_its_spelling(value: str, meant: str | None) -> None:
+    """`läsa` is no misspelt `lära`."""
+    words = {"handarbete": "skapa", "sticka": "skapa", "laga-mat": "mat-odling"}
+    (found,) = check_ids([value], ("skapa", "mat-odling", "lara"), "intresse", ("intresse",), words=words)
+    assert found.params.get("nära") == meant
+
+
+def test_only_badges_that_may_be_written_are_offered() -> None:
+    """The others follow from fields."""
+    (found,) = check_ids(["xyz"], ("gratis", "sitta-med"), "märke", ("märken",), choices=("sitta-med",))
+    assert found.params["val"] == "sitta-med"

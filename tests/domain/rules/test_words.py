@@ -26,6 +26,15 @@ def words(record: Record, known: Known = KNOWN) -> list[tuple[str, Any, Any]]:
     ]
 
 
+def test_each_word_to_write_instead_has_its_own_quotes() -> None:
+    """Two words are two choices, not one."""
+    avoided = {"undvik": "ensamma", "skriv": "sällskap, andra", "varför": "Det pekar ut."}
+    known = Known.gather(make_vocabularies(undvik=[avoided]), None, {}, {}, ())
+    entry = make_activity(text="För ensamma.")
+    (found,) = check_words(entry, whole_text(entry), None, known)
+    assert found.params["skriv"] == "sällskap» eller «andra"
+
+
 def test_a_short_simple_text_is_easy() -> None:
     """Nothing to say."""
     assert easy(SHORT) == []

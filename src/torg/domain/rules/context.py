@@ -9,12 +9,14 @@ from types import MappingProxyType
 
 from torg.domain.activity import Entry, Notice
 from torg.domain.calendar import Calendar
+from torg.domain.nearest import folded
 from torg.domain.organisation import Contact, Organisation
 from torg.domain.places import Place, place_ids
 from torg.domain.readability import SHORTENED
 from torg.domain.site import Site
-from torg.domain.vocabularies import Abbreviation, AvoidedWord, FactValue, Vocabularies
+from torg.domain.vocabularies import Abbreviation, AvoidedWord, FactValue, Interest, Vocabularies
 
+_NO_WORDS: Mapping[str, str] = MappingProxyType({})
 _NOTHING: Mapping[str, frozenset[str]] = MappingProxyType({})
 
 
@@ -29,7 +31,11 @@ class Known:
     places: frozenset[str] = frozenset()
     areas: tuple[str, ...] = ()
     interests: tuple[str, ...] = ()
+    interest_words: Mapping[str, str] = field(default_factory=lambda: _NO_WORDS)
+    """Interests by other words for them, folded: their labels, what they hold, and what people search for."""
     badges: tuple[str, ...] = ()
+    typed_badges: tuple[str, ...] = ()
+    """The badges that somebody may write: no other field says the same."""
     facts: Mapping[str, FactValue] = field(default_factory=dict)
     languages: tuple[str, ...] = ()
     organisation_kinds: tuple[str, ...] = ()
@@ -109,7 +115,9 @@ class Known:
             places=frozenset(places),
             areas=tuple(area.id for area in site.areas) if site else (),
             interests=tuple(each.id for each in vocabularies.interests),
+            interest_words=_words_of(vocabularies.interests),
             badges=tuple(each.id for each in vocabularies.badges),
+            typed_badges=tuple(each.id for each in vocabularies.badges if each.derived_from is None),
             facts={fact.id: fact.value for fact in vocabularies.venue_facts},
             languages=tuple(each.id for each in vocabularies.languages),
             organisation_kinds=tuple(each.id for each in vocabularies.organisation_kinds),
@@ -122,6 +130,28 @@ class Known:
             avoided=vocabularies.avoided_words,
             abbreviations=vocabularies.abbreviations,
         )
+
+
+def _words_of(interests: Iterable[Interest]) -> Mapping[str, str]:
+    """Interests by their words; a word of several belongs to the one that names it most plainly."""
+    told: dict[str, str] = {}
+    for words in (_label_words, _example_words, _search_words):
+        for each in interests:
+            for word in words(each):
+                told.setdefault(folded(word), each.id)
+    return MappingProxyType(told)
+
+
+def _label_words(interest: Interest) -> list[str]:
+    return [interest.label, *interest.label.split(" och ")]
+
+
+def _example_words(interest: Interest) -> list[str]:
+    return interest.typical.split(",")
+
+
+def _search_words(interest: Interest) -> tuple[str, ...]:
+    return interest.synonyms
 
 
 def _pattern(word: AvoidedWord) -> tuple[str, re.Pattern[str], AvoidedWord]:

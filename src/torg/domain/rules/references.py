@@ -1,9 +1,10 @@
 """Names of other records: everything that a record refers to must exist."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from types import MappingProxyType
 
 from torg.domain.activity import Activity, Entry
-from torg.domain.nearest import guess
+from torg.domain.nearest import Guess, folded, guess
 from torg.domain.organisation import Organisation
 from torg.domain.places import EvenOddPlaces, Place, PlaceChoice
 from torg.domain.rules.context import Known, RuleContext
@@ -13,6 +14,9 @@ from torg.problems import DataPath, Problem, Remedy, problem
 
 _FEW = 24
 """So many ids or fewer are listed in the message."""
+_SHORT = 5
+"""Letters of a word that is only like another when it is spelt all but the same."""
+_NO_WORDS: Mapping[str, str] = MappingProxyType({})
 
 
 _MOST_GUESSES = 4
@@ -32,9 +36,24 @@ def check_id(value: str, known: Collection[str], kind: str, path: DataPath) -> I
         yield unknown(value, known, kind, path)
 
 
-def unknown(value: str, known: Collection[str], kind: str, path: DataPath, *, guessing: bool = True) -> Problem:
-    """The problem of an id that does not exist, with the one that was probably meant."""
-    found = guess(value, sorted(known) if isinstance(known, frozenset) else known) if guessing else None
+def unknown(
+    value: str,
+    known: Collection[str],
+    kind: str,
+    path: DataPath,
+    words: Mapping[str, str] | None = _NO_WORDS,
+) -> Problem:
+    """The problem of an id that does not exist, with the one that was probably meant.
+
+    Args:
+        value: the id as read.
+        known: the ids that may be written.
+        kind: what it is, in Swedish.
+        path: where it stands.
+        words: ids by other words for the same thing, folded; they count for more than a likeness in spelling. None
+            when no id is to be looked for.
+    """
+    found = _meant(value, known, words) if words is not None else None
     params = {"nära": found.word} if found else {}
     if len(known) <= _FEW:
         params["val"] = ", ".join(sorted(known) if isinstance(known, frozenset) else known)
@@ -42,12 +61,28 @@ def unknown(value: str, known: Collection[str], kind: str, path: DataPath, *, gu
     return problem("referens-okand", path, remedy=remedy, target="value", värde=value, slag=kind, **params)
 
 
-def check_ids(values: Iterable[str], known: Collection[str], kind: str, path: DataPath) -> Iterator[Problem]:
-    """The same for every id of a list."""
+def _meant(value: str, known: Collection[str], words: Mapping[str, str]) -> Guess | None:
+    """An id for the same word, or one that is spelt nearly so: in a short word one other letter is another word."""
+    if (other := words.get(folded(value))) in known:
+        return Guess(str(other), sure=False)
+    found = guess(value, sorted(known) if isinstance(known, frozenset) else known)
+    return found if found and (found.sure or len(value) > _SHORT) else None
+
+
+def check_ids(  # noqa: PLR0913 -- what is sought, where, and what may be put forward
+    values: Iterable[str],
+    known: Collection[str],
+    kind: str,
+    path: DataPath,
+    *,
+    words: Mapping[str, str] = _NO_WORDS,
+    choices: Collection[str] = (),
+) -> Iterator[Problem]:
+    """The same for every id of a list. `choices` are the ids to offer, when not all that exist are to be written."""
     if known:
         wrong = [(index, value) for index, value in enumerate(values) if value not in known]
         for count, (index, value) in enumerate(wrong):
-            yield unknown(value, known, kind, (*path, index), guessing=count < _MOST_GUESSES)
+            yield unknown(value, choices or known, kind, (*path, index), words if count < _MOST_GUESSES else None)
 
 
 def check_places(choice: PlaceChoice | None, known: Known, path: DataPath) -> Iterator[Problem]:
@@ -70,8 +105,8 @@ def entry_references(entry: Entry, context: RuleContext) -> Iterator[Problem]:
         found = unknown(entry.organisation, known.organisations, "arrangör", ())
         told = {**found.params, "slag": "arrangörens mapp"}
         yield problem("referens-okand", (), remedy=None, target="value", **told)
-    yield from check_ids(entry.interests, known.interests, "intresse", ("intresse",))
-    yield from check_ids(entry.badges, known.badges, "märke", ("märken",))
+    yield from check_ids(entry.interests, known.interests, "intresse", ("intresse",), words=known.interest_words)
+    yield from check_ids(entry.badges, known.badges, "märke", ("märken",), choices=known.typed_badges)
     yield from check_places(entry.places, known, ("plats",))
     for index, schedule in enumerate(entry.schedules):
         if schedule.places is not None:

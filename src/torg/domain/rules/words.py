@@ -61,8 +61,9 @@ def _avoided(passage: Passage, known: Known) -> Iterator[Problem]:
     for stem, pattern, word in known.avoided_patterns:
         if stem in lower and (match := pattern.search(passage.text)):
             key, sentence = _key(passage.path), _sentence(passage.text, match)
+            better = "» eller «".join(word.instead.split(", "))
             yield problem(
-                "text-ord", passage.path, fält=key, citat=match[0], mening=sentence, skriv=word.instead, varför=word.why
+                "text-ord", passage.path, fält=key, citat=match[0], mening=sentence, skriv=better, varför=word.why
             )
 
 
