@@ -167,3 +167,9 @@ def test_vocabularies_own_words_are_not_judged() -> None:
 def test_an_organisations_text_is_judged_like_an_entrys() -> None:
     """Every record that residents read."""
     assert words(make_organisation(text="Vår målgrupp")) == [("text-ord", ("text",), "målgrupp")]
+
+
+@pytest.mark.parametrize(("text", "quoted"), [("Kom på KAFFE.", []), ("KOM PÅ TE.", []), ("Vi har SFI.", ["SFI"])])
+def test_a_word_or_a_sentence_in_capitals_is_no_abbreviation(text: str, quoted: list[str]) -> None:
+    """Somebody speaks up; an abbreviation is short and stands among other words."""
+    assert [told["citat"] for _, told in easy(text)] == quoted

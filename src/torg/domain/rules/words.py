@@ -30,7 +30,7 @@ _JOINING = re.compile(r"(?<=.{15}) (?=(?:och|men|eller|som|när|för|så|med) )"
 _ENDED = re.compile(r"(?<=[.!?]) ")
 _STOPS = frozenset(".!?")
 _SHOUTED = re.compile(r"[A-ZÅÄÖ]{2}")
-_CAPITALS = re.compile(r"(?<![\w-])[A-ZÅÄÖ]{2,5}(?![\w-])")
+_CAPITALS = re.compile(r"(?<![\w-])[A-ZÅÄÖ]{2,4}(?![\w-])")
 _KNOWN_CAPITALS = frozenset(
     ("OBS", "OK", "TV", "SMS", "DJ", "CD", "DVD", "PDF", "ID", "FN", "EU", "USA",
      "INTE", "ALLA", "JA", "NEJ", "DU", "VI", "NI",
@@ -139,7 +139,8 @@ def _abbreviations(text: str, path: DataPath, known: Known) -> Iterator[Problem]
         meaning = meanings.get(token) or meanings.get(token.lower()) or meanings.get(token.rstrip("."))
         if meaning is None and token.isupper() and _CAPITALS.fullmatch(token.rstrip(".")):
             word = token.rstrip(".")
-            if word not in _KNOWN_CAPITALS and f"({word})" not in text and f"{word} (" not in text:
+            shouted = _around(text, token).isupper()
+            if not shouted and word not in _KNOWN_CAPITALS and f"({word})" not in text and f"{word} (" not in text:
                 yield problem("text-forkortning", path, citat=word, mening=_around(text, token))
         elif meaning is not None:
             word = token if token.lower() in meanings else token.rstrip(".")
