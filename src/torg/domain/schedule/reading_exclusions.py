@@ -25,7 +25,8 @@ def read_exclusions(text: str) -> tuple[Exclusion, ...]:
 
     Raises:
         PydanticCustomError: code `tider-undantag` (`sak` `okand`, `tal`, `roda-dagar`, `klamdagar`, `veckodag`,
-            `finns-inte` or `bakvand`), `datum`, `tider-veckodag`, or `tider-bakvand` with `från` and `till`.
+            `finns-inte`, `jul` (Christmas or July?) or `bakvand`), `datum`, `tider-veckodag`, or `tider-bakvand` with
+            `från` and `till`.
     """
     found: list[Exclusion] = []
     parts = pieces(tidy(text))
@@ -49,6 +50,8 @@ def _read_part(words: str, part: str, later: list[str]) -> tuple[Exclusion, ...]
         return periods
     if low.startswith("v") and (weeks := week_ranges(low, part, code="tider-undantag")):
         return weeks
+    if low in {"jul", "julen"}:
+        raise faulty("tider-undantag", part, sak="jul")
     if months := _months(low):
         return months
     if low.startswith(("röd", "helgdag", "helgfri")):
