@@ -184,6 +184,7 @@ CODES: Mapping[str, Severity] = MappingProxyType(
         "privat-epost": _WARNING,
         "privat-mobil": _WARNING,
         "text-html": _ERROR,
+        "text-fel-tecken": _ERROR,
         "text-lang-mening": _WARNING,
         "text-lix": _WARNING,
         "text-lang-rad": _WARNING,

@@ -68,6 +68,16 @@ TEXTS: Mapping[str, Phrase] = {
         wrong="En träff för ensamma.",
         right="Kom och träffa andra.",
     ),
+    "text-fel-tecken": Phrase(
+        title="Å, ä och ö har blivit andra tecken",
+        what="Bokstäverna å, ä och ö har blivit andra tecken i «{citat}».",
+        why="Ingen kan läsa texten så.",
+        how=given("förslag", "Skriv «{förslag}».", "Skriv texten en gång till, med å, ä och ö."),
+        help="Det händer när en text öppnas i ett program som tror att den är gammal. Skriv om orden, eller kopiera "
+        "dem från platsen där de ser rätt ut.",
+        wrong="titel: Kaffe pÃ¥ torget",
+        right="titel: Kaffe på torget",
+    ),
     "text-platshallare": Phrase(
         title="Något är inte ifyllt",
         what="Här står «{citat}» kvar.",

@@ -93,3 +93,21 @@ def test_the_gate_never_hides_a_problem(text: str) -> None:
     """No match means that there is nothing to say about any part of the text."""
     if found({"text": text}):
         assert TEXT_GATE.search(f"titel: x\ntext: {text}\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted", "repaired"),
+    [("Kaffe pÃ¥ Ã¶n", "pÃ¥", "Kaffe på ön"), ("â€œFikaâ€\x9d", "â€œFikaâ€\x9d", None), ("Ã…ngbåt", "Ã…ngbåt", None)],
+)
+def test_letters_that_became_other_signs_are_found(text: str, quoted: str, repaired: str | None) -> None:
+    """Repaired when all of the text was misread; otherwise only told."""
+    (found_one,) = check_texts({"titel": text})
+
+    assert (found_one.code, found_one.params["citat"]) == ("text-fel-tecken", quoted)
+    assert (found_one.remedy and found_one.remedy.text) == repaired
+
+
+@pytest.mark.parametrize("text", ["Åka båt på ön", "SÃO", "Âme", "20 €"])
+def test_letters_of_other_languages_are_left_alone(text: str) -> None:
+    """A capital Ã or  before an ordinary letter is somebody's name."""
+    assert list(check_texts({"titel": text})) == []

@@ -1,4 +1,4 @@
-"""What must not stand in any text at all: HTML, and people's identity numbers.
+"""What must not stand in any text at all: HTML, people's identity numbers, and letters that became other signs.
 
 The rules look at the document as written, before any field gives it meaning, and so also in fields that do not exist.
 """
@@ -6,9 +6,10 @@ The rules look at the document as written, before any field gives it meaning, an
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 from torg.domain.numbers import find_personal_number
-from torg.problems import DataPath, Position, Problem, problem
+from torg.problems import DataPath, Position, Problem, Remedy, problem
 
 _HTML = re.compile(
     r"(?:<[a-zA-Z/!?]|&\#?\w{2,8};|(?:[jJ][aA][vV][aA]|[vV][bB])[sS](?:cript|CRIPT)\s{0,3}:|(?:data|DATA):text/html)"
@@ -18,12 +19,18 @@ _DIGITS = re.compile(r"[0-9][0-9][-–]?[01][0-9][-–]?[0-9][0-9] ?[-+–‑−
 """Spelt out, since a pattern that begins with one sign of a set is searched for many times faster."""
 
 
+_MISREAD = re.compile("[ÃÂ][\u0080-¿€‚-„…†‡ˆ‰Š‹ŒŽ‘-”•–—˜™š›œžŸ]|â€")
+"""What å, ä, ö and quotation marks look like when UTF-8 was once opened as Windows-1252."""
+
+
 class _Gate:
     """A quick look at a whole file's text, many times faster than one pattern for everything."""
 
     def search(self, text: str) -> bool:
         """Whether `check_texts` may have something to say about any part of the text."""
         if "<" in text or "&" in text or "cript" in text or "CRIPT" in text or ":text/" in text:
+            return True
+        if "Ã" in text or "Â" in text or "â€" in text:
             return True
         return _DIGITS.search(text) is not None
 
@@ -58,8 +65,26 @@ def _in_text(text: str, path: DataPath) -> Iterator[Problem]:
     key = next((str(step) for step in reversed(path) if isinstance(step, str)), "")
     if key not in _LINK_KEYS and (markup := _HTML.search(text)):
         yield problem("text-html", path, fält=key, citat=markup[0].strip())
+    if _MISREAD.search(text):
+        yield _misread(text, path, key)
     if key not in _NUMBER_KEYS and (number := find_personal_number(text)):
         yield problem("personnummer", path, fält=key, citat=number)
+
+
+def _misread(text: str, path: DataPath, key: str) -> Problem:
+    word = next(word for word in text.split() if _MISREAD.search(word))
+    whole, part = _reread(text), _reread(word)
+    remedy = Remedy("value", whole, safe=True) if whole and "\n" not in text else None
+    hint: dict[str, Any] = {"förslag": part} if part else {}
+    return problem("text-fel-tecken", path, remedy=remedy, fält=key, citat=word, **hint)
+
+
+def _reread(text: str) -> str:
+    """The text as it was before its bytes were taken for Windows-1252; empty when they were not."""
+    try:
+        return text.encode("cp1252").decode("utf-8")
+    except UnicodeError:
+        return ""
 
 
 def check_comments(text: str) -> Iterator[Problem]:
