@@ -106,3 +106,11 @@ def test_a_faulty_catalogue_comes_first(torg: Torg, content: Path) -> None:
         "Det finns fel i innehållet. Skriv torg check och rätta dem först.\n",
         False,
     )
+
+
+@pytest.mark.parametrize("title", ["", "   ", "a" * 81, "<script>", "Ring 640823-3234"])
+def test_a_title_that_could_not_be_shown_is_refused(torg: Torg, content: Path, title: str) -> None:
+    """One sentence and exit code 2, and no file."""
+    result = torg("new", "frivilligcentralen", "stickcafe", "--titel", title, "--typ", "aktivitet")
+
+    assert (result.exit_code, (content / PATH).exists()) == (2, False)

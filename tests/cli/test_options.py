@@ -94,3 +94,10 @@ def test_within_means_the_path_itself_or_below() -> None:
 def test_today_is_a_day() -> None:
     """The clock gives a date, without an hour."""
     assert type(today()) is date
+
+
+@pytest.mark.parametrize("text", ["1999-12-31", "2200-01-01", "9999-12-31"])
+def test_a_day_outside_the_calendar_is_refused(text: str) -> None:
+    """The holidays are right from 2000 to 2199."""
+    with pytest.raises(click.BadParameter):
+        DayType().convert(text, None, None)

@@ -39,3 +39,11 @@ def test_check_names_what_is_out_of_date(torg: Torg, content: Path) -> None:
         f"{stale} är för gammal. Skriv: make schema\n",
         "{}",
     )
+
+
+def test_nothing_is_written_through_a_link(torg: Torg, content: Path, tmp_path: Path) -> None:
+    """The other place stays as it was."""
+    (tmp_path / "annan").mkdir()
+    (content / "schema").symlink_to(tmp_path / "annan")
+
+    assert (torg("schema").exit_code, list((tmp_path / "annan").iterdir())) == (2, [])

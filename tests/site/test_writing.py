@@ -1,5 +1,6 @@
 """Writing: only under the output folder, only what has changed, stale files taken away."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -85,3 +86,23 @@ def test_an_unreadable_list_is_no_list(tmp_path: Path) -> None:
     (tmp_path / MANIFEST).write_bytes(b"\xff\xfe")
     assert write_site(tmp_path, _site(a="ett")) == Written(1, 0, 0)
     assert (tmp_path / MANIFEST).read_text() == "a.html"
+
+
+def test_a_hard_link_is_cut_and_not_written_through(tmp_path: Path) -> None:
+    """Somebody else's file with the same inode keeps its text."""
+    (tmp_path / "andras.txt").write_text("kvar")
+    (tmp_path / "ut").mkdir()
+    os.link(tmp_path / "andras.txt", tmp_path / "ut" / "a.html")
+
+    write_site(tmp_path / "ut", _site(a="nytt"))
+
+    assert ((tmp_path / "andras.txt").read_text(), (tmp_path / "ut" / "a.html").read_text()) == ("kvar", "nytt")
+
+
+@pytest.mark.parametrize("name", ["a.html", MANIFEST])
+def test_what_is_no_file_is_not_opened(tmp_path: Path, name: str) -> None:
+    """A pipe would keep the build waiting for ever."""
+    os.mkfifo(tmp_path / name)
+
+    with pytest.raises(OutsideError):
+        write_site(tmp_path, _site(a="nytt"))

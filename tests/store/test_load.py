@@ -248,3 +248,41 @@ def test_loading_twice_gives_the_same(town: Path) -> None:
     first, second = load(town, today=TODAY), load(town, today=TODAY)
 
     assert first == Loaded(second.catalogue, second.problems, second.files)
+
+
+def test_an_identity_number_as_a_key_is_not_repeated_in_the_path(content: Path) -> None:
+    """The path goes out in reports too."""
+    (content / FIKA).write_text((content / FIKA).read_text("utf-8") + "'640823-3234': a\n", "utf-8")
+
+    assert {each.path for each in load(content, today=TODAY).problems} == {("640823-xxxx",)}
+
+
+def test_a_sign_that_nobody_sees_is_told_though_it_is_written_as_an_escape(content: Path) -> None:
+    """It would turn the direction of the whole line on the page."""
+    replace_in(content / FIKA, "kontrollerad:", 'pausorsak: "a\\u202Eb"\nkontrollerad:')
+
+    assert [code for code, _, _ in told(content)] == ["yaml-osynligt"]
+
+
+def test_without_the_site_file_numbers_are_not_judged(content: Path) -> None:
+    """Nobody has said whether the town is made up; the missing file is the one problem."""
+    (content / "site.yaml").unlink()
+
+    assert {code for code, _, _ in told(content) if code.startswith("telefon")} == set()
+
+
+def test_a_folder_in_the_place_of_a_word_list_is_a_fault(content: Path) -> None:
+    """Else its pages would vanish from the site."""
+    (content / "vocabularies" / "intressen.yaml").unlink()
+    (content / "vocabularies" / "intressen.yaml").mkdir()
+
+    assert ("fil-saknas", "vocabularies/intressen.yaml", 0) in told(content)
+
+
+def test_a_folder_without_content_is_not_green(tmp_path: Path) -> None:
+    """Somebody wrote the wrong folder's name."""
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "README.md").write_text("Hej", "utf-8")
+
+    assert load(tmp_path / "docs", today=TODAY).catalogue is None
+    assert {each.code for each in load(tmp_path / "docs", today=TODAY).problems} >= {"fil-saknas"}

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from torg.problems import Problem
+from torg.problems import Position, Problem
 from torg.store.pages import Page, Pages, load_pages
 
 
@@ -72,3 +72,14 @@ def test_the_town_has_pages_without_problems(town: Path) -> None:
 
     assert pages.problems == ()
     assert {"om", "integritet", "tillganglighet", "hjalp/tider"} <= {page.slug for page in pages.pages}
+
+
+def test_an_identity_number_in_a_page_is_told_but_not_repeated(tmp_path: Path) -> None:
+    """A page is as public as an entry."""
+    (found,) = read(tmp_path, "titel: Om oss\n\nRing 640823-3234.\n").problems
+
+    assert (found.code, found.params["citat"], found.position) == (
+        "personnummer",
+        "640823-xxxx",
+        Position(3, 1, 18, "Ring 640823-xxxx."),
+    )

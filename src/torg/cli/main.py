@@ -64,7 +64,8 @@ class Torg(Command, click.Group):
             return super().main(args, prog_name, complete_var, standalone_mode=False, **extra)
         try:
             code = super().main(args, prog_name or "torg", complete_var, standalone_mode=False, **extra)
-            sys.stdout.flush()
+            if sys.stdout is not None:
+                sys.stdout.flush()
         except click.ClickException as error:
             say(error)
             code = WRONG_USAGE

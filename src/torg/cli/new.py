@@ -10,7 +10,10 @@ from torg.cli.options import ChoiceType, content_option, today_option
 from torg.cli.swedish import Command, write_instead
 from torg.domain.activity import Activity, ActivityType
 from torg.domain.catalogue import Catalogue
+from torg.domain.faults import read_record
 from torg.domain.fields import fold_slug
+from torg.domain.rules import check_texts
+from torg.phrases.problems import explain
 
 
 def _need_slug(text: str) -> None:
@@ -26,6 +29,17 @@ def _need_organisation(catalogue: Catalogue, organisation: str) -> None:
     if organisation not in catalogue.organisations:
         hint = write_instead(organisation, catalogue.organisations, else_all=True)
         message = f"Föreningen «{organisation}» finns inte i mappen organisations.{hint}"
+        raise click.UsageError(message)
+
+
+def _need_title(title: str) -> None:
+    """Refuse a title that the rules would refuse, so that the file is valid from its first line."""
+    data = {"titel": title}
+    outcome = read_record(Activity, data)
+    found = [each for each in (*outcome.problems, *check_texts(data)) if each.path == ("titel",)]
+    if found:
+        told = explain(found[0])
+        message = f"{told.what} {told.how}"
         raise click.UsageError(message)
 
 
@@ -60,6 +74,7 @@ def command(organisation: str, name: str, title: str, kind: ActivityType, today:
     Filen går att granska och bygga direkt. Fyll sedan på med tider, plats och det som är särskilt hos er.
     """
     _need_slug(name)
+    _need_title(title)
     catalogue = store.load(content, today=today).catalogue
     if catalogue is None:
         click.echo("Det finns fel i innehållet. Skriv torg check och rätta dem först.", err=True)

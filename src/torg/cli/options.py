@@ -14,6 +14,10 @@ from torg.cli.swedish import quoted
 Function = TypeVar("Function", bound=Callable[..., Any])
 
 
+_FIRST_YEAR, _LAST_YEAR = 2000, 2199
+"""Years that the calendar of Swedish holidays is right for, with room on both sides."""
+
+
 class DayType(click.ParamType[date]):
     """A day written `2026-11-22`."""
 
@@ -24,9 +28,12 @@ class DayType(click.ParamType[date]):
         if isinstance(value, date):
             return value
         try:
-            return date.fromisoformat(value)
+            day = date.fromisoformat(value)
         except ValueError:
             return self.fail(f"«{value}» är inget datum. Skriv till exempel 2026-11-22.", param, ctx)
+        if not _FIRST_YEAR <= day.year <= _LAST_YEAR:
+            return self.fail(f"Välj ett år mellan {_FIRST_YEAR} och {_LAST_YEAR}.", param, ctx)
+        return day
 
 
 Word = TypeVar("Word", bound=StrEnum)

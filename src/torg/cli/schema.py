@@ -35,6 +35,9 @@ def command(check: bool, fields: Path | None, content: Path) -> None:
             raise click.exceptions.Exit(1)
         return
     for path in stale:
+        if path.is_symlink() or path.parent.is_symlink():
+            message = f"«{path}» är en länk till en annan plats. Ta bort länken först."
+            raise click.UsageError(message)
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(wanted[path], encoding="utf-8")
     click.echo(f"Skrev {len(stale)} {'fil' if len(stale) == 1 else 'filer'}.")

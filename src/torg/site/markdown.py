@@ -31,6 +31,10 @@ _SCHEMES = {"http", "https", "mailto", "tel"}
 _BREAKS = re.compile(r"\n[ ]*\n\s*")
 
 
+_MOST_BRACKETS = 100
+"""More than so many are no links but an attempt to keep Python-Markdown busy: it looks for the end of each."""
+
+
 def _markdown(*, headings: bool) -> Markdown:
     maker = Markdown(output_format="html")
     for name in _UNUSED["preprocessors"]:
@@ -49,6 +53,8 @@ def _reused(*, headings: bool) -> Markdown:
 
 def convert(text: str, *, headings: bool = False) -> str:
     """HTML from Python-Markdown, not yet sanitised. Used directly only by tests; see `rich` and `page_body`."""
+    if text.count("[") > _MOST_BRACKETS:
+        text = text.replace("[", "\\[")
     maker = _reused(headings=headings)
     maker.reset()
     return maker.convert(text)

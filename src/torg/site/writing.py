@@ -83,9 +83,12 @@ def _write(root: str, name: str, parts: Sequence[bytes], folders: set[str]) -> i
     except FileExistsError:
         if Path(target).is_symlink():
             raise OutsideError(name) from None
+        if not Path(target).is_file():
+            raise OutsideError(name) from None
         if _same(target, content):
             return 0
-        handle = os.open(target, os.O_WRONLY | os.O_TRUNC | os.O_NOFOLLOW)
+        Path(target).unlink()  # never through a hard link into somebody else's file
+        handle = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o644)
     try:
         view = memoryview(content)
         while view:
@@ -106,7 +109,7 @@ def _same(target: str, content: bytes) -> bool:
 def _read_manifest(root: str) -> set[str]:
     path = Path(root, MANIFEST)
     try:
-        text = "" if path.is_symlink() else path.read_text(encoding="utf-8")
+        text = "" if path.is_symlink() or (path.exists() and not path.is_file()) else path.read_text(encoding="utf-8")
     except (FileNotFoundError, UnicodeDecodeError):
         return set()
     return {name for name in text.split("\n") if name}

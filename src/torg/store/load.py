@@ -102,7 +102,7 @@ class _Loader:
         site = sites[0] if sites else None
         known = Known.gather(vocabularies, site, organisations, places, ())
         context = RuleContext(
-            self.today, bool(site and site.demo), Calendar(vocabularies.school_year), self._all(known)
+            self.today, site.demo if site else None, Calendar(vocabularies.school_year), self._all(known)
         )
         self._check_records(context)
         catalogue = None
@@ -132,7 +132,8 @@ class _Loader:
 
     def _missing(self) -> None:
         """Site and word lists must be there; without the folder, one problem is enough."""
-        if not self.scan.files and self.problems:
+        told = {each.file for each in self.problems if each.severity is Severity.ERROR}
+        if not self.scan.files and told:
             return
         there = {file.id for file in self.by_kind[Kind.VOCABULARY]}
         wanted = [f"{Kind.VOCABULARY.value}/{alias}{ENDING}" for alias in VOCABULARIES if alias not in there]
@@ -140,7 +141,7 @@ class _Loader:
             wanted.append(f"site{ENDING}")
         for name in wanted:
             file = f"{self.shown}/{name}"
-            if not any(each.file == file for each in self.problems):
+            if file not in told:
                 self.problems.append(replace(problem("fil-saknas", namn=file), file=file))
 
     def _records(self, kind: Kind, model: type[R]) -> list[R]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from torg.domain.numbers import find_personal_number, mask_personal_numbers
 from torg.problems import Position, Problem, Remedy, problem
 from torg.store.files import read_bytes
 from torg.store.folders import Found, Kind, scan
@@ -68,6 +69,7 @@ def _read(found: Found) -> tuple[Page | None, list[Problem]]:
         return None, problems
     if not source.text.strip():
         return None, [*problems, Problem("fil-tom")]
+    problems += _identity_numbers(source.text)
     head, body, told = _split(source.text)
     problems += told
     order = head.get("ordning", "0")
@@ -77,6 +79,15 @@ def _read(found: Found) -> tuple[Page | None, list[Problem]]:
         missing = replace(missing, remedy=Remedy("add", line), corrected=(line,))
         return None, [*problems, _on(1, source.text, missing)]
     return Page(found.owner, found.id, head["titel"], body, head.get("beskrivning", ""), int(order)), problems
+
+
+def _identity_numbers(text: str) -> list[Problem]:
+    """A page may be about people too, and is as public as an entry."""
+    return [
+        _on(number, mask_personal_numbers(text), problem("personnummer", fält="", citat=mask_personal_numbers(found)))
+        for number, line in enumerate(lines_of(text), start=1)
+        if (found := find_personal_number(line))
+    ]
 
 
 def _split(text: str) -> tuple[dict[str, str], str, list[Problem]]:

@@ -72,6 +72,7 @@ def _discreet(problem: Problem) -> Problem:
     place = problem.position
     return replace(
         problem,
+        path=tuple(mask_personal_numbers(step) if isinstance(step, str) else step for step in problem.path),
         params=MappingProxyType(params),
         position=place and replace(place, source=mask_personal_numbers(place.source)),
         corrected=tuple(map(mask_personal_numbers, problem.corrected)),

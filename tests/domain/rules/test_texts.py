@@ -97,7 +97,7 @@ def test_the_gate_never_hides_a_problem(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "quoted", "repaired"),
-    [("Kaffe pÃ¥ Ã¶n", "pÃ¥", "Kaffe på ön"), ("â€œFikaâ€\x9d", "â€œFikaâ€\x9d", None), ("Ã…ngbåt", "Ã…ngbåt", None)],
+    [("Kaffe pÃ¥ Ã¶n", "pÃ¥", "Kaffe på ön"), ("â€œFika", "â€œFika", "“Fika"), ("Ã…ngbåt", "Ã…ngbåt", None)],
 )
 def test_letters_that_became_other_signs_are_found(text: str, quoted: str, repaired: str | None) -> None:
     """Repaired when all of the text was misread; otherwise only told."""

@@ -169,11 +169,12 @@ def numbers_of(contact: Contact) -> frozenset[str]:
 class RuleContext:
     """What is the same for every record of one run.
 
-    `demo` says that the town is made up, so that every number in it must be one that can never reach anybody.
+    `demo` says that the town is made up, so that every number in it must be one that can never reach anybody; None
+    when nobody has said, since the site's file is missing.
     """
 
     today: date
-    demo: bool
+    demo: bool | None
     calendar: Calendar
     known: Known
 

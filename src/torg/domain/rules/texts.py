@@ -23,12 +23,19 @@ _MISREAD = re.compile("[ÃÂ][\u0080-¿€‚-„…†‡ˆ‰Š‹ŒŽ‘-”�
 """What å, ä, ö and quotation marks look like when UTF-8 was once opened as Windows-1252."""
 
 
+_UNSEEN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
+"""Signs that steer a screen or turn the direction of writing (CVE-2021-42574). As such they are mended when the file is
+read; here they come from an escape such as `\\u202e`."""
+
+
 class _Gate:
     """A quick look at a whole file's text, many times faster than one pattern for everything."""
 
     def search(self, text: str) -> bool:
         """Whether `check_texts` may have something to say about any part of the text."""
         if "<" in text or "&" in text or "cript" in text or "CRIPT" in text or ":text/" in text:
+            return True
+        if "\\" in text:  # an escape may hide a sign that nobody can see
             return True
         if "Ã" in text or "Â" in text or "â€" in text:
             return True
@@ -53,7 +60,7 @@ def check_texts(data: object) -> Iterator[Problem]:
     while stack:
         value, path = stack.pop()
         if isinstance(value, str):
-            if TEXT_GATE.search(value):
+            if TEXT_GATE.search(value) or _UNSEEN.search(value):
                 yield from _in_text(value, path)
         elif isinstance(value, dict):
             stack.extend((part, (*path, key)) for key, part in reversed(value.items()))
@@ -65,6 +72,8 @@ def _in_text(text: str, path: DataPath) -> Iterator[Problem]:
     key = next((str(step) for step in reversed(path) if isinstance(step, str)), "")
     if key not in _LINK_KEYS and (markup := _HTML.search(text)):
         yield problem("text-html", path, fält=key, citat=markup[0].strip())
+    if unseen := _UNSEEN.search(text):
+        yield problem("yaml-osynligt", path, tecken=f"U+{ord(unseen[0]):04X}")
     if _MISREAD.search(text):
         yield _misread(text, path, key)
     if key not in _NUMBER_KEYS and (number := find_personal_number(text)):
