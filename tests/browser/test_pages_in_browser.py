@@ -174,6 +174,18 @@ def test_print(browser: Browser, site: Path) -> None:
         )
 
 
+def test_a_question_may_begin_anywhere_on_a_sheet(browser: Browser, site: Path) -> None:
+    """A heading kept together with the answer beside it would leave the first sheet nearly empty."""
+    with _page(browser, 800) as page:
+        _open(page, site, PAGES[1])
+        page.emulate_media(media="print")
+        found = page.evaluate(
+            "[...document.querySelectorAll('.question')].map(each => [getComputedStyle(each).display,"
+            " getComputedStyle(each).breakInside, getComputedStyle(each.firstElementChild).breakAfter].join(' '))"
+        )
+        assert set(found) == {"grid auto auto"}
+
+
 def test_text_spacing(browser: Browser, site: Path) -> None:
     """With the reader's own spacing (WCAG 1.4.12) nothing is cut off at 320 px."""
     spacing = "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }"
