@@ -286,3 +286,13 @@ def test_a_folder_without_content_is_not_green(tmp_path: Path) -> None:
 
     assert load(tmp_path / "docs", today=TODAY).catalogue is None
     assert {each.code for each in load(tmp_path / "docs", today=TODAY).problems} >= {"fil-saknas"}
+
+
+@pytest.mark.parametrize("name", ["640823-3234", "anna-196408233234"])
+def test_an_identity_number_in_a_file_name_is_told_but_not_repeated(content: Path, name: str) -> None:
+    """The name would become the page's public address."""
+    (content / FIKA).rename((content / FIKA).with_name(f"{name}.yaml"))
+
+    (found,) = [each for each in load(content, today=TODAY).problems if each.code == "personnummer"]
+
+    assert (found.file.endswith(f"/{name[:-4]}xxxx.yaml"), "3234" in str(found)) == (True, False)

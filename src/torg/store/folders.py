@@ -25,6 +25,7 @@ from types import MappingProxyType
 
 from torg.domain.activity import Activity, Notice
 from torg.domain.fields import fold_slug
+from torg.domain.numbers import find_personal_number, mask_personal_numbers
 from torg.domain.organisation import Organisation
 from torg.domain.places import Place
 from torg.domain.record import Record
@@ -182,7 +183,8 @@ def modeline(schema: str, kind: Kind) -> str:
 def scan(root: Path) -> Scan:
     """List the content folder's files. Links are never followed.
 
-    Problems: `fil-saknas`, `fil-lank`, `fil-namn`, `fil-andelse`, `fil-okand`, `fil-olasbar`; each names its file.
+    Problems: `fil-saknas`, `fil-lank`, `fil-namn`, `fil-andelse`, `fil-okand`, `fil-olasbar`, `personnummer`; each
+    names its file.
     """
     found = Scan()
     name = root.resolve().name
@@ -223,6 +225,11 @@ def _scan_folder(kind: Kind, path: str, shown: str, found: Scan) -> None:
             _scan_files(Found(kind, "", entry.name, entry.path, here), found)
 
 
+def _identity_number(stem: str) -> str | None:
+    """A personal identity number in a file's name, which becomes a public address."""
+    return find_personal_number(re.sub(r"(?<=[a-z])-(?=\d)", " ", stem))
+
+
 def _scan_files(at: Found, found: Scan) -> None:
     """List the files of a folder, which is `at`: its kind and owner, and before its files' ids its own id."""
     kind, ending, shown = at.kind, at.kind.ending, at.shown
@@ -239,6 +246,10 @@ def _scan_files(at: Found, found: Scan) -> None:
         elif not is_slug(stem := name.removesuffix(ending)):
             params = {"namn": _printable(stem), "förslag": slug_from(stem), "sak": "fil"}
             found.problems.append(Problem("fil-namn", file=here, params=params))
+        elif number := _identity_number(stem):
+            params = {"fält": "", "citat": mask_personal_numbers(number)}
+            masked = f"{shown}/{name.replace(number, mask_personal_numbers(number))}"
+            found.problems.append(Problem("personnummer", file=masked, params=params))
         elif kind is Kind.VOCABULARY and stem not in VOCABULARIES:
             found.problems.append(_stray(here, name, "fil"))
         else:
