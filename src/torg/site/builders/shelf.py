@@ -11,8 +11,8 @@ from torg.domain.activity import Activity, ActivityType, Entry, Notice
 from torg.domain.calendar import Calendar
 from torg.domain.catalogue import Catalogue
 from torg.domain.derived import derived_badges
-from torg.domain.places import PlaceKind, place_ids
-from torg.domain.schedule.dates import last_day
+from torg.domain.places import PlaceKind
+from torg.domain.selection import areas_of, final_day, is_over, places_of
 from torg.domain.sorting import first_letter, swedish_key
 from torg.domain.vocabularies import Helpline
 from torg.phrases.pages import PageWords
@@ -44,21 +44,11 @@ class Shelf:
 
     def is_past(self, entry: Activity) -> bool:
         """Whether all its dates are before today."""
-        last = self.last_day_of(entry)
-        return last is not None and last < self.today
+        return is_over(entry, self.calendar, self.today)
 
     def last_day_of(self, entry: Activity) -> date | None:
-        """The last day of all, moved and reserve days too; None when there is no end, or no time is told."""
-        if not entry.schedules:
-            return None
-        days = []
-        for schedule in entry.schedules:
-            last = last_day(schedule, self.calendar)
-            if last is None:
-                return None
-            days.append(last)
-        days += [change.moved_to for change in entry.changes if change.moved_to]
-        return max([*days, entry.reserve_day] if entry.reserve_day else days)
+        """The last day of all; None when there is no end, or no time is told."""
+        return final_day(entry, self.calendar)
 
     @cached_property
     def pages(self) -> tuple[Entry, ...]:
@@ -104,7 +94,7 @@ class Shelf:
     @cached_property
     def by_area(self) -> Mapping[str, tuple[Entry, ...]]:
         """Entries by the parts of town where they happen."""
-        return _grouped((area, entry) for entry in self.entries for area in self._areas_of(entry))
+        return _grouped((area, entry) for entry in self.entries for area in areas_of(entry, self.catalogue.places))
 
     @cached_property
     def at_home(self) -> tuple[Entry, ...]:
@@ -165,20 +155,8 @@ class Shelf:
         """Every place id of an entry that exists, without repeats."""
         key = id(entry)
         if key not in self._places:
-            self._places[key] = self._find_places(entry)
+            self._places[key] = places_of(entry, self.catalogue.places)
         return self._places[key]
-
-    def _find_places(self, entry: Entry) -> tuple[str, ...]:
-        if isinstance(entry, Activity):
-            ids = entry.all_place_ids
-        else:
-            own = (place for schedule in entry.schedules for place in place_ids(schedule.places))
-            ids = tuple(dict.fromkeys((*place_ids(entry.places), *own)))
-        return tuple(place for place in ids if place in self.catalogue.places)
-
-    def _areas_of(self, entry: Entry) -> Iterable[str]:
-        areas = (self.catalogue.places[place].area for place in self.places_of(entry))
-        return dict.fromkeys(area for area in areas if area)
 
 
 def _grouped(pairs: Iterable[tuple[str, Entry]]) -> Mapping[str, tuple[Entry, ...]]:

@@ -1,0 +1,84 @@
+"""Which entries belong together."""
+
+from datetime import date
+
+import pytest
+
+from calendars import TOWN
+from factories import make_activity, make_notice, make_place
+from torg.domain.selection import areas_of, final_day, is_over, just_to_come, places_of
+
+PLACES = {
+    "handen-lokal": make_place(),
+    "ankaret": make_place("ankaret", namn="Café Ankaret", område="angsbo"),
+    "natet": make_place("natet", namn="På nätet", slag="nätet", område=None),
+}
+
+
+def test_places_of_changes_and_schedules_count_too() -> None:
+    """Every place that is named somewhere comes once, in the order named; one that does not exist is left out."""
+    entry = make_activity(
+        tider=[{"dag": "torsdag", "tid": "13.00–15.00"}, {"datum": "2027-01-12", "plats": ["ankaret", "nowhere"]}],
+        ändringar=[{"datum": "2026-11-26", "plats": "natet"}],
+    )
+    assert places_of(entry, PLACES) == ("handen-lokal", "ankaret", "natet")
+
+
+def test_areas_come_once_and_only_where_there_is_one() -> None:
+    """A place online has no area."""
+    entry = make_activity(plats=["natet", "ankaret", "handen-lokal"])
+    assert areas_of(entry, PLACES) == ("angsbo", "centrum")
+
+
+def test_places_of_a_notice() -> None:
+    """A notice's places are found in the same way."""
+    entry = make_notice(tider=[{"datum": "2026-12-01", "plats": "ankaret"}])
+    assert places_of(entry, PLACES) == ("handen-lokal", "ankaret")
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ({}, None),
+        ({"tider": None}, None),
+        ({"tider": [{"datum": "2026-11-21"}]}, date(2026, 11, 21)),
+        ({"tider": [{"datum": "2026-11-21"}], "reservdag": "2026-11-28"}, date(2026, 11, 28)),
+        (
+            {
+                "tider": [{"datum": "2026-11-21"}],
+                "ändringar": [{"datum": "2026-11-21", "flyttat till": "2026-12-01"}],
+            },
+            date(2026, 12, 1),
+        ),
+    ],
+)
+def test_the_final_day(changes: dict[str, object], expected: date | None) -> None:
+    """Moved and reserve days count; without an end there is none."""
+    assert final_day(make_activity(**changes), TOWN) == expected
+
+
+def test_over_is_the_day_after() -> None:
+    """An entry is over when its last day is past, not on the day itself."""
+    entry = make_activity(tider=[{"datum": "2026-11-21"}])
+    assert [is_over(entry, TOWN, date(2026, 11, day)) for day in (21, 22)] == [False, True]
+    assert not is_over(make_activity(), TOWN, date(2050, 1, 1))
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ({}, True),
+        ({"medlemskap": "nej"}, True),
+        ({"medlemskap": {"krävs": "ja", "pris": "100"}}, False),
+        ({"kostnad": "20 kr"}, False),
+        ({"anmälan": "helst"}, False),
+    ],
+)
+def test_just_to_come(changes: dict[str, object], *, expected: bool) -> None:
+    """Free, without sign-up and without membership, all three."""
+    assert just_to_come(make_activity(**changes)) is expected
+
+
+def test_a_notice_is_answered_first() -> None:
+    """Nobody just comes to a notice."""
+    assert not just_to_come(make_notice(kostnad="gratis"))
