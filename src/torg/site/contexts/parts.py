@@ -73,6 +73,8 @@ class Happening:
     """What is different that day: `Inställt: värden är sjuk`; nothing when all is as planned."""
     off: bool
     """Whether one should not come then."""
+    until: str = ""
+    """The end for `data-end`, wall-clock time in Stockholm as `2026-11-26T15:00`; the script hides what is past."""
 
 
 @dataclass(frozen=True, slots=True)
