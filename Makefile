@@ -30,7 +30,19 @@ CODE := src tests
 export CHROMIUM ?= $(firstword $(foreach name,chromium chromium-browser google-chrome,$(shell command -v $(name) 2>/dev/null)))
 PYTEST_FLAGS ?= -n 2
 
-.PHONY: help site serve check fix test lint format schema bench lock clean chromium
+.PHONY: help site serve check fix test lint format schema bench lock clean chromium readers
+
+# Debian's packages, where one may install them: as root, or with sudo in continuous integration.
+# $(call install,packages,what for in English,and in Swedish)
+define install
+if command -v apt-get >/dev/null && { [ "$$(id -u)" = 0 ] || { [ -n "$${CI:-}" ] && sudo -n true 2>/dev/null; }; }; then \
+  sudo=$$([ "$$(id -u)" = 0 ] || echo "sudo -n"); \
+  $$sudo apt-get update -qq && $$sudo apt-get install -qq --yes --no-install-recommends $(1) >/dev/null; \
+else \
+  echo "$(2); on Debian: sudo apt-get install $(1)"; \
+  echo "$(3) Installera det först."; exit 1; \
+fi
+endef
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -48,7 +60,7 @@ check: $(VENV)/.runtime ## Check the content
 fix: $(VENV)/.runtime ## Mend in the content what is safe to mend
 	@$(BIN)/python -m torg check --fix --content $(CONTENT) $(ON_THE_DAY)
 
-test: lint chromium ## Everything that must hold: lint, content, schemas, tests
+test: lint chromium readers ## Everything that must hold: lint, content, schemas, tests
 	$(BIN)/python -m torg check $(ON_THE_DAY)
 	$(BIN)/python -m torg schema --check --fields $(FIELDS)
 	$(BIN)/python -m pytest $(PYTEST_FLAGS)
@@ -77,7 +89,7 @@ lock: $(VENV)/.dev ## Resolve the dependencies anew into requirements*.txt
 	$(BIN)/$(COMPILE) --constraints requirements-dev.txt -o requirements.txt
 
 clean: ## Remove everything that can be made again
-	rm -rf $(VENV) $(OUTPUT) build dist .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) $(OUTPUT) $(NODE_MODULES) build dist .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
 	find $(CODE) -type d -name __pycache__ -prune -exec rm -rf {} +
 
 $(BIN)/python:
@@ -98,10 +110,25 @@ $(VENV)/.dev: requirements-dev.txt pyproject.toml $(VENV)/.runtime
 
 chromium:
 	@if [ -z "$(CHROMIUM)" ]; then \
-	  if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
-	    apt-get update -qq && apt-get install -qq --yes --no-install-recommends chromium >/dev/null; \
-	  else \
-	    echo "The browser tests need Chromium; on Debian: sudo apt-get install chromium"; \
-	    echo "Webbläsartesten behöver Chromium. Installera det först."; exit 1; \
-	  fi; \
+	  $(call install,chromium,The browser tests need Chromium,Webbläsartesten behöver Chromium.); \
 	fi
+
+# The calendar programs that read the feeds in the tests: ical.js and libical. icalendar is in the virtual environment.
+READERS := tests/readers
+NODE_MODULES := $(READERS)/icaljs/node_modules
+
+readers: $(NODE_MODULES)/.done build/readers/libical
+
+$(NODE_MODULES)/.done: $(READERS)/icaljs/package-lock.json
+	@if ! command -v npm >/dev/null; then \
+	  $(call install,nodejs npm,The feed tests need Node.js and npm,Kalendertesten behöver Node.js och npm.); \
+	fi
+	@npm ci --ignore-scripts --silent --prefix $(READERS)/icaljs
+	@touch $@
+
+build/readers/libical: $(READERS)/libical/read.c
+	@if ! echo '#include <libical/ical.h>' | $(CC) -E - >/dev/null 2>&1; then \
+	  $(call install,gcc libc6-dev libical-dev,The feed tests need a C compiler and libical,Kalendertesten behöver en C-kompilator och libical.); \
+	fi
+	@mkdir -p $(@D)
+	@$(CC) -std=c11 -O2 -Wall -Wextra -Wpedantic -Werror -o $@ $< -lical

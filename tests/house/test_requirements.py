@@ -1,5 +1,6 @@
 """The locks: exact versions with hashes, and nothing that is not wanted."""
 
+import json
 import re
 import tomllib
 from pathlib import Path
@@ -50,3 +51,13 @@ def test_work_uses_the_same_versions_as_the_site() -> None:
     site, work = (locked(name) for name in LOCKS)
 
     assert {name: line for name, line in site.items() if work.get(name) != line} == {}
+
+
+def test_the_lock_of_the_javascript_reader_is_as_strict() -> None:
+    """Exact versions with hashes, no address, and no script of anybody's is run."""
+    folder = ROOT / "tests" / "readers" / "icaljs"
+    packages = json.loads((folder / "package-lock.json").read_text("utf-8"))["packages"]
+    loose = [name for name, each in packages.items() if name and not each.get("integrity", "").startswith("sha512-")]
+    addresses = [name for name, each in packages.items() if "resolved" in each]
+
+    assert (loose, addresses, "ignore-scripts=true" in (folder / ".npmrc").read_text("utf-8")) == ([], [], True)
