@@ -23,13 +23,13 @@ def _of_calendar(path: Path, first: date, last: date) -> list[Reading]:
 
 def _reading(event: Event) -> Reading:
     return Reading(
-        start=_written(event["DTSTART"].dt),
-        end=_written(event["DTEND"].dt),
+        start=_written(event.decoded("DTSTART")),
+        end=_written(event.decoded("DTEND")),
         summary=str(event.get("SUMMARY", "")),
         status=str(event.get("STATUS", "")),
         location=str(event.get("LOCATION", "")),
         uid=str(event["UID"]),
-        instance=_written(event["RECURRENCE-ID"].dt),
+        instance=_written(event.decoded("RECURRENCE-ID")),
     )
 
 
