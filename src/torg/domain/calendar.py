@@ -64,6 +64,13 @@ def eves_of(year: int) -> Mapping[date, str]:
     )
 
 
+@lru_cache(maxsize=256)
+def closing_days_of(year: int) -> Mapping[date, str]:
+    """The days of a year on which `röda dagar: nej` closes, with their names: red days, and eves like Sundays."""
+    eves = {day: name for day, name in eves_of(year).items() if name in FREE_EVES}
+    return MappingProxyType({**eves, **red_days_of(year)})
+
+
 def _saturday_from(day: date) -> date:
     return day + timedelta((_SATURDAY - day.weekday()) % 7)
 
@@ -84,11 +91,7 @@ class Calendar:
 
     def closing_day(self, day: date) -> str | None:
         """The name of the day when `röda dagar: nej` closes on it: a red day, or an eve that counts as a Sunday."""
-        name = self.red_day(day)
-        if name:
-            return name
-        eve = self.eve(day)
-        return eve if eve in FREE_EVES else None
+        return closing_days_of(day.year).get(day)
 
     def is_free(self, day: date) -> bool:
         """Whether people in general are free: Saturday, Sunday, a red day, or an eve that counts as a Sunday."""

@@ -8,10 +8,10 @@ other week counts fourteen days from its first date.
 from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import lru_cache
-from itertools import islice
+from itertools import chain, islice
 from typing import Literal
 
-from torg.domain.calendar import Calendar
+from torg.domain.calendar import Calendar, closing_days_of
 from torg.domain.schedule.parts import DateRange, Month, Parity, Period, RedDays, ScheduleKind, WeekRange
 from torg.domain.schedule.reading_dates import day_of
 from torg.domain.schedule.reading_weeks import WEEKS_IN_LONGEST_YEAR
@@ -37,7 +37,7 @@ def planned_days(schedule: Schedule, calendar: Calendar, first: date, last: date
     begin = min(first, start_day(schedule) or first) if counted else first
     days: Iterable[date] = _open_days(schedule, calendar, begin, last)
     if schedule.red_days is RedDays.CLOSED:
-        days = (day for day in days if calendar.closing_day(day) is None)
+        days = (day for day in days if day not in closing_days_of(day.year))
     if counted:
         days = islice(days, schedule.count)
         if begin < first:
@@ -184,13 +184,23 @@ def _week_days(schedule: Schedule, spans: list[Span]) -> Iterator[date]:
     step = 14 if first else 7
     anchor = _monday(first.toordinal()) if first else 1
     weeks = _weeks_open(schedule.weeks, tuple(each for each in schedule.excluded if isinstance(each, WeekRange)))
-    for begin, end in spans:
-        monday = anchor - (anchor + 6 - begin) // step * step
-        for week in range(monday, end + 1, step):
-            if weeks is None or date.fromordinal(week).isocalendar().week in weeks:
-                for offset in offsets:
-                    if begin <= week + offset <= end:
-                        yield date.fromordinal(week + offset)
+    steps = (_week_steps(offsets, step, anchor, weeks, span) for span in spans)
+    return map(date.fromordinal, chain.from_iterable(steps))
+
+
+def _week_steps(
+    offsets: tuple[int, ...], step: int, anchor: int, weeks: frozenset[int] | None, span: Span
+) -> Iterable[int]:
+    """The ordinals of the weekdays in one span: every `step` days from the Monday `anchor`, in weeks with a number."""
+    begin, end = span
+    monday = anchor - (anchor + 6 - begin) // step * step
+    if weeks is None and len(offsets) == 1:
+        start = monday + offsets[0]
+        return range(start if start >= begin else start + step, end + 1, step)
+    mondays: Iterable[int] = range(monday, end + 1, step)
+    if weeks is not None:
+        mondays = (week for week in mondays if date.fromordinal(week).isocalendar().week in weeks)
+    return (week + offset for week in mondays for offset in offsets if begin <= week + offset <= end)
 
 
 def _monday(ordinal: int) -> int:
