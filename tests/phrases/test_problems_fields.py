@@ -28,6 +28,12 @@ from torg.problems import Problem
             "Behåll «titel» och ta bort «Titel».",
         ),
         (
+            "falt-form",
+            {"fält": "språk", "väntat": "lista", "fick": "text", "värde": "sv, ar", "rad": "[sv, ar]"},
+            "«språk» ska vara en lista, men här står «sv, ar».",
+            "Skriv klamrar runt orden: «[sv, ar]».",
+        ),
+        (
             "falt-okant",
             {"nyckel": "x", "nycklar": "roll, telefon"},
             "Fältet «x» finns inte.",

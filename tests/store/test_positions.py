@@ -3,7 +3,9 @@
 import pytest
 
 from torg.problems import DataPath, Position, Problem, problem
+from torg.store.commas import with_lists
 from torg.store.examine import examine
+from torg.store.folders import Kind
 from torg.store.positions import Locator
 
 TEXT = """\
@@ -110,3 +112,11 @@ def test_a_problem_that_has_its_position_keeps_it() -> None:
 def test_a_file_that_could_not_be_read_is_pointed_at_its_top() -> None:
     """There is no better place."""
     assert Locator(examine("hej\n")).position(problem("fil-tom")) == Position(1, 1, 4, "hej")
+
+
+def test_a_word_is_found_where_it_stands_though_the_line_was_mended_before_it() -> None:
+    """Pointing at the person's own word, not at where it would stand in the right line."""
+    document = with_lists(Kind.ACTIVITY, examine("språk: svenska och arabiska\n"))
+    (found,) = Locator(document).locate([problem("referens-okand", ("språk", 1), värde="arabiska")])
+
+    assert found.position == Position(1, 20, 28, "språk: svenska och arabiska")

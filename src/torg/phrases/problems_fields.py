@@ -138,14 +138,15 @@ FIELDS: Mapping[str, Phrase] = {
     "falt-form": Phrase(
         title="Fältet är skrivet på fel sätt",
         what=_shape,
-        why="Annars går det inte att veta vad som är vad.",
+        why=given("rad", "Utan klamrar är det ett enda långt ord.", "Annars går det inte att veta vad som är vad."),
         how=first(
             ("block", _IN_FIELDS),
+            ("rad", "Skriv klamrar runt orden: «{rad}»."),
             ("fält", _SHAPE_HOW),
             otherwise="Skriv varje uppgift på en egen rad, till exempel «titel: Öppen fika».",
         ),
-        help="Några fält är en rad text, några är en lista och några har egna fält under sig. I handboken finns ett "
-        "exempel för varje fält.",
+        help="Några fält är en rad text, några är en lista och några har egna fält under sig. En lista på en rad har "
+        "klamrar: [prata-fika, natur]. I handboken finns ett exempel för varje fält.",
         wrong="kontakt: 0980-31 92 05",
         right="kontakt:\n  telefon: 0980-31 92 05",
     ),

@@ -215,6 +215,7 @@ class _Loader:
             if read.record is None:
                 continue
             problems = list(check_record(read.record, context))
+            read.reading.checked = True
             if problems:
                 self._tell(read, problems)
 

@@ -77,7 +77,12 @@ class Locator:
         own = self.lines[number]
         mended = self.mended[number] if number < len(self.mended) else own
         end = len(mended) if end is None else end
-        start, stop = _moved(column, mended, own), _moved(end, mended, own)
+        words = mended[column:end]
+        if mended != own and words.strip() and own.count(words) == 1:
+            start = own.index(words)
+            stop = start + len(words)
+        else:
+            start, stop = _moved(column, mended, own), _moved(end, mended, own)
         return Position(number + 1, start + 1, max(stop, start + 1) + 1, own)
 
 

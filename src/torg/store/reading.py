@@ -7,10 +7,11 @@ from types import MappingProxyType
 from torg.domain.faults import relevant
 from torg.domain.numbers import mask_personal_numbers
 from torg.problems import DataPath, Problem
+from torg.store.commas import settled
 from torg.store.examine import Document
 from torg.store.files import read_bytes
 from torg.store.folders import Found
-from torg.store.margins import examine_as, may_be_astray
+from torg.store.meant import examine_meant, is_plainly_meant
 from torg.store.normalise import decode
 from torg.store.parse import parse_plain
 from torg.store.quick import Data
@@ -31,12 +32,14 @@ class Reading:
     places_in: Document | None = None
     wrapped: set[DataPath] = field(default_factory=set)
     """The fields whose one item stands in the file without its dash."""
+    checked: bool = False
+    """Whether the rules have looked at the record."""
 
     @property
     def document(self) -> Document:
         """The text with the place of every value; worked out when first asked for."""
         if self.places_in is None:
-            self.places_in = examine_as(self.found.kind, self.text)
+            self.places_in = examine_meant(self.found.kind, self.text)
         return self.places_in
 
     def tell(self, problems: Iterable[Problem]) -> None:
@@ -62,7 +65,8 @@ class Reading:
         shown = self.found.shown
         if not self.text:
             return [replace(problem, file=shown) for problem in self.problems]
-        return [_discreet(replace(problem, file=shown)) for problem in corrected(self.document, self.problems)]
+        problems = settled(self.problems, checked=self.checked)
+        return [_discreet(replace(problem, file=shown)) for problem in corrected(self.document, problems)]
 
 
 def _discreet(problem: Problem) -> Problem:
@@ -94,7 +98,7 @@ def read_file(found: Found) -> Reading:
     text = source.text
     if not source.problems:
         plain = parse_plain(text)
-        if plain is not None and not may_be_astray(found.kind, plain):
+        if plain is not None and is_plainly_meant(found.kind, plain):
             return Reading(found, text, plain)
-    document = examine_as(found.kind, text)
+    document = examine_meant(found.kind, text)
     return Reading(found, text, document.data, [*source.problems, *document.problems], document)

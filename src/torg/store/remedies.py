@@ -13,7 +13,7 @@ from torg.store.edits import Edit, edit_for
 from torg.store.examine import Document
 from torg.store.files import read_bytes
 from torg.store.folders import Kind, found_at
-from torg.store.margins import examine_as
+from torg.store.meant import examine_meant
 from torg.store.normalise import decode
 from torg.store.positions import Locator
 
@@ -64,7 +64,7 @@ def _fix_file(root: Path, file: str, problems: Sequence[Problem]) -> bool:
         raw = data.decode()
     except UnicodeDecodeError:
         return False
-    document = examine_as(found.kind, decode(data).text)
+    document = examine_meant(found.kind, decode(data).text)
     locator = Locator(document)
     edits = _compatible(edit for problem in problems if (edit := edit_for(locator, problem)))
     text = apply(raw, edits)
@@ -108,7 +108,7 @@ def apply(raw: str, edits: Iterable[Edit]) -> str:
 
 def _is_worse(kind: Kind, before: Document, text: str) -> bool:
     """Whether less can be read after the repair than before."""
-    after = examine_as(kind, decode(text.encode()).text)
+    after = examine_meant(kind, decode(text.encode()).text)
     return (after.data is None and before.data is not None) or len(after.problems) > len(before.problems)
 
 

@@ -125,3 +125,20 @@ def test_only_badges_that_may_be_written_are_offered() -> None:
     """The others follow from fields."""
     (found,) = check_ids(["xyz"], ("gratis", "sitta-med"), "märke", ("märken",), choices=("sitta-med",))
     assert found.params["val"] == "sitta-med"
+
+
+def test_an_id_that_the_list_has_already_is_to_be_removed() -> None:
+    """Two words for one interest give it once."""
+    words = {"fika": "prata-fika", "prata": "prata-fika"}
+    found = check_ids(("fika", "prata"), ("prata-fika", "spel"), "intresse", ("intresse",), words=words)
+
+    assert [each.remedy for each in found] == [Remedy("value", "prata-fika"), Remedy("remove")]
+
+
+def test_a_language_may_be_called_by_its_name() -> None:
+    """In Swedish or in the language itself; the code is what to write."""
+    known = replace(CONTEXT.known, languages=("sv", "fi"), language_words={"finska": "fi", "suomi": "fi"})
+    record = make_activity(språk=["Finska", "Suomi", "sv"])
+    found = [each.remedy for each in check_record(record, replace(CONTEXT, known=known))]
+
+    assert found == [Remedy("value", "fi"), Remedy("remove")]

@@ -14,7 +14,7 @@ from torg.domain.organisation import Contact, Organisation
 from torg.domain.places import Place, place_ids
 from torg.domain.readability import SHORTENED
 from torg.domain.site import Site
-from torg.domain.vocabularies import Abbreviation, AvoidedWord, FactValue, Interest, Vocabularies
+from torg.domain.vocabularies import Abbreviation, AvoidedWord, FactValue, Interest, Language, Vocabularies
 
 _NO_WORDS: Mapping[str, str] = MappingProxyType({})
 _NOTHING: Mapping[str, frozenset[str]] = MappingProxyType({})
@@ -38,6 +38,8 @@ class Known:
     """The badges that somebody may write: no other field says the same."""
     facts: Mapping[str, FactValue] = field(default_factory=dict)
     languages: tuple[str, ...] = ()
+    language_words: Mapping[str, str] = field(default_factory=lambda: _NO_WORDS)
+    """Languages by their names in Swedish and in the language itself, folded."""
     organisation_kinds: tuple[str, ...] = ()
     helplines: tuple[str, ...] = ()
     entries: frozenset[str] = frozenset()
@@ -120,6 +122,7 @@ class Known:
             typed_badges=tuple(each.id for each in vocabularies.badges if each.derived_from is None),
             facts={fact.id: fact.value for fact in vocabularies.venue_facts},
             languages=tuple(each.id for each in vocabularies.languages),
+            language_words={folded(word): each.id for each in vocabularies.languages for word in _names(each)},
             organisation_kinds=tuple(each.id for each in vocabularies.organisation_kinds),
             helplines=tuple(each.id for each in vocabularies.helplines),
             entries=frozenset(entries),
@@ -152,6 +155,10 @@ def _example_words(interest: Interest) -> list[str]:
 
 def _search_words(interest: Interest) -> tuple[str, ...]:
     return interest.synonyms
+
+
+def _names(language: Language) -> tuple[str, ...]:
+    return language.label, language.own_name
 
 
 def _pattern(word: AvoidedWord) -> tuple[str, re.Pattern[str], AvoidedWord]:

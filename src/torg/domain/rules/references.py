@@ -1,6 +1,7 @@
 """Names of other records: everything that a record refers to must exist."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 from torg.domain.activity import Activity, Entry
@@ -79,10 +80,18 @@ def check_ids(  # noqa: PLR0913 -- what is sought, where, and what may be put fo
     choices: Collection[str] = (),
 ) -> Iterator[Problem]:
     """The same for every id of a list. `choices` are the ids to offer, when not all that exist are to be written."""
-    if known:
-        wrong = [(index, value) for index, value in enumerate(values) if value not in known]
-        for count, (index, value) in enumerate(wrong):
-            yield unknown(value, choices or known, kind, (*path, index), words if count < _MOST_GUESSES else None)
+    if not known:
+        return
+    listed = tuple(values)
+    taken = set(listed) & set(known)
+    wrong = [(index, value) for index, value in enumerate(listed) if value not in known]
+    for count, (index, value) in enumerate(wrong):
+        found = unknown(value, choices or known, kind, (*path, index), words if count < _MOST_GUESSES else None)
+        if found.remedy and found.remedy.text in taken:
+            found = replace(found, remedy=Remedy("remove"))
+        elif found.remedy:
+            taken.add(found.remedy.text)
+        yield found
 
 
 def check_places(choice: PlaceChoice | None, known: Known, path: DataPath) -> Iterator[Problem]:
@@ -112,7 +121,7 @@ def entry_references(entry: Entry, context: RuleContext) -> Iterator[Problem]:
         if schedule.places is not None:
             yield from check_places(schedule.places, known, ("tider", index, "plats"))
     if isinstance(entry, Activity):
-        yield from check_ids(entry.languages, known.languages, "språk", ("språk",))
+        yield from _check_languages(entry.languages, known)
         for index, change in enumerate(entry.changes):
             if change.place is not None:
                 yield from check_id(change.place, known.places, "plats", ("ändringar", index, "plats"))
@@ -121,7 +130,7 @@ def entry_references(entry: Entry, context: RuleContext) -> Iterator[Problem]:
 def organisation_references(record: Organisation, context: RuleContext) -> Iterator[Problem]:
     """Kind and languages of an organisation."""
     yield from check_id(record.kind, context.known.organisation_kinds, "slags arrangör", ("slag",))
-    yield from check_ids(record.languages, context.known.languages, "språk", ("språk",))
+    yield from _check_languages(record.languages, context.known)
 
 
 def place_references(record: Place, context: RuleContext) -> Iterator[Problem]:
@@ -145,4 +154,8 @@ def life_references(record: LifeSituation, context: RuleContext) -> Iterator[Pro
 
 def helpline_references(record: Helpline, context: RuleContext) -> Iterator[Problem]:
     """The languages of a helpline."""
-    yield from check_ids(record.languages, context.known.languages, "språk", ("språk",))
+    yield from _check_languages(record.languages, context.known)
+
+
+def _check_languages(languages: Iterable[str], known: Known) -> Iterator[Problem]:
+    yield from check_ids(languages, known.languages, "språk", ("språk",), words=known.language_words)
