@@ -1,0 +1,137 @@
+"""From the one list of occurrences to series.
+
+Nothing here decides when something happens. The list of occurrences does, and a series is made to give exactly its
+days: the rule gives them all, and what it gives besides is excepted. Where no safe rule does, each day is an event.
+
+How a schedule is cut (ADR 8):
+
+- A rule that needs nothing but itself (weekly, every other week, an nth weekday; a few dates left out) is one series,
+  for ever or to its end.
+- What has both ends within thirteen months is one series.
+- Everything else is one series for each ISO year, so that parity ends with the year; by school term it is two a year.
+- Chosen dates, and what is moved, changed or in reserve, are an event each.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from itertools import groupby
+
+from torg.domain.calendar import Calendar
+from torg.domain.places import EvenOddPlaces
+from torg.domain.schedule.dates import RECURRING, last_day, start_day
+from torg.domain.schedule.occurrences import Occurrence, Status, Timetable, occurrences
+from torg.domain.schedule.parts import ScheduleKind
+from torg.domain.schedule.planned import takes_turns
+from torg.domain.schedule.record import Schedule
+from torg.outputs.ical.endless import is_plain, plain_series
+from torg.outputs.ical.rules import fit
+from torg.outputs.ical.series import Series, in_series, is_apart, nth_part, nth_rule
+from torg.outputs.ical.window import Window
+
+_WHOLE = 400
+"""What begins and ends within so many days is one series."""
+
+_LAST_SPRING_WEEK = 30
+
+
+def series_of(table: Timetable, calendar: Calendar, window: Window) -> Iterator[Series]:
+    """All series of an entry that belong in a feed, what is moved, changed or in reserve too."""
+    for index in range(len(table.schedules)):
+        yield from _of_schedule(table, index, calendar, window)
+    yield from _apart(table, calendar, window)
+
+
+def _of_schedule(table: Timetable, index: int, calendar: Calendar, window: Window) -> Iterator[Series]:
+    schedule = table.schedules[index]
+    if schedule.kind not in RECURRING:
+        found = in_series(table, calendar, index, window.oldest, window.last)
+        yield from _singles(found, window, dated=schedule.kind is not ScheduleKind.SPAN)
+        return
+    places = schedule.places if schedule.places is not None else table.places
+    by_year = schedule.weeks is not None or isinstance(places, EvenOddPlaces)
+    start, end = start_day(schedule), _end(schedule, calendar)
+    if not by_year and start and end and (end - start).days <= _WHOLE:
+        if window.holds(start, end):
+            yield from _fitted(table, in_series(table, calendar, index, start, end), (), window)
+    elif is_plain(table, index):
+        yield from plain_series(table, index, calendar, window)
+    else:
+        days = in_series(table, calendar, index, window.first, window.last)
+        for key, segment in groupby(days, key=_term if schedule.periods else _year):
+            yield from _fitted(table, list(segment), (key,), window)
+
+
+def _end(schedule: Schedule, calendar: Calendar) -> date | None:
+    """The last day, which is only looked for when there is one."""
+    return last_day(schedule, calendar) if schedule.end or schedule.count else None
+
+
+def _year(found: Occurrence) -> str:
+    return f"{found.day.isocalendar().year:04}"
+
+
+def _term(found: Occurrence) -> str:
+    """`2027-vt` to week 30, then `2027-ht`."""
+    year, week, _ = found.day.isocalendar()
+    return f"{year:04}-{'vt' if week <= _LAST_SPRING_WEEK else 'ht'}"
+
+
+def _digits(day: date) -> str:
+    return day.isoformat().replace("-", "")
+
+
+def _singles(
+    found: Iterable[Occurrence], window: Window, parts: tuple[str, ...] = (), *, dated: bool = True
+) -> Iterator[Series]:
+    """An event for each."""
+    for each in found:
+        if window.holds(each.day, each.last or each.day):
+            yield Series(each.schedule, (*parts, _digits(each.day)) if dated else parts, each)
+
+
+def _fitted(table: Timetable, found: Sequence[Occurrence], parts: tuple[str, ...], window: Window) -> Iterator[Series]:
+    """The series of one stretch of time: one, or one for each place and each nth weekday."""
+    groups: dict[tuple[str, ...], list[Occurrence]] = {}
+    for each in found:
+        groups.setdefault(_group(table, each), []).append(each)
+    for group, held in groups.items():
+        days = [each.day for each in held]
+        if not window.holds(days[0], days[-1]):
+            continue
+        index = held[0].schedule
+        if len(held) == 1:
+            yield Series(index, parts + group, held[0])
+        elif fitting := fit(days, nth_rule(table.schedules[index].days, days[0])):
+            off = tuple(each for each in held if each.status is Status.CANCELLED)
+            yield Series(index, parts + group, held[0], fitting.rule, fitting.without, off)
+        else:
+            yield from _singles(held, window, group)
+
+
+def _group(table: Timetable, found: Occurrence) -> tuple[str, ...]:
+    """What a series is cut by besides time: the nth weekday when there are several, and places in turn."""
+    schedule = table.schedules[found.schedule]
+    places = schedule.places if schedule.places is not None else table.places
+    nth = nth_part(schedule.days, nth_rule(schedule.days, found.day))
+    if takes_turns(table, schedule) or isinstance(places, EvenOddPlaces):
+        return (*nth, f"plats-{'_'.join(found.place_ids)}")
+    return nth
+
+
+def _apart(table: Timetable, calendar: Calendar, window: Window) -> Iterator[Series]:
+    """What is on another day, at another hour or place than its series, and the reserve day: an event each."""
+    days = {day for change in table.by_day.values() for day in (change.day, change.moved_to) if day}
+    if table.reserve_day:
+        days.add(table.reserve_day)
+    for day in sorted(days):
+        for each in occurrences(table, calendar, day, day):
+            if each.day != day or each.status is Status.MOVED or not is_apart(table, calendar, each):
+                continue
+            if window.holds(day, each.last or day):
+                yield Series(each.schedule, (_apart_part(table, each),), each)
+
+
+def _apart_part(table: Timetable, found: Occurrence) -> str:
+    """`reservdag`, or `flytt-` with the day that it should have been: it keeps that wherever it is moved."""
+    planned = found.moved_from or found.day
+    return "reservdag" if planned == table.reserve_day and not found.changed else f"flytt-{_digits(planned)}"
