@@ -1,17 +1,22 @@
 """One list of occurrences: changes, pauses, turns of places, reserve days."""
 
+from dataclasses import replace
 from datetime import date, time, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from calendars import TODAY, TOWN
-from factories import make_activity, make_notice
-from strategies import schedules
 from torg.domain.places import EvenOddPlaces
-from torg.domain.schedule.occurrences import Occurrence, Status, Timetable, next_occurrences, occurrences, timetable
+from torg.domain.schedule.occurrences import (
+    Occurrence,
+    Status,
+    Timetable,
+    can_change,
+    next_occurrences,
+    occupied_moves,
+    occurrences,
+)
 from torg.domain.schedule.parts import TimeSpan
 from torg.domain.schedule.record import Change, Schedule
 
@@ -248,31 +253,228 @@ def test_the_last_days_there_are_do_not_break() -> None:
     assert [each.day for each in found] == [date(9999, 12, 30), date(9999, 12, 31)]
 
 
-@given(schedules(), st.dates(date(2026, 1, 1), date(2028, 1, 1)), st.integers(0, 400))
-def test_occurrences_are_sorted_and_inside_the_window(schedule: Schedule, first: date, length: int) -> None:
-    """Law: in order, no day twice for one schedule, none outside."""
-    last = first + timedelta(length)
-    found = list(occurrences(Timetable((schedule,)), TOWN, first, last))
-    days = [each.day for each in found]
-    assert days == sorted(set(days))
-    assert all(first <= (each.last or each.day) and each.day <= last for each in found)
-
-
-def test_the_timetable_of_an_activity() -> None:
-    """All that decides when and where."""
-    activity = make_activity(**{
-        "plats": ["a", "b"],
-        "växlar": "varje gång",
-        "ändringar": [{"datum": "2026-12-03", "inställt": "Värden är sjuk"}],
-        "reservdag": "2027-02-27",
-        "pausad till": "2026-11-30",
-    })  # fmt: skip
-    assert timetable(activity) == Timetable(
-        activity.schedules, activity.changes, ("a", "b"), True, date(2026, 11, 30), date(2027, 2, 27)
+def test_what_goes_on_for_months_is_next_but_once() -> None:
+    """However far one looks ahead, an exhibition of two hundred days is one occurrence."""
+    times = table({"från": "2026-11-01", "till": "2027-05-20"}, {"datum": "2027-05-01"})
+    assert next_occurrences(times, TOWN, TODAY, 5) == (
+        Occurrence(date(2026, 11, 1), last=date(2027, 5, 20)),
+        Occurrence(date(2027, 5, 1), schedule=1),
     )
 
 
-def test_the_timetable_of_a_notice() -> None:
-    """A notice has times and a place, no changes."""
-    notice = make_notice(tider=[{"datum": "2027-01-16", "tid": "12.00"}])
-    assert timetable(notice) == Timetable(notice.schedules, places=("handen-lokal",))
+def test_two_changes_to_one_date_are_both_heard() -> None:
+    """Other hours in one, another place in the next."""
+    times = table(
+        THURSDAYS,
+        changes=[{"datum": "2026-12-03", "tid": "14–16"}, {"datum": "2026-12-03", "plats": "ankaret"}],
+        places=("zenit",),
+    )
+    assert between(times, "2026-12-01", "2026-12-09") == [
+        Occurrence(date(2026, 12, 3), (TimeSpan(time(14), time(16)),), place_ids=("ankaret",), changed=True)
+    ]
+
+
+def test_called_off_and_moved_at_once_is_called_off() -> None:
+    """Nobody shall go to the new day in vain; rules tell of it."""
+    times = table(
+        THURSDAYS, changes=[{"datum": "2026-12-03", "flyttat till": "2026-12-04"}, {"datum": "2026-12-03", "inställt": "Sjuk"}]
+    )  # fmt: skip
+    assert between(times, "2026-12-01", "2026-12-09") == [
+        Occurrence(date(2026, 12, 3), AFTERNOON, Status.CANCELLED, "Sjuk")
+    ]
+
+
+MOVED = {"datum": "2026-12-03", "flyttat till": "2026-12-04"}
+
+
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    [
+        ({"inställt": "Sjuk"}, Occurrence(date(2026, 12, 4), AFTERNOON, Status.CANCELLED, "Sjuk", moved_from=date(2026, 12, 3))),
+        ({"tid": "9–10"}, Occurrence(date(2026, 12, 4), (TimeSpan(time(9), time(10)),), changed=True, moved_from=date(2026, 12, 3))),
+        ({"plats": "zenit"}, Occurrence(date(2026, 12, 4), AFTERNOON, place_ids=("zenit",), changed=True, moved_from=date(2026, 12, 3))),
+    ],
+)  # fmt: skip
+def test_what_was_moved_can_be_changed_on_its_new_day(change: dict[str, str], expected: Occurrence) -> None:
+    """The change names the day on which people would come."""
+    times = table(THURSDAYS, changes=[MOVED, {"datum": "2026-12-04", **change}])
+    assert between(times, "2026-12-03", "2026-12-09") == [
+        Occurrence(date(2026, 12, 3), AFTERNOON, Status.MOVED, moved_to=date(2026, 12, 4)),
+        expected,
+    ]
+
+
+def test_what_was_moved_can_be_moved_on() -> None:
+    """All three days are in the list, and one may come on the last."""
+    times = table(THURSDAYS, changes=[MOVED, {"datum": "2026-12-04", "flyttat till": "2026-12-05"}])
+    assert [(each.day.day, each.status, each.moved_from, each.moved_to) for each in between(times, "2026-12-03", "2026-12-09")] == [
+        (3, Status.MOVED, None, date(2026, 12, 4)),
+        (4, Status.MOVED, date(2026, 12, 3), date(2026, 12, 5)),
+        (5, Status.PLANNED, date(2026, 12, 4), None),
+    ]  # fmt: skip
+
+
+def test_moves_in_a_circle_come_to_an_end() -> None:
+    """Two dates may change days; what is sent round and round stays where it first was sent."""
+    swap = table(THURSDAYS, changes=[{"datum": "2026-12-03", "flyttat till": "2026-12-10", "tid": "9–10"},
+                                     {"datum": "2026-12-10", "flyttat till": "2026-12-03", "tid": "11–12"}])  # fmt: skip
+    assert [(each.day.day, each.status, each.times[0].start.hour) for each in between(swap, "2026-12-01", "2026-12-12")] == [
+        (3, Status.PLANNED, 11), (3, Status.MOVED, 13), (10, Status.PLANNED, 9), (10, Status.MOVED, 13),
+    ]  # fmt: skip
+    circle = table(THURSDAYS, changes=[MOVED, {"datum": "2026-12-04", "flyttat till": "2026-12-05"},
+                                       {"datum": "2026-12-05", "flyttat till": "2026-12-04"}])  # fmt: skip
+    assert [(each.day.day, each.status) for each in between(circle, "2026-12-03", "2026-12-09")] == [
+        (3, Status.MOVED), (4, Status.PLANNED), (4, Status.MOVED), (5, Status.MOVED),
+    ]  # fmt: skip
+
+
+def test_moved_to_a_day_that_has_the_same_is_there_once() -> None:
+    """The Thursday coffee of 3 December is moved to 10 December, when there is coffee anyway."""
+    times = table(THURSDAYS, changes=[{"datum": "2026-12-03", "flyttat till": "2026-12-10"}])
+    assert between(times, "2026-12-01", "2026-12-12") == [
+        Occurrence(date(2026, 12, 3), AFTERNOON, Status.MOVED, moved_to=date(2026, 12, 10)),
+        Occurrence(date(2026, 12, 10), AFTERNOON),
+    ]
+    assert occupied_moves(times, TOWN) == times.changes
+
+
+@pytest.mark.parametrize("other", [{"tid": "16–18"}, {"plats": "zenit"}])
+def test_moved_to_a_day_that_has_something_else_both_are_there(other: dict[str, str]) -> None:
+    """At other hours, or at another place, they are two."""
+    times = table(THURSDAYS, changes=[{"datum": "2026-12-03", "flyttat till": "2026-12-10", **other}])
+    found = between(times, "2026-12-04", "2026-12-12")
+    assert sorted(each.moved_from or date.min for each in found) == [date.min, date(2026, 12, 3)]
+    assert occupied_moves(times, TOWN) == times.changes
+
+
+def test_called_off_on_a_day_calls_off_what_was_moved_there_too() -> None:
+    """Both the usual coffee and the moved one."""
+    times = table(THURSDAYS, changes=[{"datum": "2026-12-03", "flyttat till": "2026-12-10", "tid": "16–18"},
+                                      {"datum": "2026-12-10", "inställt": "Ingen el"}])  # fmt: skip
+    assert [(each.times[0].start.hour, each.status, each.reason) for each in between(times, "2026-12-10", "2026-12-10")] == [
+        (13, Status.CANCELLED, "Ingen el"), (16, Status.CANCELLED, "Ingen el"),
+    ]  # fmt: skip
+
+
+def test_other_hours_on_a_day_are_those_of_the_usual_meeting() -> None:
+    """What was moved there said its own."""
+    times = table(THURSDAYS, changes=[{"datum": "2026-12-03", "flyttat till": "2026-12-10", "tid": "16–18"},
+                                      {"datum": "2026-12-10", "tid": "9–10"}])  # fmt: skip
+    assert [(each.times[0].start.hour, each.changed) for each in between(times, "2026-12-10", "2026-12-10")] == [
+        (9, True), (16, False),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("change", [{"flyttat till": "2026-12-09"}, {"inställt": "Sjuk", "flyttat till": "2026-12-10"},
+                                    {"flyttat till": "2026-12-03", "tid": "9–10"}, {"tid": "9–10"}])  # fmt: skip
+def test_moves_to_a_free_day_occupy_nothing(change: dict[str, str]) -> None:
+    """Nor what is called off, or stays on its day."""
+    times = table(THURSDAYS, changes=[{"datum": "2026-12-03", **change}])
+    assert occupied_moves(times, TOWN) == ()
+
+
+FISHING = {"datum": "2027-02-20", "tid": "9–13"}
+RESERVED = date(2027, 2, 27)
+
+
+def reserve(**change: str) -> list[tuple[int, str, int]]:
+    """Ice fishing with a reserve day and a change to one of the days: day, status and hour of each."""
+    said = {key.replace("_", " "): value for key, value in change.items()}
+    times = table(FISHING, reserve_day=RESERVED, changes=[said])
+    return [
+        (each.day.day, each.status.value, each.times[0].start.hour)
+        for each in between(times, "2027-02-01", "2027-03-31")
+    ]
+
+
+def test_a_reserve_day_that_is_used_is_there_once() -> None:
+    """`flyttat till` the reserve day: now it is planned, and no longer in reserve."""
+    assert reserve(datum="2027-02-20", flyttat_till="2027-02-27", tid="10–14") == [
+        (20, "moved", 9), (27, "planned", 10),
+    ]  # fmt: skip
+
+
+def test_a_reserve_day_stays_in_reserve_when_the_planned_one_is_called_off() -> None:
+    """Only the organiser knows whether it counts: `flyttat till` says so."""
+    assert reserve(datum="2027-02-20", inställt="Isen bär inte") == [(20, "cancelled", 9), (27, "reserve", 9)]
+
+
+@pytest.mark.parametrize(
+    ("change", "last"),
+    [
+        ({"inställt": "Isen bär inte då heller"}, [(27, "cancelled", 9)]),
+        ({"tid": "11–13"}, [(27, "reserve", 11)]),
+        ({"flyttat_till": "2027-03-06"}, [(27, "moved", 9), (6, "reserve", 9)]),
+    ],
+)
+def test_a_reserve_day_can_be_changed(change: dict[str, str], last: list[tuple[int, str, int]]) -> None:
+    """Called off, at other hours, or moved, when it is in reserve still."""
+    assert reserve(datum="2027-02-27", **change) == [(20, "planned", 9), *last]
+
+
+def test_a_reserve_day_when_it_is_on_anyway_is_not_listed() -> None:
+    """A weekly meeting has the same hours at the same place that day."""
+    times = table({"dag": "lördag", "tid": "9–13"}, reserve_day=RESERVED)
+    assert between(times, "2027-02-27", "2027-02-27") == [Occurrence(RESERVED, (TimeSpan(time(9), time(13)),))]
+
+
+def test_a_reserve_weekend_is_as_long_as_the_planned_one() -> None:
+    """Friday evening to Sunday."""
+    times = table({"från": "2027-06-04 17.00", "till": "2027-06-06 13.00"}, reserve_day=date(2027, 6, 11))
+    assert between(times, "2027-06-12", "2027-06-30") == [
+        Occurrence(date(2027, 6, 11), (TimeSpan(time(17), time(13)),), Status.RESERVE, last=date(2027, 6, 13))
+    ]
+
+
+def test_two_schedules_that_say_the_same_are_one_occurrence() -> None:
+    """Every Thursday, and in the list of dates too."""
+    times = table(THURSDAYS, {"datum": "2026-12-03", "tid": "13–15"}, {"datum": "2026-12-03", "tid": "18–20"})
+    assert [(each.times, each.schedule) for each in between(times, "2026-12-03", "2026-12-03")] == [
+        (AFTERNOON, 0), ((TimeSpan(time(18), time(20)),), 2),
+    ]  # fmt: skip
+
+
+def test_other_hours_for_a_day_with_two_sessions_are_there_once() -> None:
+    """Two items of `tider` on a Thursday, and one change that gives the day its hours."""
+    times = table(
+        {"dag": "torsdag", "tid": "9–10"}, {"dag": "torsdag", "tid": "11–12"},
+        changes=[{"datum": "2026-12-03", "tid": "13–15"}],
+    )  # fmt: skip
+    assert between(times, "2026-12-03", "2026-12-03") == [Occurrence(date(2026, 12, 3), AFTERNOON, changed=True)]
+
+
+def test_a_pause_lets_the_turns_run_on() -> None:
+    """When it ends early, no later date gets another place."""
+    plain = table({"dag": "tisdag", "från": "2027-01-12"}, places=CAFES, rotates=True)
+    paused = replace(plain, paused_until=date(2027, 1, 31))
+    assert turns(paused, "2027-01-01", "2027-02-28") == turns(plain, "2027-02-01", "2027-02-28")
+
+
+def test_a_pause_takes_with_it_what_begins_in_it() -> None:
+    """A moved date, a reserve day and a weekend; what is moved out of it stands."""
+    times = table(
+        {"från": "2027-03-30", "till": "2027-04-02"}, {"datum": ["2027-03-20", "2027-03-21"]},
+        changes=[{"datum": "2027-03-20", "flyttat till": "2027-03-22"}, {"datum": "2027-03-21", "flyttat till": "2027-04-03"}],
+        paused_until=date(2027, 3, 31), reserve_day=date(2027, 3, 25),
+    )  # fmt: skip
+    assert between(times, "2027-01-01", "2027-12-31") == [
+        Occurrence(date(2027, 4, 3), moved_from=date(2027, 3, 21), schedule=1)
+    ]
+
+
+def test_what_passes_midnight_is_listed_on_its_first_day() -> None:
+    """New Year's Eve from 21 to 01 belongs to New Year's Eve."""
+    times = table({"datum": "2026-12-31", "tid": "21.00–01.00"})
+    assert between(times, "2027-01-01", "2027-01-31") == []
+    assert [each.day for each in between(times, "2026-12-31", "2026-12-31")] == [date(2026, 12, 31)]
+
+
+@pytest.mark.parametrize(
+    ("day", "may"),
+    [("2026-12-03", True), ("2026-12-04", True), ("2026-12-05", False), ("2027-05-06", True), ("2027-02-27", True),
+     ("2027-02-26", False)],
+)  # fmt: skip
+def test_which_days_a_change_may_name(day: str, may: bool) -> None:
+    """Planned, moved there, closed by a red day, in reserve; nothing else."""
+    times = table({**THURSDAYS, "röda dagar": "nej"}, changes=[MOVED], reserve_day=RESERVED)
+    assert can_change(times, TOWN, date.fromisoformat(day)) is may
