@@ -37,13 +37,15 @@ class Remedy:
     `action` says what `text` is: a new `value`, a new name for the `key`, the `line` that replaces the whole
     faulty line, or a line to `add` to the mapping at the problem's path. `remove` takes the value away (its key too)
     and has no text. `safe` means that `torg check --fix` may do it unasked. A `line` may stand for several: `text` is
-    then a whole block, in place of as many `lines` of the file.
+    then a whole block, in place of as many `lines` of the file. `whole` is the mapping with the added line, to write
+    out where the file has the mapping in a short form, as `anmälan: ja`.
     """
 
     action: Literal["value", "key", "line", "add", "remove"]
     text: str = ""
     safe: bool = False
     lines: int = 1
+    whole: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +169,7 @@ CODES: Mapping[str, Severity] = MappingProxyType(
         "pris-motsagelse": _ERROR,
         "marke-harleds": _WARNING,
         "marke-motsagelse": _ERROR,
+        "anmalan-hur": _TIP,
         # Times
         "tider-form": _ERROR,
         "tider-dag": _ERROR,

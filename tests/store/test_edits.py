@@ -137,3 +137,24 @@ def test_a_whole_line_is_replaced() -> None:
 def test_without_a_remedy_there_is_no_edit() -> None:
     """Not everything can be mended by a machine."""
     assert edit_for(Locator(examine(TEXT)), problem("falt-form", ("typ",))) is None
+
+
+@pytest.mark.parametrize(
+    ("source", "path", "expected"),
+    [
+        ("anmälan: ja # ring\nplats: a\n", ("anmälan",), Edit(0, 1, ("anmälan: # ring", "  krävs: ja", "  hur: ring"))),
+        ("anmälan:\n  krävs: ja\n", ("anmälan",), Edit(2, 2, ("  hur: ring",))),
+        ("tider:\n  - Torsdagar\n", ("tider", 0), Edit(1, 2, ("  - krävs: ja", "    hur: ring"))),
+        ("tider: Torsdagar\n", ("tider", 0), Edit(0, 1, ("tider:", "  - krävs: ja", "    hur: ring"))),
+        ("a: {anmälan: ja, b: c}\n", ("a", "anmälan"), None),
+        ("anmälan: >\n  ja\n", ("anmälan",), None),
+        ("anmälan:\n  ja\n", ("anmälan",), None),
+        ("tider: Torsdagar\n", ("tider", 0, "dag"), None),
+        ("anmälan: ja\n", ("anmälan", "hur"), None),
+    ],
+)
+def test_a_short_form_is_written_out_with_what_is_added(source: str, path: DataPath, expected: Edit | None) -> None:
+    """Below its key, or after its dash; not where there is no room for lines of its own."""
+    remedy = Remedy("add", "hur: ring", whole="krävs: ja\nhur: ring")
+
+    assert edit_for(Locator(examine(source)), problem("anmalan-hur", path, remedy=remedy)) == expected

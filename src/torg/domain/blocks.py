@@ -57,8 +57,13 @@ def _sentence(text: str) -> str:
     return words[:1].upper() + words[1:]
 
 
+def ways_in(text: str) -> list[str]:
+    """The ways to sign up that a text speaks of, as words for the field `hur`."""
+    return [way for way, pattern in _WAYS if pattern.search(text)]
+
+
 def _sign_up(text: str) -> Parts | None:
-    ways = [way for way, pattern in _WAYS if pattern.search(text)]
+    ways = ways_in(text)
     how = {"hur": ways[0]} if len(ways) == 1 else {}
     if match := _NO.match(text):
         rest = _sentence(text[match.end() :])

@@ -151,8 +151,22 @@ REACH: Mapping[str, Phrase] = {
         why="Den som läser måste kunna lita på märkena.",
         how="Ta bort «{värde}» ur «märken». Är märket rätt, ändra fältet «{fält}».",
         help="Ett märke är ett löfte som går att kontrollera. Säger ett fält emot det måste något av dem ändras.",
-        wrong="anmälan: ja\nmärken: [ingen-anmalan]",
-        right="anmälan: ja",
+        wrong="anmälan: helst\nmärken: [ingen-anmalan]",
+        right="anmälan: helst",
+    ),
+    "anmalan-hur": Phrase(
+        title="Anmälan, men inte hur",
+        what=by(
+            "krävs",
+            {"helst": "Det står att man helst ska anmäla sig, men inte hur man gör."},
+            "Det står att man ska anmäla sig, men inte hur man gör.",
+        ),
+        why="Den som inte vet hur man gör blir kanske hemma.",
+        how="Skriv ett eller flera sätt i «hur»: ring, sms, e-post, webb eller på plats. Så här:",
+        help="I «hur» står hur man anmäler sig: ring, sms, e-post, webb eller på plats. Numret och adressen tas från "
+        "«kontakt», så de behöver inte stå en gång till.",
+        wrong="anmälan: ja",
+        right="anmälan:\n  krävs: ja\n  hur: ring",
     ),
 }
 """Phrases for telephone, e-mail, web, identity numbers, money and badges."""

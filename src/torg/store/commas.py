@@ -11,14 +11,14 @@ from types import MappingProxyType
 from typing import Any
 
 from torg.domain.shapes import inline
-from torg.problems import DataPath, Position, Problem, Remedy
+from torg.problems import Position, Problem, Remedy
 from torg.store.examine import Document, examine
 from torg.store.folders import Kind
 from torg.store.normalise import lines_of
 
 _IDS = re.compile(r"\s*[,;]\s*")
 _WORDS = re.compile(r"\s*[,;/+&]\s*|\s+(?:och|eller|samt)\s+")
-LISTS: Mapping[DataPath, re.Pattern[str]] = MappingProxyType(
+LISTS: Mapping[tuple[str, ...], re.Pattern[str]] = MappingProxyType(
     {
         ("intresse",): _IDS,
         ("märken",): _IDS,

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from torg.problems import Problem, Remedy
+from torg.problems import DataPath, Problem, Remedy
 from torg.store.positions import Locator
 from torg.store.quoting import is_plain_looking, scalar
 from torg.store.walk import Span, Spot
@@ -30,7 +30,7 @@ def edit_for(locator: Locator, problem: Problem) -> Edit | None:
         return None
     exact = path == problem.path
     if remedy.action == "add":
-        return _add(locator, remedy, spot) if exact else None
+        return _add(locator, remedy, spot) if exact else _written_out(locator, remedy, spot, problem.path[len(path) :])
     if remedy.action == "key":
         return _replace(locator, spot.key, scalar(remedy.text)) if exact and spot.key else None
     if remedy.action == "remove":
@@ -46,6 +46,8 @@ def edit_for(locator: Locator, problem: Problem) -> Edit | None:
 def _add(locator: Locator, remedy: Remedy, spot: Spot) -> Edit | None:
     """Lines after the mapping's last one, in its column."""
     span = spot.value
+    if span.is_scalar:
+        return _written_out(locator, remedy, spot, ())
     lines = tuple(remedy.text.split("\n"))
     if span.style == "{":
         head = locator.mended[span.line]
@@ -58,6 +60,34 @@ def _add(locator: Locator, remedy: Remedy, spot: Spot) -> Edit | None:
         return None
     stop = _stop(locator, span)
     return Edit(stop, stop, tuple(f"{' ' * span.column}{line}" if line else line for line in lines))
+
+
+def _written_out(locator: Locator, remedy: Remedy, spot: Spot, rest: DataPath) -> Edit | None:
+    """A short form with its fields written out below its key, or after its dash.
+
+    Args:
+        locator: the document.
+        remedy: holds the fields, as `whole`.
+        spot: where the short form stands.
+        rest: the last step of the problem's path, when the file has the only item of a list without its dash.
+    """
+    span = spot.value
+    line = locator.mended[span.line]
+    tail = line[span.end_column :].strip() if span.is_one_line else "…"
+    if not remedy.whole or not span.is_scalar or span.style in {"|", ">"} or tail[:1] not in {"", "#"}:
+        return None
+    if rest not in {(), (0,)}:
+        return None
+    head, lines = line[: span.column], remedy.whole.split("\n")
+    if spot.key is None:
+        pad = " " * span.column
+        return Edit(span.line, span.line + 1, (head + lines[0], *(pad + each for each in lines[1:])))
+    if spot.key.line != span.line:
+        return None
+    pad = " " * (spot.key.column + 2)
+    dashed = [("- " if not number else "  ") + each for number, each in enumerate(lines)] if rest == (0,) else lines
+    opener = head.rstrip() + (f" {tail}" if tail else "")
+    return Edit(span.line, span.line + 1, (opener, *(pad + each for each in dashed)))
 
 
 def _new_value(locator: Locator, remedy: Remedy, spot: Spot) -> Edit:

@@ -53,7 +53,7 @@ def test_a_right_record_has_no_problems(record: Record) -> None:
         ({"ålder": {"från": "16", "till": "25"}}, []),
         ({"grupp": {"vanligt antal": "12", "högst": "8"}}, [("varde-bakvant", ("grupp",))]),
         (
-            {"anmälan": {"krävs": "ja", "från": "2027-02-01", "senast": "2027-01-01"}},
+            {"anmälan": {"krävs": "ja", "hur": "ring", "från": "2027-02-01", "senast": "2027-01-01"}},
             [("tider-bakvand", ("anmälan", "senast"))],
         ),
         ({"anmälan": {"krävs": "ja", "telefon": "08-702 16 80"}}, [("telefon-skarpt", ("anmälan", "telefon"))]),

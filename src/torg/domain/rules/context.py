@@ -17,6 +17,7 @@ from torg.domain.site import Site
 from torg.domain.vocabularies import Abbreviation, AvoidedWord, FactValue, Interest, Language, Vocabularies
 
 _NO_WORDS: Mapping[str, str] = MappingProxyType({})
+_NO_CONTACTS: Mapping[str, Contact] = MappingProxyType({})
 _NOTHING: Mapping[str, frozenset[str]] = MappingProxyType({})
 
 
@@ -51,6 +52,8 @@ class Known:
     """Places that one has to go to."""
     numbers: Mapping[str, frozenset[str]] = field(default_factory=lambda: _NOTHING)
     """The telephone numbers that each organisation gives as its own, in E.164."""
+    contacts: Mapping[str, Contact] = field(default_factory=lambda: _NO_CONTACTS)
+    """How each organisation is reached."""
     avoided: tuple[AvoidedWord, ...] = ()
     abbreviations: tuple[Abbreviation, ...] = ()
 
@@ -130,6 +133,7 @@ class Known:
             home_places=frozenset(each.id for each in places.values() if each.from_home),
             outside_places=frozenset(each.id for each in places.values() if each.kind in {"lokal", "ute"}),
             numbers={each.id: numbers_of(each.contact) for each in organisations.values()},
+            contacts={each.id: each.contact for each in organisations.values()},
             avoided=vocabularies.avoided_words,
             abbreviations=vocabularies.abbreviations,
         )

@@ -30,6 +30,7 @@ from torg.domain.rules.references import (
     place_references,
     site_references,
 )
+from torg.domain.rules.sign_up import check_sign_up
 from torg.domain.rules.times import check_times
 from torg.domain.rules.words import check_easy, check_words
 from torg.domain.shapes import example_lines, fields_by_key
@@ -66,6 +67,7 @@ def _activity(entry: Activity, context: RuleContext) -> Iterator[Problem]:
         path = ("anmälan", "telefon")
         yield from check_number(entry.sign_up.phone, path, context)
         yield from check_private_mobile(entry.sign_up.phone, path, own)
+    yield from check_sign_up(entry, context)
     if not entry.schedules and entry.type in context.known.dated_types:
         yield _missing(Activity, "tider")
     yield from check_checked(entry.checked, ("kontrollerad",), context)
