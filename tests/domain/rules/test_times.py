@@ -214,6 +214,13 @@ def test_a_day_further_off_than_three_days_is_named_but_not_put_forward() -> Non
     )  # fmt: skip
 
 
+@pytest.mark.parametrize("day", ["2027-01-15", "2027-01-20"])
+def test_where_a_meeting_was_moved_or_is_in_reserve_it_can_be_called_off(day: str) -> None:
+    """Somebody may fall ill on the new day too."""
+    changes = [{"datum": "2027-01-14", "flyttat till": "2027-01-15"}, {"datum": day, "inställt": "x"}]
+    assert found(weekly(), reservdag="2027-01-20", ändringar=changes) == []
+
+
 def test_a_second_change_of_the_same_day_is_told() -> None:
     """Once, at the second."""
     changes = [{"datum": "2027-01-14", "inställt": "x"}, {"datum": "2027-01-14", "plats": "natet"}]

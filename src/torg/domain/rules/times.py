@@ -20,6 +20,7 @@ from torg.domain.schedule.dates import (
     starts_off_day,
     why_never,
 )
+from torg.domain.schedule.occurrences import can_change, timetable
 from torg.domain.schedule.parts import Moment, ScheduleKind, TimeSpan
 from torg.domain.schedule.reading_dates import day_of
 from torg.domain.schedule.record import Change, Schedule
@@ -188,7 +189,8 @@ def check_changes(entry: Activity, context: RuleContext) -> Iterator[Problem]:
             continue
         seen[change.day] = index
         yield from _check_content(change, path)
-        if not any(_may_change(schedule, context.calendar, change.day) for schedule in entry.schedules):
+        planned = any(_may_change(schedule, context.calendar, change.day) for schedule in entry.schedules)
+        if not planned and not can_change(timetable(entry), context.calendar, change.day):
             yield _unplanned(entry, change, path, context.calendar)
 
 
