@@ -1,12 +1,15 @@
 """Hypothesis strategies that tests share: schedules of every legal shape and combination."""
 
 import re
-from datetime import date, datetime
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
+from calendars import TOWN
+from torg.domain.schedule.occurrences import Timetable, occurrences
 from torg.domain.schedule.parts import (
     DateRange,
     DayRule,
@@ -17,7 +20,7 @@ from torg.domain.schedule.parts import (
     TimeSpan,
     WeekRange,
 )
-from torg.domain.schedule.record import Schedule
+from torg.domain.schedule.record import Change, Schedule
 
 Fields = dict[str, Any]
 
@@ -173,3 +176,55 @@ def schedule_fields() -> SearchStrategy[Fields]:
 def schedules() -> SearchStrategy[Schedule]:
     """Every legal shape of schedule, in every combination with what may narrow it."""
     return schedule_fields().map(Schedule.read)
+
+
+def near_fields() -> SearchStrategy[Fields]:
+    """The same, with their dates within the five hundred days from 1 October 2026, that tests can walk day by day."""
+    return schedule_fields().map(_moved_near)
+
+
+def _moved_near(fields: Fields) -> Fields:
+    return {key: [_near_value(each) for each in value] if isinstance(value, list) else _near_value(value)
+            for key, value in fields.items()}  # fmt: skip
+
+
+def _near_value(value: Any) -> Any:
+    if isinstance(value, DateRange):
+        first = _near_day(value.first)
+        return DateRange(first, first + timedelta(value.first.day % 9))
+    if isinstance(value, datetime):
+        return datetime.combine(_near_day(value), value.time())
+    return _near_day(value) if isinstance(value, date) else value
+
+
+def _near_day(day: date) -> date:
+    return date(2026, 10, 1) + timedelta(day.toordinal() % 500)
+
+
+near_days = st.dates(date(2026, 10, 1), date(2028, 2, 1))
+
+
+@st.composite
+def changes(draw: st.DrawFn, day: SearchStrategy[date] = near_days) -> Change:
+    """A change of any sort, sensible or not, often moving something to a day close by."""
+    about = draw(day)
+    said: Fields = {"datum": about}
+    if draw(st.booleans()):
+        said["flyttat till"] = draw(day | st.integers(-8, 15).map(lambda step: about + timedelta(step)))
+    optional = {"inställt": st.just("Sjuk"), "tid": many_times, "plats": slugs}
+    return Change.read({**said, **draw(st.fixed_dictionaries({}, optional=optional))})
+
+
+@st.composite
+def timetables(draw: st.DrawFn) -> Timetable:
+    """One to three schedules with changes on days that they have and others, turns, pauses and reserve days."""
+    rules = tuple(draw(st.lists(near_fields().map(Schedule.read), min_size=1, max_size=3)))
+    plain = Timetable(rules, places=tuple(draw(st.lists(slugs, max_size=3))), rotates=draw(st.booleans()))
+    planned = sorted({each.day for each in occurrences(plain, TOWN, date(2026, 10, 1), date(2027, 6, 1))})
+    known = st.sampled_from(planned) | near_days if planned else near_days
+    return replace(
+        plain,
+        changes=tuple(draw(st.lists(changes(known), max_size=4))),
+        paused_until=draw(st.none() | st.none() | near_days),
+        reserve_day=draw(st.none() | known),
+    )

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from calendars import BARE, TOWN, iso
-from strategies import schedule_fields
+from strategies import near_fields
 from torg.domain.calendar import Calendar
 from torg.domain.schedule.dates import (
     RECURRING,
@@ -153,24 +153,8 @@ def plainly(schedule: Schedule, calendar: Calendar, first: date, last: date) -> 
     return [day for day in kept if day >= first]
 
 
-def moved_near(fields: dict[str, Any]) -> dict[str, Any]:
-    """The same fields with their dates within the years that tests can walk day by day."""
-
-    def near_day(day: date) -> date:
-        return date(2026, 10, 1) + timedelta(day.toordinal() % 500)
-
-    def near_value(value: Any) -> Any:
-        if isinstance(value, DateRange):
-            first = near_day(value.first)
-            return DateRange(first, first + timedelta(value.first.day % 9))
-        return near_day(value) if isinstance(value, date) else value
-
-    return {key: [near_value(each) for each in value] if key == "utom" else near_value(value)
-            for key, value in fields.items()}  # fmt: skip
-
-
 @settings(max_examples=400)
-@given(schedule_fields().map(moved_near).map(Schedule.read).filter(lambda each: each.kind in RECURRING))
+@given(near_fields().map(Schedule.read).filter(lambda each: each.kind in RECURRING))
 def test_every_recurring_schedule_is_as_the_plain_reading_has_it(schedule: Schedule) -> None:
     """Weeks, periods, exclusions, red days and counts together, in a window of two years."""
     first, last = date(2026, 12, 1), date(2028, 3, 1)

@@ -324,8 +324,13 @@ def test_what_was_moved_can_be_moved_on() -> None:
 
 def test_moves_in_a_circle_come_to_an_end() -> None:
     """Two dates may change days; what is sent round and round stays where it first was sent."""
-    swap = table(THURSDAYS, changes=[{**MOVED, "flyttat till": "2026-12-10", "tid": "9–10"},
-                                     {"datum": "2026-12-10", "flyttat till": "2026-12-03", "tid": "11–12"}])  # fmt: skip
+    swap = table(
+        THURSDAYS,
+        changes=[
+            {**MOVED, "flyttat till": "2026-12-10", "tid": "9–10"},
+            {"datum": "2026-12-10", "flyttat till": "2026-12-03", "tid": "11–12"},
+        ],
+    )
     assert in_short(swap, "2026-12-01", "2026-12-12") == [
         (3, "planned", 11), (3, "moved", 13), (10, "planned", 9), (10, "moved", 13),
     ]  # fmt: skip
