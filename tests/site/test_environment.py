@@ -4,10 +4,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from jinja2 import TemplateNotFound, UndefinedError
+from jinja2 import TemplateNotFound, TemplateSyntaxError, UndefinedError
 
 from torg.phrases.pages import SWEDISH
-from torg.site.environment import make_environment
+from torg.site.environment import Components, MissingComponentError, make_environment
 
 
 def _theme(folder: Path, **files: str) -> Path:
@@ -42,10 +42,22 @@ def test_a_misspelt_name_stops(tmp_path: Path, text: str) -> None:
 
 
 def test_a_misspelt_word_stops(tmp_path: Path) -> None:
-    """A word that does not exist stops the template from being made."""
-    environment = make_environment(_theme(tmp_path, page="{{ words.strat }}"), SWEDISH)
-    with pytest.raises(AttributeError, match="strat"):
+    """A word that does not exist stops the template from being made, and its line is told."""
+    environment = make_environment(_theme(tmp_path, page="<p>\n{{ words.start }}\n{{ words.strat }}"), SWEDISH)
+    with pytest.raises(TemplateSyntaxError, match="strat") as told:
         environment.get_template("page.html")
+    assert (told.value.lineno, told.value.name) == (3, "page.html")
+
+
+def test_a_component_is_the_macro_with_its_file_s_name(tmp_path: Path) -> None:
+    """A file without such a macro is refused; a component that is asked for and does not exist is named."""
+    with pytest.raises(TemplateSyntaxError, match="wave") as told:
+        make_environment(_theme(tmp_path, components__wave="{% macro greet() %}{% endmacro %}"), SWEDISH)
+    assert (told.value.lineno, told.value.name) == (1, "components/wave.html")
+
+    with pytest.raises(MissingComponentError) as missing:
+        _ = Components().nod
+    assert missing.value.name == "nod"
 
 
 def test_only_the_theme(tmp_path: Path) -> None:

@@ -1,15 +1,24 @@
-"""Writing: only under the output folder, only what has changed, stale files taken away."""
+"""Writing: only under the output folder, only what has changed, and nothing of anybody else's."""
 
 import os
+from contextlib import suppress
+from hashlib import blake2b
 from pathlib import Path
 
 import pytest
 
-from torg.site.writing import MANIFEST, OutsideError, Written, write_site
+from torg.site.writing import MANIFEST, ForeignError, OutsideError, Written, keep_own, read_own, write_site
 
 
 def _site(**files: str) -> list[tuple[str, list[bytes]]]:
     return [(name.replace("__", "/") + ".html", [text.encode()]) for name, text in files.items()]
+
+
+def _listed(**files: str) -> str:
+    """The list of files that a build of these leaves behind."""
+    names = {name.replace("__", "/") + ".html": text for name, text in files.items()}
+    lines = (f"{blake2b(text.encode(), digest_size=16).hexdigest()} {name}\n" for name, text in sorted(names.items()))
+    return "".join(lines)
 
 
 def _files(folder: Path) -> dict[str, str]:
@@ -20,7 +29,7 @@ def test_parts_become_one_file(tmp_path: Path) -> None:
     """A file's parts are written one after the other, and folders are made."""
     done = write_site(tmp_path / "ut", [("a/b/c.html", [b"<p>", "å".encode(), b"</p>"])])
     assert done == Written(1, 0, 0)
-    assert _files(tmp_path / "ut") == {MANIFEST: "a/b/c.html", "a/b/c.html": "<p>å</p>"}
+    assert _files(tmp_path / "ut") == {MANIFEST: _listed(a__b__c="<p>å</p>"), "a/b/c.html": "<p>å</p>"}
 
 
 def test_only_changes_are_written(tmp_path: Path) -> None:
@@ -44,7 +53,7 @@ def test_stale_files_go_and_others_stay(tmp_path: Path) -> None:
     write_site(tmp_path, _site(a="ett", x__y__b="två"))
     (tmp_path / "egen.txt").write_text("min egen")
     assert write_site(tmp_path, _site(a="ett")) == Written(0, 1, 1)
-    assert _files(tmp_path) == {MANIFEST: "a.html", "a.html": "ett", "egen.txt": "min egen"}
+    assert _files(tmp_path) == {MANIFEST: _listed(a="ett"), "a.html": "ett", "egen.txt": "min egen"}
     assert not (tmp_path / "x").exists()
 
 
@@ -76,7 +85,8 @@ def test_a_false_list_removes_nothing_outside(tmp_path: Path) -> None:
     out = tmp_path / "ut"
     out.mkdir()
     (tmp_path / "viktig.txt").write_text("kvar")
-    (out / MANIFEST).write_text("../viktig.txt\n/etc/hosts\nsaknas.html")
+    digest = blake2b(b"kvar", digest_size=16).hexdigest()
+    (out / MANIFEST).write_text(f"{digest} ../viktig.txt\n{digest} /etc/hosts\n{digest} saknas.html\n")
     assert write_site(out, _site(a="ett")) == Written(1, 0, 0)
     assert (tmp_path / "viktig.txt").read_text() == "kvar"
 
@@ -85,18 +95,17 @@ def test_an_unreadable_list_is_no_list(tmp_path: Path) -> None:
     """A list that is not text is written anew."""
     (tmp_path / MANIFEST).write_bytes(b"\xff\xfe")
     assert write_site(tmp_path, _site(a="ett")) == Written(1, 0, 0)
-    assert (tmp_path / MANIFEST).read_text() == "a.html"
+    assert (tmp_path / MANIFEST).read_text() == _listed(a="ett")
 
 
 def test_a_hard_link_is_cut_and_not_written_through(tmp_path: Path) -> None:
-    """Somebody else's file with the same inode keeps its text."""
-    (tmp_path / "andras.txt").write_text("kvar")
-    (tmp_path / "ut").mkdir()
-    os.link(tmp_path / "andras.txt", tmp_path / "ut" / "a.html")
+    """Somebody else's name for the same file keeps its text."""
+    write_site(tmp_path / "ut", _site(a="gammalt"))
+    os.link(tmp_path / "ut" / "a.html", tmp_path / "andras.txt")
 
     write_site(tmp_path / "ut", _site(a="nytt"))
 
-    assert ((tmp_path / "andras.txt").read_text(), (tmp_path / "ut" / "a.html").read_text()) == ("kvar", "nytt")
+    assert ((tmp_path / "andras.txt").read_text(), (tmp_path / "ut" / "a.html").read_text()) == ("gammalt", "nytt")
 
 
 @pytest.mark.parametrize("name", ["a.html", MANIFEST])
@@ -106,3 +115,95 @@ def test_what_is_no_file_is_not_opened(tmp_path: Path, name: str) -> None:
 
     with pytest.raises(OutsideError):
         write_site(tmp_path, _site(a="nytt"))
+
+
+def test_somebody_else_s_file_in_the_way_stops_everything(tmp_path: Path) -> None:
+    """All such files are named, and nothing is written, replaced or removed."""
+    write_site(tmp_path, _site(gammal="vår"))
+    (tmp_path / "a.html").write_text("min egen")
+    (tmp_path / "x").mkdir()
+    (tmp_path / "x" / "b.html").write_text("också min")
+    before = _files(tmp_path)
+
+    with pytest.raises(ForeignError) as told:
+        write_site(tmp_path, _site(a="ett", ny="två", x__b="tre"))
+
+    assert (told.value.names, str(told.value), _files(tmp_path)) == (
+        ("a.html", "x/b.html"),
+        "a.html, x/b.html",
+        before,
+    )
+
+
+def test_a_page_that_somebody_changed_is_no_longer_ours(tmp_path: Path) -> None:
+    """It is neither replaced nor taken away; with the very text that it shall have it is ours again."""
+    write_site(tmp_path, _site(a="ett", b="två"))
+    (tmp_path / "a.html").write_text("rättad för hand")
+
+    with pytest.raises(ForeignError):
+        write_site(tmp_path, _site(a="nytt"))
+    assert write_site(tmp_path, _site(b="två")) == Written(0, 1, 0)
+    assert (tmp_path / "a.html").read_text() == "rättad för hand"
+    assert write_site(tmp_path, _site(a="rättad för hand", b="två")) == Written(0, 2, 0)
+    assert write_site(tmp_path, _site(a="sist")) == Written(1, 0, 1)
+
+
+def test_a_planted_list_is_not_obeyed(tmp_path: Path) -> None:
+    """Names without the right hash, as in another folder's list or an old one's, give no right to anything."""
+    (tmp_path / "viktig.html").write_text("kvar")
+    (tmp_path / "annan.html").write_text("kvar")
+    (tmp_path / MANIFEST).write_text(f"viktig.html\n{'0' * 32} annan.html\nskräp {'0' * 32}\n\n")
+
+    assert write_site(tmp_path, _site(a="ett")) == Written(1, 0, 0)
+    assert _files(tmp_path) == {
+        MANIFEST: _listed(a="ett"),
+        "a.html": "ett",
+        "annan.html": "kvar",
+        "viktig.html": "kvar",
+    }
+
+
+@pytest.mark.parametrize("number", range(1, 7))
+def test_a_build_that_is_broken_off_leaves_nothing_foreign(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    """Wherever the disk is full or the power goes, the next build of anything puts all in order."""
+    write_site(tmp_path, _site(a="ett", b="två", c="tre"))
+    put, calls = os.replace, iter(range(1, 100))
+
+    def _broken(source: str, target: str) -> None:
+        if next(calls) == number:
+            raise OSError(28, "full")
+        put(source, target)
+
+    monkeypatch.setattr(os, "replace", _broken)
+    with suppress(OSError):
+        write_site(tmp_path, _site(a="fyra", b="fem", d__e="sex"))
+    monkeypatch.undo()
+
+    write_site(tmp_path, _site(a="sju", d__f="åtta"))
+
+    assert _files(tmp_path) == {MANIFEST: _listed(a="sju", d__f="åtta"), "a.html": "sju", "d/f.html": "åtta"}
+
+
+def test_what_an_earlier_build_left_for_this_one(tmp_path: Path) -> None:
+    """Its bytes; None when there is none; nothing when it is a folder or a link."""
+    (tmp_path / "minne").write_bytes(b"ett")
+    (tmp_path / "mapp").mkdir()
+    (tmp_path / "genväg").symlink_to(tmp_path / "minne")
+
+    found = [read_own(tmp_path, name) for name in ("minne", "saknas", "mapp", "genväg")]
+
+    assert found == [b"ett", None, b"", b""]
+
+
+def test_a_file_for_the_next_build_is_replaced_or_put_aside(tmp_path: Path) -> None:
+    """What is put aside keeps its bytes under a name that is free, a folder too."""
+    assert keep_own(tmp_path, "minne", b"ett") == ""
+    assert keep_own(tmp_path, "minne", "två".encode()) == ""
+    assert keep_own(tmp_path, "minne", b"tre", aside=True) == "minne.gammal"
+    (tmp_path / "minne").unlink()
+    (tmp_path / "minne").mkdir()
+    assert keep_own(tmp_path, "minne", b"fyra", aside=True) == "minne.gammal1"
+    assert _files(tmp_path) == {"minne": "fyra", "minne.gammal": "två"}
+    assert (tmp_path / "minne.gammal1").is_dir()

@@ -11,8 +11,7 @@ from typing import Any
 import pytest
 
 from archives import Archive
-from torg.domain.history import Lack, no_history
-from torg.store import history
+from torg.domain.history import History, Lack, no_history
 from torg.store.history import read_history
 
 FIKA = "content/activities/handen/fika.yaml"
@@ -33,14 +32,14 @@ def archive(tmp_path: Path) -> Archive:
     return made
 
 
-def read(archive: Archive) -> history.History:
+def read(archive: Archive) -> History:
     """The history of the archive's content folder."""
     return read_history(archive.folder / "content")
 
 
 def test_each_record_has_the_committer_s_moment_of_its_last_change(archive: Archive) -> None:
     """In UTC, by path without ending; what is outside the folder is not there."""
-    assert read(archive) == history.History(
+    assert read(archive) == History(
         changed={
             "site": moment("2026-01-01T11:00:00Z"),
             "activities/handen/fika": moment("2026-07-01T10:00:30Z"),
@@ -269,7 +268,7 @@ def test_a_git_that_breaks_off_or_never_answers_is_no_history(
     damaged = read(archive)
     lost.write_bytes(kept)
     with monkeypatch.context() as patched:
-        patched.setattr(history.subprocess, "run", _slow)
+        patched.setattr(subprocess, "run", _slow)
         slow = read(archive)
     (tmp_path / "git").write_text("#!" + sys.executable + "\nimport sys\nsys.exit(3)\n")
     (tmp_path / "git").chmod(0o755)

@@ -7,9 +7,10 @@ import click
 
 from torg.cli.options import PathType, content_option, today_option
 from torg.cli.swedish import Command
+from torg.phrases.building import built_line, foreign_sentence
 from torg.phrases.reports import report
 from torg.phrases.tally import tally
-from torg.site import OutsideError, build
+from torg.site import ForeignError, OutsideError, ThemeFaultError, build
 
 
 def _need_own_folder(output: Path, content: Path, theme: Path) -> None:
@@ -30,16 +31,21 @@ def _need_own_folder(output: Path, content: Path, theme: Path) -> None:
     "--theme", type=PathType(folder=True), default="theme", metavar="MAPP",
     help="Mappen med mallar och stilar. Annars mappen theme här.",
 )  # fmt: skip
+@click.option("--facit", is_flag=True, help="Skriv också en lista med datum bredvid varje kalender, att jämföra med.")
 @today_option
 @content_option
-def command(output: Path, theme: Path, today: date, content: Path) -> None:
+def command(output: Path, theme: Path, facit: bool, today: date, content: Path) -> None:
     """Bygg webbplatsen.
 
     Är något fel skrivs inget alls: du får samma besked som av torg check, och de gamla sidorna ligger kvar.
     """
     _need_own_folder(output, content, theme)
     try:
-        result = build(content, output, theme, today)
+        result = build(content, output, theme, today, facit=facit)
+    except ThemeFaultError as error:
+        raise click.ClickException(error.sentence) from None
+    except ForeignError as error:
+        raise click.ClickException(foreign_sentence(error.names, str(output))) from None
     except OutsideError as error:
         message = f"«{error}» i «{output}» är en genväg till en annan plats. Ta bort den och bygg igen."
         raise click.ClickException(message) from None
@@ -50,5 +56,6 @@ def command(output: Path, theme: Path, today: date, content: Path) -> None:
         click.echo(report(result.problems, result.files), nl=False)
         raise click.exceptions.Exit(1)
     click.echo(tally(result.problems, result.files))
-    changed = f"{result.written} nya eller ändrade, {result.removed} borttagna"
-    click.echo(f"{result.pages} sidor i mappen {output} ({changed}).")
+    click.echo(built_line(result.pages, result.feeds, result.written, result.removed, str(output)))
+    for note in result.notes:
+        click.echo(note, err=True)

@@ -1,7 +1,8 @@
 """The website: a Pelican plugin of our own, and the function that the command line calls."""
 
 from torg.site.build import BuildResult, build
+from torg.site.faults import ThemeFaultError
 from torg.site.plugin import register
-from torg.site.writing import OutsideError
+from torg.site.writing import ForeignError, OutsideError
 
-__all__ = ["BuildResult", "OutsideError", "build", "register"]
+__all__ = ["BuildResult", "ForeignError", "OutsideError", "ThemeFaultError", "build", "register"]

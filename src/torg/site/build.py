@@ -13,7 +13,7 @@ from pelican.log import console
 from pelican.settings import read_settings
 
 from torg.problems import Problem
-from torg.site.generators import LISTENER, TODAY, FaultyContentError, TorgGenerator
+from torg.site.generators import FACIT, LISTENER, TODAY, FaultyContentError, TorgGenerator
 
 _HOST: Any = Pelican
 """Pelican has no annotations; this is where it is called."""
@@ -25,14 +25,18 @@ class BuildResult:
 
     pages: int
     """How many pages the site has; 0 when nothing was written."""
+    feeds: int
+    """How many calendars it has."""
     written: int
-    """How many of them were new or changed."""
+    """How many of its files were new or changed."""
     removed: int
     """How many stale ones were taken away."""
     files: int
     """How many content files were read."""
     problems: tuple[Problem, ...]
     """All problems, warnings and tips too. With any `fel`, the output folder is untouched."""
+    notes: tuple[str, ...] = ()
+    """What else whoever builds should know, in whole sentences."""
 
     @property
     def ok(self) -> bool:
@@ -40,7 +44,7 @@ class BuildResult:
         return self.pages > 0
 
 
-def build(content: Path, output: Path, theme: Path, today: date) -> BuildResult:
+def build(content: Path, output: Path, theme: Path, today: date, *, facit: bool = False) -> BuildResult:
     """Build the site.
 
     Args:
@@ -48,17 +52,26 @@ def build(content: Path, output: Path, theme: Path, today: date) -> BuildResult:
         output: the folder to write in; made when it does not exist.
         theme: the theme's folder.
         today: the day that the site is made for.
+        facit: whether to write the site's own list of dates beside each calendar.
+
+    Raises:
+        ThemeFaultError: when a template is at fault; nothing has been written then.
+        OutsideError: when a path, or a link in the output folder, leads out of it.
+        ForeignError: when files that are not ours are in the way.
+        OSError: when the disk says no.
     """
     made: list[TorgGenerator] = []
-    settings = read_settings(None, override=_settings(content, output, theme, today, made))
+    settings = read_settings(None, override={**_settings(content, output, theme, today, made), FACIT: facit})
     with _quiet():
         try:
             _HOST(settings).run()
         except FaultyContentError as fault:
-            return BuildResult(0, 0, 0, fault.files, fault.problems)
+            return BuildResult(0, 0, 0, 0, fault.files, fault.problems)
     generator = made[-1]
     done = generator.written
-    return BuildResult(len(generator.files), done.written, done.removed, generator.read, generator.problems)
+    feeds = len(generator.calendars.feeds)
+    pages = sum(path.endswith(".html") for path, _ in generator.files)
+    return BuildResult(pages, feeds, done.written, done.removed, generator.read, generator.problems, generator.notes)
 
 
 def _settings(content: Path, output: Path, theme: Path, today: date, made: list[TorgGenerator]) -> dict[str, Any]:

@@ -7,10 +7,10 @@ into the templates when these are compiled, so they cost nothing at all.
 
 import re
 from pathlib import Path
-from types import SimpleNamespace
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateSyntaxError
 from jinja2.ext import Extension
+from jinja2.runtime import Macro
 from markupsafe import escape
 
 from torg.phrases.pages import PageWords
@@ -25,11 +25,33 @@ class FixedWords(Extension):
         """The template's source with its words.
 
         Raises:
-            AttributeError: when a template names a word that there is not.
+            TemplateSyntaxError: when a template names a word that there is not.
         """
-        del name, filename
         words = self.environment.globals["words"]
-        return _WORD.sub(lambda match: str(escape(getattr(words, match[1]))), source)
+
+        def _word(match: re.Match[str]) -> str:
+            if not hasattr(words, match[1]):
+                line = source.count("\n", 0, match.start()) + 1
+                raise TemplateSyntaxError(f"there is no word «{match[1]}»", line, name, filename)
+            return str(escape(getattr(words, match[1])))
+
+        return _WORD.sub(_word, source)
+
+
+class MissingComponentError(AttributeError):
+    """The theme has no component of that `name`."""
+
+
+class Components:
+    """The theme's macros, each by the name of its file."""
+
+    def __getattr__(self, name: str) -> Macro:
+        """What is asked for when there is no such macro. Templates make an undefined name of it, with their own line.
+
+        Raises:
+            MissingComponentError: always.
+        """
+        raise MissingComponentError(name, name=name)
 
 
 def make_environment(theme: Path, words: PageWords) -> Environment:
@@ -48,8 +70,10 @@ def make_environment(theme: Path, words: PageWords) -> Environment:
         extensions=[FixedWords],
     )
     environment.globals["words"] = words
-    environment.globals["ui"] = ui = SimpleNamespace()
+    environment.globals["ui"] = ui = Components()
     for file in sorted((theme / "templates" / "components").glob("*.html")):
         macros = environment.get_template(f"components/{file.name}").module
+        if not hasattr(macros, file.stem):
+            raise TemplateSyntaxError(f"there is no macro «{file.stem}»", 1, f"components/{file.name}", str(file))
         setattr(ui, file.stem, getattr(macros, file.stem))
     return environment

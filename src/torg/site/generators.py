@@ -4,21 +4,29 @@ Pelican's own generators run beside it with nothing to do (see `pelicanconf.py`)
 `Writer.write_file`, which copies all settings for every page.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from torg.domain.catalogue import Catalogue
+from torg.outputs.ical.from_state import State, read_state
+from torg.phrases.building import lack_sentence, lost_sentence
 from torg.phrases.reports_text import text_report
 from torg.problems import Problem, Severity
-from torg.site.site import File, make_site
-from torg.site.writing import Written, write_site
-from torg.store import load, load_pages
+from torg.site.faults import theme_fault
+from torg.site.feeds import STATE, Calendars, Past, host_of, sidecars, town_calendars
+from torg.site.site import File, Site, make_site
+from torg.site.writing import Written, keep_own, read_own, write_site
+from torg.store import Page, load, load_pages, read_history
 
 TODAY = "TORG_TODAY"
 """The setting that says which day the site is made for, `YYYY-MM-DD`. None means today in Sweden."""
+
+FACIT = "TORG_FACIT"
+"""The setting that has the site's own list of dates written beside each calendar."""
 
 LISTENER = "TORG_LISTENER"
 """The setting that holds whoever wants to know how it went: something callable, given the generator."""
@@ -44,7 +52,8 @@ class TorgGenerator:
 
         Args:
             settings: Pelican's settings; `TORG_TODAY` is read from them, and `SITEURL` when it is given: then the
-                pages' full addresses start with it instead of with the site's own address.
+                pages' full addresses start with it instead of with the site's own address. With `TORG_FACIT` each
+                calendar has the site's own list of dates beside it.
             path: the content folder.
             theme: the theme's folder.
             output_path: the folder that the site is written in.
@@ -55,7 +64,11 @@ class TorgGenerator:
         self.content = Path(path)
         self.theme = Path(theme)
         self.output = Path(output_path)
+        self.facit = bool(settings.get(FACIT))
         self.files: tuple[File, ...] = ()
+        self.calendars = Calendars((), None)
+        self.past = Past()
+        self.notes: tuple[str, ...] = ()
         self.problems: tuple[Problem, ...] = ()
         self.read = 0
         self.written = Written(0, 0, 0)
@@ -75,19 +88,54 @@ class TorgGenerator:
         self.read = loaded.files
         self._stop_at_errors()
         assert loaded.catalogue is not None, "a catalogue without errors is always given"
-        catalogue = loaded.catalogue
-        if self.address:
-            own = catalogue.site.model_copy(update={"url": self.address})
-            catalogue = replace(catalogue, site=own)
-        site = make_site(catalogue, pages.pages, self.theme, self.today)
+        host = host_of(loaded.catalogue.site.url)
+        catalogue = self._addressed(loaded.catalogue)
+        site = self._rendered(catalogue, pages.pages)
         self.problems += site.problems
         self._stop_at_errors()
-        self.files = site.files
+        self.past = self._read_past()
+        self.calendars = town_calendars(catalogue, self.today, host, self.past)
+        feeds = tuple((feed.path, feed.parts) for feed in self.calendars.feeds)
+        self.files = (*site.files, *feeds)
+        if self.facit:
+            rows = sidecars(catalogue, self.today, self.calendars.feeds)
+            self.files += tuple((path, (content,)) for path, content in rows)
 
     def generate_output(self, writer: object) -> None:
         """Write what has changed. Pelican's writer is not used."""
         del writer
         self.written = write_site(self.output, self.files)
+        lack = self.past.history.lack
+        if lack and self.calendars.state is not None:
+            self.notes += (lack_sentence(lack, STATE),)
+            aside = keep_own(self.output, STATE, self.calendars.state, aside=self.past.state.lost)
+            if aside:
+                self.notes += (lost_sentence(STATE, aside),)
+
+    def _addressed(self, catalogue: Catalogue) -> Catalogue:
+        """The catalogue with the address that pages are to have."""
+        if not self.address:
+            return catalogue
+        return replace(catalogue, site=catalogue.site.model_copy(update={"url": self.address}))
+
+    def _rendered(self, catalogue: Catalogue, pages: Iterable[Page]) -> Site:
+        """Every page.
+
+        Raises:
+            ThemeFaultError: when a template is at fault.
+        """
+        try:
+            return make_site(catalogue, pages, self.theme, self.today)
+        except Exception as error:
+            fault = theme_fault(error, self.theme)
+            if fault is None:
+                raise
+            raise fault from None
+
+    def _read_past(self) -> Past:
+        """What is known of earlier days: the content's history, or else what the last build remembered."""
+        history = read_history(self.content)
+        return Past(history, read_state(read_own(self.output, STATE)) if history.lack else State())
 
     def _stop_at_errors(self) -> None:
         if any(each.severity is Severity.ERROR for each in self.problems):

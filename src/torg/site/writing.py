@@ -1,20 +1,39 @@
 """The only place that writes: bytes, under the output folder and nowhere else, and only what has changed.
 
-A list of the files written (`.torg-filer`) lies in the folder, so that the next build takes away its own stale pages
-and never a file that somebody else put there.
+A list of the files written, with a hash of each (`.torg-filer`), lies in the folder. What is still as it was written
+is ours: it may be replaced, and taken away when it is stale. Any other file belongs to somebody: it is never removed,
+and one that is in the way stops the build before the first byte is written.
+
+Each file is written beside its place and then put there, so that a reader never meets half a page. The list is written
+twice, first with the files' old hashes and their new ones, so that a build that is broken off leaves nothing behind
+that the next one would take for somebody else's.
 """
 
 import os
-from collections.abc import Iterable, Sequence
+import stat
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from hashlib import blake2b
+from itertools import count
 from pathlib import Path, PurePosixPath
 
 MANIFEST = ".torg-filer"
+_NEW = ".torg-ny"
+_DIGITS = 32
+_CREATE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW
 
 
 class OutsideError(ValueError):
-    """A path that would lead out of the output folder."""
+    """A path that would lead out of the output folder, or to what is no file."""
+
+
+class ForeignError(ValueError):
+    """Files in the way that somebody else wrote or changed; `names` are their paths."""
+
+    def __init__(self, names: Sequence[str]) -> None:
+        super().__init__(", ".join(names))
+        self.names = tuple(names)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,96 +57,181 @@ def write_site(output: Path, files: Iterable[tuple[str, Sequence[bytes]]]) -> Wr
 
     Raises:
         OutsideError: when a path, or a symbolic link on the way, leads out of the folder.
+        ForeignError: when a file that is not ours is in the way.
         OSError: when the disk says no.
     """
     output.mkdir(parents=True, exist_ok=True)
-    root = os.path.realpath(output)
-    earlier = _read_manifest(root)
-    folders: set[str] = set()
-    names: set[str] = set()
-    written = 0
-    for name, parts in files:
-        written += _write(root, name, parts, folders)
-        names.add(name)
-    removed = sum(_remove(root, name) for name in sorted(earlier - names))
-    _write(root, MANIFEST, ["\n".join(sorted(names)).encode()], folders)
-    return Written(written, len(names) - written, removed)
+    folder = _Folder(output)
+    todo = list(files)
+    hashes = {name: _digest(parts) for name, parts in todo}
+    changed = folder.look(todo, hashes)
+    stale = [name for name in sorted(folder.ours.keys() - hashes.keys()) if folder.is_ours(name)]
+    if changed or stale or folder.ours != {name: {digest} for name, digest in hashes.items()}:
+        both = {name: {hashes[name]} | folder.ours.get(name, set()) for name in hashes}
+        folder.put(MANIFEST, _manifest({**folder.ours, **both}))
+        for name, parts in changed:
+            folder.put(name, b"".join(parts))
+        for name in stale:
+            folder.remove(name)
+        folder.put(MANIFEST, _manifest({name: {digest} for name, digest in hashes.items()}))
+    return Written(len(changed), len(hashes) - len(changed), len(stale))
 
 
-def _inside(root: str, name: str) -> str:
-    path = PurePosixPath(name)
-    if path.is_absolute() or ".." in path.parts or "\0" in name or not path.parts:
-        raise OutsideError(name)
-    return os.path.join(root, name)  # noqa: PTH118 -- ten thousand pages: pathlib costs more than the write
+def read_own(output: Path, name: str) -> bytes | None:
+    """A file that an earlier build left for this one: None when there is none, nothing when it is no plain file."""
+    path = output / name
+    if path.is_symlink() or (path.exists() and not path.is_file()):
+        return b""
+    return path.read_bytes() if path.exists() else None
 
 
-def _folder(root: str, folder: str, folders: set[str]) -> None:
-    """Make the folder, one step at a time: a symbolic link on the way is refused before anything is made behind it."""
-    if folder == root or folder in folders:
-        return
-    _folder(root, os.path.dirname(folder), folders)  # noqa: PTH120
-    try:
-        os.mkdir(folder)  # noqa: PTH102
-    except FileExistsError:
-        if Path(folder).is_symlink() or not Path(folder).is_dir():
-            raise OutsideError(os.path.relpath(folder, root)) from None
-    folders.add(folder)
+def keep_own(output: Path, name: str, content: bytes, *, aside: bool = False) -> str:
+    """Write one file for the next build in the output folder, whole or not at all.
+
+    Args:
+        output: the folder, which exists.
+        name: the file's name.
+        content: its bytes.
+        aside: whether to keep what has that name now under another.
+
+    Returns:
+        What the earlier file is called now, when it was put aside.
+
+    Raises:
+        OSError: when the disk says no.
+    """
+    kept = ""
+    if aside:
+        free = (f"{name}.gammal{number or ''}" for number in count())
+        kept = next(each for each in free if not os.path.lexists(output / each))
+        (output / name).rename(output / kept)
+    _Folder(output).put(name, content)
+    return kept
 
 
-def _write(root: str, name: str, parts: Sequence[bytes], folders: set[str]) -> int:
-    target = _inside(root, name)
-    _folder(root, os.path.dirname(target), folders)  # noqa: PTH120
-    content = b"".join(parts)
-    try:
-        handle = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o644)
-    except FileExistsError:
-        if Path(target).is_symlink():
-            raise OutsideError(name) from None
-        if not Path(target).is_file():
-            raise OutsideError(name) from None
-        if _same(target, content):
-            return 0
-        Path(target).unlink()  # never through a hard link into somebody else's file
-        handle = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o644)
-    try:
-        view = memoryview(content)
-        while view:
-            view = view[os.write(handle, view) :]
-    finally:
-        os.close(handle)
-    return 1
+def _digest(parts: Iterable[bytes]) -> str:
+    found = blake2b(digest_size=_DIGITS // 2)
+    for part in parts:
+        found.update(part)
+    return found.hexdigest()
 
 
-def _same(target: str, content: bytes) -> bool:
-    handle = os.open(target, os.O_RDONLY | os.O_NOFOLLOW)
-    try:
-        return os.fstat(handle).st_size == len(content) and os.read(handle, len(content)) == content
-    finally:
-        os.close(handle)
+def _manifest(files: Mapping[str, Iterable[str]]) -> bytes:
+    return "".join(f"{digest} {name}\n" for name in sorted(files) for digest in sorted(files[name])).encode()
 
 
-def _read_manifest(root: str) -> set[str]:
-    path = Path(root, MANIFEST)
-    try:
-        text = "" if path.is_symlink() or (path.exists() and not path.is_file()) else path.read_text(encoding="utf-8")
-    except (FileNotFoundError, UnicodeDecodeError):
-        return set()
-    return {name for name in text.split("\n") if name}
+class _Folder:
+    """The output folder, and what in it is ours."""
 
+    def __init__(self, output: Path) -> None:
+        self._root = os.path.realpath(output)
+        self._folders: dict[str, bool] = {self._root: True}
+        self.ours = self._read_manifest()
+        """By path, the hashes that the file may have when it is ours."""
 
-def _remove(root: str, name: str) -> int:
-    """Take a stale file away, and the folders that it leaves empty. A manifest that points outside is not obeyed."""
-    try:
-        path = Path(_inside(root, name))
-    except OutsideError:
-        return 0
-    real = os.path.realpath(path.parent)
-    if (real != root and not real.startswith(root + os.sep)) or not path.is_file():
-        return 0
-    path.unlink()
-    folder = path.parent
-    with suppress(OSError):
-        while str(folder) != root:
-            folder.rmdir()
-            folder = folder.parent
-    return 1
+    def look(
+        self, files: Iterable[tuple[str, Sequence[bytes]]], hashes: Mapping[str, str]
+    ) -> list[tuple[str, Sequence[bytes]]]:
+        """The files that are not in the folder as they shall be. Nothing is changed.
+
+        Raises:
+            OutsideError: when a path leads out of the folder, or to what is no file.
+            ForeignError: when any of them is somebody else's.
+        """
+        changed = []
+        foreign = []
+        for name, parts in files:
+            digest = self._digest_of(name)
+            if digest != hashes[name]:
+                changed.append((name, parts))
+                if digest and digest not in self.ours.get(name, ()):
+                    foreign.append(name)
+        if foreign:
+            raise ForeignError(foreign)
+        return changed
+
+    def is_ours(self, name: str) -> bool:
+        """Whether the file is there, and as we wrote it."""
+        try:
+            return self._digest_of(name) in self.ours[name]
+        except OutsideError:
+            return False
+
+    def put(self, name: str, content: bytes) -> None:
+        """Write a file whole, then put it in its place. It is never written through a link."""
+        target = self._inside(name)
+        self._make(os.path.dirname(target))  # noqa: PTH120 -- ten thousand pages: pathlib costs more than the write
+        new = os.path.join(self._root, _NEW)  # noqa: PTH118
+        try:
+            handle = os.open(new, _CREATE, 0o644)
+        except FileExistsError:  # left behind by a build that was broken off
+            os.unlink(new)  # noqa: PTH108
+            handle = os.open(new, _CREATE, 0o644)
+        try:
+            view = memoryview(content)
+            while view:
+                view = view[os.write(handle, view) :]
+        finally:
+            os.close(handle)
+        os.replace(new, target)  # noqa: PTH105
+
+    def remove(self, name: str) -> None:
+        """Take a file away, and the folders that it leaves empty."""
+        path = Path(self._inside(name))
+        path.unlink()
+        folder = path.parent
+        with suppress(OSError):
+            while str(folder) != self._root:
+                folder.rmdir()
+                folder = folder.parent
+
+    def _inside(self, name: str) -> str:
+        path = PurePosixPath(name)
+        if path.is_absolute() or ".." in path.parts or "\0" in name or not path.parts:
+            raise OutsideError(name)
+        return os.path.join(self._root, name)  # noqa: PTH118
+
+    def _is_there(self, folder: str) -> bool:
+        """Whether the folder is there, step by step from the root: a symbolic link on the way is refused."""
+        known = self._folders.get(folder)
+        if known is None:
+            known = self._is_there(os.path.dirname(folder)) and os.path.lexists(folder)  # noqa: PTH120
+            if known and (Path(folder).is_symlink() or not Path(folder).is_dir()):
+                raise OutsideError(os.path.relpath(folder, self._root))
+            self._folders[folder] = known
+        return known
+
+    def _make(self, folder: str) -> None:
+        if not self._is_there(folder):
+            self._make(os.path.dirname(folder))  # noqa: PTH120
+            os.mkdir(folder)  # noqa: PTH102
+            self._folders[folder] = True
+
+    def _digest_of(self, name: str) -> str:
+        """The hash of the file at a path; nothing when there is none."""
+        target = self._inside(name)
+        if not self._is_there(os.path.dirname(target)):  # noqa: PTH120
+            return ""
+        try:
+            mode = os.lstat(target).st_mode
+        except FileNotFoundError:
+            return ""
+        if not stat.S_ISREG(mode):
+            raise OutsideError(name)
+        with os.fdopen(os.open(target, os.O_RDONLY | os.O_NOFOLLOW), "rb", buffering=0) as file:
+            return _digest((file.read(),))
+
+    def _read_manifest(self) -> dict[str, set[str]]:
+        path = Path(self._root, MANIFEST)
+        if path.is_symlink() or (path.exists() and not path.is_file()):
+            raise OutsideError(MANIFEST)
+        try:
+            text = path.read_text(encoding="utf-8")
+        except (FileNotFoundError, UnicodeDecodeError):
+            return {}
+        found: dict[str, set[str]] = {}
+        for line in text.split("\n"):
+            digest, space, name = line.partition(" ")
+            if space and len(digest) == _DIGITS and name:
+                found.setdefault(name, set()).add(digest)
+        return found

@@ -1,0 +1,91 @@
+"""What a build says: what it made, what it could not know, and what stopped it."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+from torg.domain.history import Lack
+
+_LACKS = {
+    Lack.NO_GIT: "Programmet git finns inte på datorn",
+    Lack.NO_REPOSITORY: "Mappen med innehållet har ingen historik i git",
+    Lack.NO_COMMITS: "Inget av innehållet är sparat i git än",
+    Lack.SHALLOW: "Bara den senaste delen av historiken i git är hämtad (det hjälper att hämta allt: fetch-depth: 0)",
+    Lack.UNREADABLE: "Historiken i git gick inte att läsa",
+}
+_SHOWN = 5
+
+
+class ThemeTrouble(StrEnum):
+    """What can be the matter with a template."""
+
+    SYNTAX = "syntax"
+    MISSING = "missing"
+    NAME = "name"
+    OTHER = "other"
+
+
+_TROUBLES = {
+    ThemeTrouble.SYNTAX: "Mallen {place} går inte att läsa",
+    ThemeTrouble.MISSING: "Mallen {place} saknas",
+    ThemeTrouble.NAME: "Mallen {place} använder ett namn som inte finns",
+    ThemeTrouble.OTHER: "Mallen {place} går inte att använda",
+}
+
+
+def counted_files(pages: int, feeds: int) -> str:
+    """`1 sida och 12 kalendrar`."""
+    calendars = "1 kalender" if feeds == 1 else f"{feeds} kalendrar"
+    return f"{'1 sida' if pages == 1 else f'{pages} sidor'} och {calendars}"
+
+
+def built_line(pages: int, feeds: int, written: int, removed: int, output: str) -> str:
+    """What a build made, and what it changed in the folder."""
+    changed = f"{written} {'ny eller ändrad' if written == 1 else 'nya eller ändrade'}"
+    gone = f"{removed} {'borttagen' if removed == 1 else 'borttagna'}"
+    return f"{counted_files(pages, feeds)} i mappen {output} ({changed}, {gone})."
+
+
+def lack_sentence(lack: Lack, state: str) -> str:
+    """Why calendars do not know from the archive when something changed, and what is done instead."""
+    return f"{_LACKS[lack]}. Därför minns filen {state} när kalendrarna ändrades. Låt den ligga kvar."
+
+
+def lost_sentence(state: str, kept: str) -> str:
+    """That the remembered state could not be read, and where it is now."""
+    return (
+        f"Filen {state} gick inte att läsa. Kalendrarna räknas därför som ändrade i dag. "
+        f"Den gamla filen heter nu {kept}."
+    )
+
+
+def foreign_sentence(names: Sequence[str], output: str) -> str:
+    """That files of somebody else are in the way."""
+    shown = ", ".join(f"«{name}»" for name in names[:_SHOWN])
+    rest = f" och {len(names) - _SHOWN} till" if len(names) > _SHOWN else ""
+    if len(names) == 1:
+        what = f"Filen {shown} i mappen «{output}» är inte skriven av torg, eller är ändrad efteråt."
+        mend = "Flytta den, eller välj en annan mapp med --output."
+    else:
+        what = f"Filerna {shown}{rest} i mappen «{output}» är inte skrivna av torg, eller är ändrade efteråt."
+        mend = "Flytta dem, eller välj en annan mapp med --output."
+    return f"{what} Inget är skrivet. {mend}"
+
+
+def theme_sentence(trouble: ThemeTrouble, file: str, line: int, words: str) -> str:
+    """What is the matter with a template.
+
+    Args:
+        trouble: what sort of fault it is.
+        file: the template's path.
+        line: the line, or 0 when no line is to blame.
+        words: what the template language says, in English.
+    """
+    place = f"«{file}», rad {line}," if line else f"«{file}»"
+    said = " ".join(words.split())
+    quoted = f": {said}" if said and trouble is not ThemeTrouble.MISSING else ""
+    return f"{_TROUBLES[trouble].format(place=place)}{quoted}. Rätta mallen och bygg igen. Inget är skrivet."
+
+
+def ended_name(site: str) -> str:
+    """What a calendar is called when what it was for has gone, and nobody knows its old name."""
+    return f"Avslutat – {site}"

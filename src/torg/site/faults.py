@@ -1,0 +1,58 @@
+"""What is wrong in a theme, as one sentence with a file and a line instead of a traceback."""
+
+import traceback
+from collections.abc import Iterator
+from pathlib import Path
+
+from jinja2 import Template, TemplateNotFound, TemplateSyntaxError, UndefinedError
+
+from torg.phrases.building import ThemeTrouble, theme_sentence
+from torg.site.environment import MissingComponentError
+
+
+class ThemeFaultError(SystemExit):
+    """A template is at fault, so nothing is written.
+
+    Raised out of Pelican it prints its sentence on standard error, and exits with status 1.
+    """
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+
+
+def theme_fault(error: Exception, theme: Path) -> ThemeFaultError | None:
+    """The fault in the theme behind an error; None when no template is to blame.
+
+    Args:
+        error: what was raised while templates were read or rendered.
+        theme: the theme's folder.
+    """
+    templates = theme / "templates"
+    if isinstance(error, TemplateSyntaxError):
+        file = Path(error.filename) if error.filename else templates / (error.name or "")
+        return _fault(ThemeTrouble.SYNTAX, file, theme, error.lineno, error.message or "")
+    if isinstance(error, TemplateNotFound):
+        return _fault(ThemeTrouble.MISSING, templates / (error.name or ""), theme, 0, "")
+    if isinstance(error, MissingComponentError):
+        return _fault(ThemeTrouble.MISSING, templates / "components" / f"{error.name}.html", theme, 0, "")
+    trouble = ThemeTrouble.NAME if isinstance(error, UndefinedError) else ThemeTrouble.OTHER
+    for file, line in reversed(list(_lines(error))):
+        if file.is_relative_to(templates):
+            return _fault(trouble, file, theme, line, str(error))
+    return None
+
+
+def _lines(error: Exception) -> Iterator[tuple[Path, int]]:
+    """The files and lines that the error came through; a template's own lines, not those of its compiled form."""
+    for frame, line in traceback.walk_tb(error.__traceback__):
+        template = frame.f_globals.get("__jinja_template__")
+        if isinstance(template, Template):
+            line = template.get_corresponding_lineno(line)  # noqa: PLW2901 -- the same line, in the other numbering
+        yield Path(frame.f_code.co_filename), line
+
+
+def _fault(trouble: ThemeTrouble, file: Path, theme: Path, line: int, words: str) -> ThemeFaultError:
+    """The error, with the template's path told from the theme's parent, as `theme/templates/pages/entry.html`."""
+    shown = file.relative_to(theme.parent) if file.is_relative_to(theme.parent) else file
+    return ThemeFaultError(theme_sentence(trouble, shown.as_posix(), line, words))

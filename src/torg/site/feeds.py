@@ -1,0 +1,86 @@
+"""The town's calendars as files of the site: every feed, the addresses that stay, and what is to be remembered."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from urllib.parse import urlsplit
+
+from torg.domain.activity import Entry
+from torg.domain.calendar import Calendar
+from torg.domain.catalogue import Catalogue
+from torg.domain.history import History, Lack, no_history
+from torg.outputs.ical.alive import gone_feeds, quiet_feeds, remembered
+from torg.outputs.ical.feeds import Feed, FeedContext, feeds, make_feed
+from torg.outputs.ical.from_history import history_stamper
+from torg.outputs.ical.from_state import State, StateStamper, state_bytes
+from torg.outputs.ical.sidecar import sidecar_bytes, sidecar_path, town_rows
+from torg.outputs.ical.stamps import Stamper
+from torg.phrases.building import ended_name
+from torg.site import routes
+
+STATE = ".torg-andrat"
+"""The file in the output folder that remembers when events changed, when the content has no history of its own."""
+
+
+@dataclass(frozen=True)
+class Past:
+    """What is known of earlier days: the content's history, or else what the last build remembered."""
+
+    history: History = field(default_factory=lambda: no_history(Lack.NO_REPOSITORY))
+    state: State = field(default_factory=State)
+
+
+@dataclass(frozen=True)
+class Calendars:
+    """The town's calendars on one day."""
+
+    feeds: tuple[Feed, ...]
+    state: bytes | None
+    """What the next build needs to remember; None when the content's history knows it."""
+
+
+def town_calendars(catalogue: Catalogue, today: date, host: str, past: Past) -> Calendars:
+    """Every calendar of the town.
+
+    Args:
+        catalogue: the whole town; pages have the address that its site says.
+        today: the day that the site is made for.
+        host: the site's own host name, also when a preview has other addresses: events are known by it for ever.
+        past: what is known of earlier days.
+    """
+    if past.history.lack:
+        memory = StateStamper(past.state, today)
+        made = tuple(_present(catalogue, today, host, memory))
+        known = remembered(past.state.feeds, made, today)
+        ended = tuple(make_feed(path, each.name) for path, each in sorted(known.items()) if each.gone)
+        return Calendars((*made, *ended), state_bytes(State(memory.known, known)))
+    stamper = history_stamper(past.history.moments(today), catalogue.places)
+    made = tuple(_present(catalogue, today, host, stamper))
+    taken = {feed.path for feed in made}
+    name = ended_name(catalogue.site.name)
+    gone = (path for path in gone_feeds(past.history.vanished(today), today) if path not in taken)
+    return Calendars((*made, *(make_feed(path, name) for path in gone)), None)
+
+
+def _present(catalogue: Catalogue, today: date, host: str, stamper: Stamper) -> Iterator[Feed]:
+    """The feeds of what is in the catalogue, the empty ones last."""
+    root = catalogue.site.url.rstrip("/")
+
+    def _address(entry: Entry) -> str:
+        return f"{root}/{routes.entry_path(entry)}"
+
+    calendar = Calendar(catalogue.vocabularies.school_year)
+    made = tuple(feeds(FeedContext(catalogue, calendar, today, host, _address, stamper)))
+    yield from made
+    yield from quiet_feeds(catalogue, {feed.path for feed in made})
+
+
+def sidecars(catalogue: Catalogue, today: date, made: Iterable[Feed]) -> Iterator[tuple[str, bytes]]:
+    """The site's own list of dates for each feed, by its path: see `torg.outputs.ical.sidecar`."""
+    rows = town_rows(catalogue, Calendar(catalogue.vocabularies.school_year), today)
+    return ((sidecar_path(feed.path), sidecar_bytes(rows.get(feed.path, ()))) for feed in made)
+
+
+def host_of(address: str) -> str:
+    """The host name in an address: `https://torg.example.org/x` -> `torg.example.org`."""
+    return urlsplit(address).hostname or address

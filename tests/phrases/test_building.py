@@ -1,0 +1,76 @@
+"""What a build says: `torg.phrases.building`."""
+
+import pytest
+
+from torg.domain.history import Lack
+from torg.phrases.building import (
+    ThemeTrouble,
+    built_line,
+    ended_name,
+    foreign_sentence,
+    lack_sentence,
+    lost_sentence,
+    theme_sentence,
+)
+
+
+@pytest.mark.parametrize(
+    ("numbers", "line"),
+    [
+        ((1, 1, 1, 1), "1 sida och 1 kalender i mappen ut (1 ny eller ändrad, 1 borttagen)."),
+        ((201, 143, 344, 0), "201 sidor och 143 kalendrar i mappen ut (344 nya eller ändrade, 0 borttagna)."),
+    ],
+)
+def test_built_line_counts_in_one_and_many(numbers: tuple[int, int, int, int], line: str) -> None:
+    """Pages, calendars, what changed and what was removed."""
+    assert built_line(*numbers, "ut") == line
+
+
+@pytest.mark.parametrize("lack", Lack)
+def test_every_lack_has_its_sentence(lack: Lack) -> None:
+    """It says why, what is done instead, and what to do."""
+    told = lack_sentence(lack, ".torg-andrat")
+
+    assert told.endswith(". Därför minns filen .torg-andrat när kalendrarna ändrades. Låt den ligga kvar.")
+
+
+def test_a_shallow_clone_is_told_what_helps() -> None:
+    """Whoever reads it in a log can search for the setting."""
+    assert "fetch-depth: 0" in lack_sentence(Lack.SHALLOW, "x")
+
+
+def test_a_lost_state_is_told_with_where_it_is() -> None:
+    """Nothing was thrown away."""
+    assert lost_sentence(".torg-andrat", ".torg-andrat.gammal") == (
+        "Filen .torg-andrat gick inte att läsa. Kalendrarna räknas därför som ändrade i dag. "
+        "Den gamla filen heter nu .torg-andrat.gammal."
+    )
+
+
+def test_files_in_the_way_are_named_five_at_most() -> None:
+    """One file, several, and more than anybody wants to read."""
+    one, two, many = (
+        foreign_sentence([f"{number}.html" for number in range(count)], "ut").split(" Inget")[0] for count in (1, 2, 7)
+    )
+
+    assert one == "Filen «0.html» i mappen «ut» är inte skriven av torg, eller är ändrad efteråt."
+    assert two == "Filerna «0.html», «1.html» i mappen «ut» är inte skrivna av torg, eller är ändrade efteråt."
+    assert many == (
+        "Filerna «0.html», «1.html», «2.html», «3.html», «4.html» och 2 till i mappen «ut» "
+        "är inte skrivna av torg, eller är ändrade efteråt."
+    )
+
+
+def test_a_template_s_fault_is_one_line() -> None:
+    """Without a line when none is to blame, and without words when there are none."""
+    assert theme_sentence(ThemeTrouble.SYNTAX, "a.html", 3, "unexpected\n  end") == (
+        "Mallen «a.html», rad 3, går inte att läsa: unexpected end. Rätta mallen och bygg igen. Inget är skrivet."
+    )
+    assert theme_sentence(ThemeTrouble.MISSING, "b.html", 0, "b.html") == (
+        "Mallen «b.html» saknas. Rätta mallen och bygg igen. Inget är skrivet."
+    )
+
+
+def test_an_ended_calendar_says_so_in_its_name() -> None:
+    """Nobody knows what it was called."""
+    assert ended_name("Socialt torg Lövköping") == "Avslutat – Socialt torg Lövköping"
