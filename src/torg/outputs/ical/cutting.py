@@ -12,6 +12,7 @@ How a schedule is cut (ADR 8):
 - Chosen dates, and what is moved, changed or in reserve, are an event each.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import groupby
@@ -24,7 +25,7 @@ from torg.domain.schedule.parts import ScheduleKind
 from torg.domain.schedule.planned import takes_turns
 from torg.domain.schedule.record import Schedule
 from torg.outputs.ical.endless import is_plain, plain_series
-from torg.outputs.ical.rules import fit
+from torg.outputs.ical.rules import Fit, fit, runs
 from torg.outputs.ical.series import Series, in_series, is_apart, nth_part, nth_rule
 from torg.outputs.ical.window import Window
 
@@ -95,17 +96,35 @@ def _fitted(table: Timetable, found: Sequence[Occurrence], parts: tuple[str, ...
     for each in found:
         groups.setdefault(_group(table, each), []).append(each)
     for group, held in groups.items():
-        days = [each.day for each in held]
-        if not window.holds(days[0], days[-1]):
-            continue
-        index = held[0].schedule
-        if len(held) == 1:
-            yield Series(index, parts + group, held[0])
-        elif fitting := fit(days, nth_rule(table.schedules[index].days, days[0])):
-            off = tuple(each for each in held if each.status is Status.CANCELLED)
-            yield Series(index, parts + group, held[0], fitting.rule, fitting.without, off)
-        else:
+        first = held[0]
+        nth = nth_rule(table.schedules[first.schedule].days, first.day)
+        if len(held) == 1 and window.holds(first.day, first.day):
+            yield Series(first.schedule, parts + group, first)
+        elif fitting := fit([each.day for each in held], nth):
+            yield from _by_rule(held, fitting, parts + group, window)
+        elif nth:
             yield from _singles(held, window, group)
+        else:
+            yield from _in_runs(held, parts, group, window)
+
+
+def _by_rule(held: Sequence[Occurrence], fitting: Fit, parts: tuple[str, ...], window: Window) -> Iterator[Series]:
+    if window.holds(held[0].day, held[-1].day):
+        off = tuple(each for each in held if each.status is Status.CANCELLED)
+        yield Series(held[0].schedule, parts, held[0], fitting.rule, fitting.without, off)
+
+
+def _in_runs(
+    held: Sequence[Occurrence], parts: tuple[str, ...], group: tuple[str, ...], window: Window
+) -> Iterator[Series]:
+    """What no single rule gives: a series for each stretch that one does, and an event for each other day."""
+    by_day = {each.day: each for each in held}
+    for days in runs(list(by_day)):
+        run = [by_day[day] for day in days]
+        if len(run) > 2 and (fitting := fit(days)):
+            yield from _by_rule(run, fitting, (*parts, *group, _digits(days[0])), window)
+        else:
+            yield from _singles(run, window, group)
 
 
 def _group(table: Timetable, found: Occurrence) -> tuple[str, ...]:
@@ -123,15 +142,20 @@ def _apart(table: Timetable, calendar: Calendar, window: Window) -> Iterator[Ser
     days = {day for change in table.by_day.values() for day in (change.day, change.moved_to) if day}
     if table.reserve_day:
         days.add(table.reserve_day)
-    for day in sorted(days):
-        for each in occurrences(table, calendar, day, day):
-            if each.day != day or each.status is Status.MOVED or not is_apart(table, calendar, each):
-                continue
-            if window.holds(day, each.last or day):
-                yield Series(each.schedule, (_apart_part(table, each),), each)
+    found = (each for day in sorted(days) for each in occurrences(table, calendar, day, day) if each.day == day)
+    told: Counter[tuple[int, str]] = Counter()
+    for each in found:
+        if each.status is Status.MOVED or not is_apart(table, calendar, each):
+            continue
+        part = _apart_part(each)
+        told[each.schedule, part] += 1
+        more = told[each.schedule, part]
+        if window.holds(each.day, each.last or each.day):
+            yield Series(each.schedule, (part if more == 1 else f"{part}-{more}",), each)
 
 
-def _apart_part(table: Timetable, found: Occurrence) -> str:
-    """`reservdag`, or `flytt-` with the day that it should have been: it keeps that wherever it is moved."""
-    planned = found.moved_from or found.day
-    return "reservdag" if planned == table.reserve_day and not found.changed else f"flytt-{_digits(planned)}"
+def _apart_part(found: Occurrence) -> str:
+    """`reservdag`, or `flytt-` with the day that it should have been on, which it keeps wherever it is moved."""
+    if found.status is Status.RESERVE or not (found.moved_from or found.changed):
+        return "reservdag"
+    return f"flytt-{_digits(found.moved_from or found.day)}"

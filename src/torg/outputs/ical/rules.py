@@ -5,6 +5,7 @@ every so many weeks on some weekdays, and every month on one nth weekday (first 
 BYWEEKNO or BYSETPOS: programs disagree about each of them.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -122,6 +123,23 @@ def fit(days: Sequence[date], nth: DayRule | None = None) -> Fit | None:
     if len(found) - len(without) != len(days) or len(without) > len(days):
         return None
     return Fit(rule, without)
+
+
+def runs(days: Sequence[date]) -> list[list[date]]:
+    """The days cut where their usual step is broken, as when places in turn skip a week; for days of one weekday.
+
+    Args:
+        days: in order, each once.
+    """
+    steps = Counter((later - earlier).days for earlier, later in pairwise(days))
+    step = min(steps, key=lambda each: (-steps[each], each), default=7)
+    found: list[list[date]] = []
+    for day in days:
+        if found and (day - found[-1][-1]).days % step == 0:
+            found[-1].append(day)
+        else:
+            found.append([day])
+    return found
 
 
 def _by_weeks(days: Sequence[date]) -> Rule:
