@@ -75,12 +75,14 @@ def test_only_lists_may_be_lists() -> None:
 
 
 def test_a_list_is_safe_to_mend_when_all_its_words_are_known() -> None:
-    """And only when somebody has looked."""
+    """Or can be mended safely too; and only when somebody has looked."""
     listed = Problem("falt-form", path=("intresse",), params=FORM, remedy=Remedy("line", "intresse: [natur, spel]"))
-    other = problem("referens-okand", ("intresse", 1))
+    other = problem("referens-okand", ("intresse", 1), remedy=Remedy("value", "spel"))
+    slip = problem("referens-okand", ("intresse", 1), remedy=Remedy("value", "spel", safe=True))
     beside = problem("varde-antal", ("intresse",))
-    cases = [((listed,), True), ((listed, beside), True), ((listed, other), True), ((listed,), False)]
+    known = [((listed,), True), ((listed, beside), True), ((listed, slip), True)]
+    cases = [*known, ((listed, other), True), ((listed,), False)]
 
     safe = [next(iter(settled(found, checked=checked))).remedy for found, checked in cases]
 
-    assert [remedy and remedy.safe for remedy in safe] == [True, True, False, False]
+    assert [remedy and remedy.safe for remedy in safe] == [True, True, True, False, False]

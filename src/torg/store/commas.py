@@ -95,7 +95,7 @@ def _parts(value: str, pattern: re.Pattern[str]) -> list[str]:
 
 
 def settled(problems: Sequence[Problem], *, checked: bool) -> Iterable[Problem]:
-    """The problems, where a list may be mended unasked as soon as every word in it is known.
+    """The problems, where a list may be mended unasked as soon as every word in it is known, or surely meant.
 
     Args:
         problems: all that was found in one file.
@@ -104,7 +104,8 @@ def settled(problems: Sequence[Problem], *, checked: bool) -> Iterable[Problem]:
     for each in problems:
         if checked and LISTED in each.params and each.remedy:
             depth = len(each.path)
-            unknown = any(other.path[:depth] == each.path and len(other.path) > depth for other in problems)
-            yield replace(each, remedy=replace(each.remedy, safe=not unknown))
+            inside = [other for other in problems if other.path[:depth] == each.path and len(other.path) > depth]
+            sure = all(other.remedy and other.remedy.safe for other in inside)
+            yield replace(each, remedy=replace(each.remedy, safe=sure))
         else:
             yield each

@@ -1,6 +1,7 @@
 """From a remedy to lines: which lines of a file go, and which come instead. Comments and all else stay."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 
 from torg.problems import DataPath, Problem, Remedy
 from torg.store.positions import Locator
@@ -10,11 +11,24 @@ from torg.store.walk import Span, Spot
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """Lines `start` up to but not including `stop` (from 0) are replaced by `lines`; equal ones mean an insertion."""
+    """Lines `start` up to but not including `stop` (from 0) are replaced by `lines`; equal ones mean an insertion.
+
+    `splice` is the same for an edit within one mended line: the columns that give way, and the text that comes there.
+    """
 
     start: int
     stop: int
     lines: tuple[str, ...]
+    splice: "Splice | None" = field(default=None, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Splice:
+    """Columns `start` up to but not including `stop` (from 0) of a line are replaced by `text`."""
+
+    start: int
+    stop: int
+    text: str
 
 
 def edit_for(locator: Locator, problem: Problem) -> Edit | None:
@@ -54,8 +68,9 @@ def _add(locator: Locator, remedy: Remedy, spot: Spot) -> Edit | None:
         if not span.is_one_line or len(lines) > 1:
             return None
         close = span.end_column - 1
-        comma = ", " if head[span.column + 1 : close].strip() else ""
-        return Edit(span.line, span.line + 1, (f"{head[:close].rstrip()}{comma}{lines[0]}{head[close:]}",))
+        inner = head[span.column + 1 : close]
+        end = span.column + 1 + len(inner.rstrip()) if inner.strip() else close
+        return _spliced(locator, span.line, Splice(end, close, f", {lines[0]}" if inner.strip() else lines[0]))
     if span.style != ":":
         return None
     stop = _stop(locator, span)
@@ -106,8 +121,21 @@ def _replace(locator: Locator, span: Span, text: str) -> Edit:
     first = locator.mended[span.line]
     if span.style in {"|", ">"}:
         return Edit(span.line, _stop(locator, span), (first[: span.column] + text,))
+    if span.is_one_line:
+        return _spliced(locator, span.line, Splice(span.column, span.end_column, text))
     last = locator.mended[span.end_line]
     return Edit(span.line, span.end_line + 1, (first[: span.column] + text + last[span.end_column :],))
+
+
+def _spliced(locator: Locator, number: int, splice: Splice) -> Edit:
+    return Edit(number, number + 1, (splice_line(locator.mended[number], [splice]),), splice)
+
+
+def splice_line(line: str, splices: Iterable[Splice]) -> str:
+    """The line with all splices made; none may overlap another."""
+    for each in sorted(splices, key=lambda each: (each.start, each.stop), reverse=True):
+        line = line[: each.start] + each.text + line[each.stop :]
+    return line
 
 
 def _remove(locator: Locator, spot: Spot) -> Edit | None:
@@ -125,8 +153,9 @@ def _remove(locator: Locator, spot: Spot) -> Edit | None:
         return None
     after = first[span.end_column :]
     if after.lstrip().startswith(","):
-        return Edit(start.line, start.line + 1, (before + after.lstrip()[1:].lstrip(),))
-    return Edit(start.line, start.line + 1, (before.rstrip(", ") + after,))
+        stop = len(first) - len(after.lstrip()[1:].lstrip())
+        return _spliced(locator, start.line, Splice(start.column, stop, ""))
+    return _spliced(locator, start.line, Splice(len(before.rstrip(", ")), span.end_column, ""))
 
 
 def _stop(locator: Locator, span: Span) -> int:

@@ -4,7 +4,7 @@ import os
 import re
 import tempfile
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from torg.store.folders import Kind, found_at
 from torg.store.meant import examine_meant
 from torg.store.normalise import decode
 from torg.store.positions import Locator
+from torg.store.together import corrected_together, unsure_lines
 
 _RAW_LINE = re.compile(r"([^\r\n]*)(\r\n|\r|\n|\Z)")
 
@@ -23,13 +24,18 @@ _RAW_LINE = re.compile(r"([^\r\n]*)(\r\n|\r|\n|\Z)")
 def corrected(document: Document, problems: Iterable[Problem]) -> tuple[Problem, ...]:
     """The problems, located and with the lines to write instead."""
     locator = Locator(document)
-    located = locator.locate(problems)
-    return tuple(_with_lines(locator, problem) for problem in located)
+    pairs = [(problem, edit_for(locator, problem)) for problem in locator.locate(problems)]
+    together = corrected_together(locator, pairs)
+    unsure = unsure_lines(problem for problem, _ in pairs)
+    return tuple(_shown(problem, edit, lines, unsure) for (problem, edit), lines in zip(pairs, together, strict=True))
 
 
-def _with_lines(locator: Locator, problem: Problem) -> Problem:
-    edit = edit_for(locator, problem)
-    return replace(problem, corrected=edit.lines) if edit else problem
+def _shown(problem: Problem, edit: Edit | None, lines: tuple[str, ...], unsure: Set[int]) -> Problem:
+    if edit is None or problem.remedy is None:
+        return problem
+    if problem.remedy.safe and not unsure.isdisjoint(range(edit.start, edit.stop)):
+        return replace(problem, corrected=lines, remedy=replace(problem.remedy, safe=False))
+    return replace(problem, corrected=lines)
 
 
 def fix(root: Path, problems: Iterable[Problem]) -> tuple[str, ...]:
