@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
 _MARGIN = timedelta(62)
 """How far past the window the rules are followed, for what an override brings into it from there."""
@@ -34,14 +34,29 @@ Reader = Callable[[Sequence[Path], date, date], Mapping[Path, list[Reading]]]
 """Reads files: those occurrences of each that touch the days from the first to the last, both included, sorted."""
 
 
-def within(readings: Iterable[Reading], first: date, last: date) -> list[Reading]:
+class Lasting(Protocol):
+    """Something with a beginning and an end, as in a reading."""
+
+    @property
+    def start(self) -> str:
+        """When it begins."""
+
+    @property
+    def end(self) -> str:
+        """When it is over."""
+
+
+_Lasting = TypeVar("_Lasting", bound=Lasting)
+
+
+def within(found: Iterable[_Lasting], first: date, last: date) -> list[_Lasting]:
     """Those that touch the days from `first` to `last`, both included, sorted."""
-    return sorted(each for each in readings if _touches(each, first, last))
+    return sorted(each for each in found if _touches(each, first, last))  # type: ignore[type-var] # ordered dataclasses
 
 
-def _touches(reading: Reading, first: date, last: date) -> bool:
-    midnight = f"{first}T00:00:00"[: len(reading.end)]
-    return reading.start[:10] <= last.isoformat() and reading.end[:19] > midnight
+def _touches(each: Lasting, first: date, last: date) -> bool:
+    midnight = f"{first}T00:00:00"[: len(each.end)]
+    return each.start[:10] <= last.isoformat() and each.end[:19] > midnight
 
 
 def ask(program: Sequence[str | Path], paths: Sequence[Path], last: date) -> dict[Path, Any]:

@@ -20,10 +20,11 @@ function written(time) {
 
 /** One occurrence; `shown` is the event that describes it, an override or the series itself. */
 function reading(shown, instance, start, end) {
+  const begins = written(start);
   return {
     uid: shown.uid,
-    instance: written(instance),
-    start: written(start),
+    instance: instance === start ? begins : written(instance),
+    start: begins,
     end: written(end),
     summary: shown.summary ?? "",
     status: shown.component.getFirstPropertyValue("status") ?? "",
