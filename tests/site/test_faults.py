@@ -12,9 +12,10 @@ from torg.site.faults import ThemeFaultError, theme_fault
 END = " Rätta mallen och bygg igen. Inget är skrivet."
 
 
-def theme_with(
-    folder: Path, page: str, component: str = "{% macro greet(who) %}\n{{ who.name }}{% endmacro %}"
-) -> Path:
+GREET = "{% macro greet(who) %}\n{{ who.name }}{% endmacro %}"
+
+
+def theme_with(folder: Path, page: str) -> Path:
     """A theme with one page and one component."""
     for name, text in {"pages/page.html": page, "components/greet.html": GREET}.items():
         path = folder / "theme" / "templates" / name
