@@ -83,14 +83,20 @@ def cost_in_short(cost: Cost) -> str:
     return "Gratis" if cost.is_free else kronor(cost.price)
 
 
-def sign_up_sentence(sign_up: SignUp) -> str:
-    """Whether one must sign up, how, when and for how many, as in `Du behöver inte anmäla dig`."""
-    return " ".join(_sign_up(sign_up))
+def sign_up_sentence(sign_up: SignUp, *, phone: str | None = None, sms: str | None = None) -> str:
+    """Whether one must sign up, how, when and for how many, as in `Du behöver inte anmäla dig`.
+
+    Args:
+        sign_up: the record.
+        phone: whose number to ring when the sign-up has none of its own.
+        sms: the same for text messages.
+    """
+    return " ".join(_sign_up(sign_up, phone, sms))
 
 
-def _sign_up(sign_up: SignUp) -> Iterator[str]:
+def _sign_up(sign_up: SignUp, phone: str | None, sms: str | None) -> Iterator[str]:
     yield _NEEDS[sign_up.need]
-    ways = [_way(way, sign_up.phone) for way in sign_up.ways]
+    ways = [_way(way, sign_up.phone or (sms if way is SignUpWay.SMS else phone)) for way in sign_up.ways]
     if ways:
         yield f"Så gör du: {listed(ways, 'eller')}."
     elif sign_up.phone:

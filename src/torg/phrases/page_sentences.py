@@ -1,11 +1,11 @@
 """Sentences that pages put together: counts, days, descriptions, what is different now."""
 
 from collections.abc import Sequence
-from datetime import date, time
+from datetime import date
 
 from torg.domain.activity import NoticeKind
-from torg.domain.clock import WEEKDAYS, day_in_words, write_clock
-from torg.phrases.joining import capital, grouped, listed, lower_first, sentence
+from torg.domain.clock import WEEKDAYS, day_in_words
+from torg.phrases.joining import capital, grouped, listed, lower_first
 
 _KINDS = {
     NoticeKind.COMPANY: "Söker sällskap",
@@ -51,38 +51,6 @@ def day_heading(day: date, today: date) -> str:
     return near + name if near else capital(name)
 
 
-def day_in_full(day: date) -> str:
-    """`Torsdag 26 november 2026`."""
-    return f"{capital(WEEKDAYS[day.weekday()])} {day_in_words(day)}"
-
-
-def paused_sentence(until: date, reason: str | None) -> str:
-    """That an entry has a break, until when and why."""
-    return " ".join(filter(None, (f"Uppehåll till och med {day_in_words(until)}.", sentence(reason or ""))))
-
-
-def paused_in_short(until: date) -> str:
-    """The same for a list."""
-    return f"Uppehåll till och med {day_in_words(until)}"
-
-
-def cancelled_in_short(day: date, reason: str) -> str:
-    """`Inställt 6 maj 2027. Värden är sjuk.`, for a list and first on the entry's page."""
-    return " ".join(filter(None, (f"Inställt {day_in_words(day)}.", sentence(reason))))
-
-
-def moved_in_short(day: date, to: date, *, alone: bool) -> str:
-    """That a date is moved, for a list and for the entry's page; `alone` when the entry has no other date."""
-    where = f"{WEEKDAYS[to.weekday()]} {day_in_words(to)}"
-    return f"Flyttat till {where}." if alone else f"{capital(day_in_words(day))} är flyttat till {where}."
-
-
-def closed_sentence(days: Sequence[tuple[date, str]]) -> str:
-    """`Stängt torsdag 24 december 2026 (julafton).` from days and their names; nothing without days."""
-    words = [f"{WEEKDAYS[day.weekday()]} {day_in_words(day)} ({name})" for day, name in days]
-    return f"Stängt {listed(words)}." if words else ""
-
-
 MORE_TIMES = "Fler tider står på sidan."
 """Last in a list's rules when the entry has more of them."""
 
@@ -91,21 +59,22 @@ _BENDING = frozenset({"på", "per", "hemma", "i", "via", "hos", "ute"})
 
 def places_in_words(names: Sequence[str]) -> str:
     """`Handens lokal och på nätet`: names that are no proper names have a small first letter after the first."""
-    return listed([*names[:1], *map(_inside, names[1:])])
+    return listed([*names[:1], *map(place_inside, names[1:])])
 
 
-def _inside(name: str) -> str:
+def place_inside(name: str) -> str:
+    """A place's name after other words: `på nätet`, but a proper name keeps its capital."""
     return lower_first(name) if name.split(" ", 1)[0].lower() in _BENDING else name
 
 
 def even_odd_sentence(even: str, odd: str) -> str:
     """Where it is in even weeks, and where in odd ones."""
-    return f"Jämna veckor: {_inside(even).rstrip('.')}. Udda veckor: {_inside(odd).rstrip('.')}."
+    return f"Jämna veckor: {place_inside(even).rstrip('.')}. Udda veckor: {place_inside(odd).rstrip('.')}."
 
 
 def turns_sentence(names: Sequence[str]) -> str:
     """That the places take turns, in that order."""
-    return f"Platserna turas om: {listed([_inside(name) for name in names])}."
+    return f"Platserna turas om: {listed([place_inside(name) for name in names])}."
 
 
 PAST = "Det här har varit."
@@ -121,11 +90,6 @@ def company_there(who: str, number: str) -> str:
     """Where to ask for company the first time, when the organiser says nothing about it."""
     number = number.replace(" ", "\N{NO-BREAK SPACE}")
     return f"Vill du ha sällskap dit? Ring {who}, {number}, så hjälper vi dig att ordna det."
-
-
-def reserve_sentence(day: date) -> str:
-    """The day that counts when the first one fails."""
-    return f"Reservdag: {WEEKDAYS[day.weekday()]} {day_in_words(day)}."
 
 
 def sms_words(number: str) -> str:
@@ -247,36 +211,9 @@ CORRECTIONS_LEAD = (
 NOT_FOUND_TITLE = "Sidan finns inte"
 
 
-def moved_to_words(day: date) -> str:
-    """Where a moved occurrence went."""
-    return f"Flyttat till {WEEKDAYS[day.weekday()]} {day_in_words(day)}"
-
-
-def moved_from_words(day: date) -> str:
-    """Where a moved occurrence came from."""
-    return f"Flyttat hit från {WEEKDAYS[day.weekday()]} {day_in_words(day, year=False)}"
-
-
-def cancelled_words(reason: str) -> str:
-    """That an occurrence is called off, and why."""
-    return " ".join(filter(None, ("Inställt.", sentence(reason))))
-
-
-def several_days(first: date, last: date, start: time | None, end: time | None) -> str:
-    """`Fredag 4 juni 2027 klockan 17.00 till söndag 6 juni 2027 klockan 13.00`."""
-    begin = f"{day_in_full(first)}{_at(start)}"
-    return f"{begin} till {lower_first(day_in_full(last))}{_at(end)}"
-
-
-def _at(clock: time | None) -> str:
-    return f" klockan {write_clock(clock)}" if clock else ""
-
-
 def going_on(last: date) -> str:
     """What lasts over a day, in a list of one day: `Pågår till 6 juni`."""
     return f"Pågår till {day_in_words(last, year=False)}"
 
 
-RESERVE = "Reservdag"
-CHANGED = "Annan tid eller plats än vanligt"
 ALL_DAY = "Hela dagen"

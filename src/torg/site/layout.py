@@ -13,11 +13,12 @@ from markupsafe import Markup
 
 from torg.phrases.page_sentences import HELP_TITLE
 from torg.phrases.pages import PageWords
+from torg.phrases.subscribe import CALENDARS_LINK
 from torg.site import routes
 from torg.site.assets import icon_address, read_styles
 from torg.site.builders.people import helpline, phone_link
 from torg.site.builders.shelf import Shelf
-from torg.site.contexts import Head, Layout, Link, Slots
+from torg.site.contexts import Head, Layout, Link, Slots, Subscribe
 
 _HEAD_SLOT = "[[torg:head]]"
 _MAIN_SLOT = "[[torg:main]]"
@@ -44,11 +45,13 @@ class Layouts:
         self._more = more
         self._shells: dict[tuple[str, str], Shell] = {}
 
-    def head(self, title: str, description: str, path: str) -> bytes:
-        """The page's own part of the head."""
+    def head(self, title: str, description: str, path: str, feed: Subscribe | None = None) -> bytes:
+        """The page's own part of the head, with its calendar when it has one."""
         site = self._shelf.catalogue.site
         address = "" if path == routes.HOME else path
         head = Head(f"{title} – {site.name}", description, f"{site.url.rstrip('/')}/{address}")
+        if feed:
+            head = replace(head, feed=feed.address, feed_name=feed.name)
         return self._head(head=head).encode()
 
     def shell(self, path: str, section: str) -> Shell:
@@ -106,6 +109,7 @@ def footer_links(words: PageWords, written: tuple[Link, ...]) -> tuple[Link, ...
         Link(words.board, routes.BOARD),
         Link(words.organisations, routes.ORGANISATIONS),
         Link(words.places, routes.PLACES),
+        Link(CALENDARS_LINK, routes.CALENDARS),
         Link(words.call, routes.CALL),
         Link(HELP_TITLE, routes.HELP),
         *written,

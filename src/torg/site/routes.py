@@ -18,6 +18,8 @@ LIFE = "livet/index.html"
 ORGANISATIONS = "arrangorer/index.html"
 PLACES = "platser/index.html"
 FROM_HOME = "hemifran.html"
+JUST_COME = "bara-att-komma.html"
+CALENDARS = "kalendrar.html"
 HELP = "hjalp/index.html"
 CORRECTIONS = "hjalp/rattningar.html"
 

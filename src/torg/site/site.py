@@ -23,6 +23,7 @@ from torg.site.builders.home import home_page
 from torg.site.builders.owners import organisation_pages, place_pages
 from torg.site.builders.rows import Render, Rows
 from torg.site.builders.shelf import Shelf
+from torg.site.builders.subscribe import calendars_page, just_come_pages
 from torg.site.builders.texts import call_page, corrections_page, help_page, not_found_page, text_pages
 from torg.site.builders.themes import theme_pages
 from torg.site.builders.times import Times
@@ -86,6 +87,8 @@ def _all(desk: Desk, times: Times, written: Sequence[WrittenPage]) -> Iterator[M
     yield from support_pages(desk)
     yield from theme_pages(desk)
     yield from life_pages(desk)
+    yield from just_come_pages(desk)
+    yield calendars_page(desk)
     yield from organisation_pages(desk)
     yield from place_pages(desk)
     yield from text_pages(desk, written)
@@ -104,9 +107,11 @@ def _entries(desk: Desk, times: Times) -> Iterator[Made]:
         about = entry_description(row.when, row.where, row.link.note)
         if isinstance(entry, Activity):
             section = routes.SUPPORT if entry.type is ActivityType.SUPPORT else routes.INTERESTS
-            yield Made(routes.entry_path(entry), "entry", entries.activity(entry), title, about, section)
+            page = entries.activity(entry)
+            yield Made(routes.entry_path(entry), "entry", page, title, about, section, feed=page.subscribe)
         else:
-            yield Made(routes.entry_path(entry), "notice", entries.notice(entry), title, about, routes.BOARD)
+            note = entries.notice(entry)
+            yield Made(routes.entry_path(entry), "notice", note, title, about, routes.BOARD, feed=note.subscribe)
 
 
 def _taken(made: Made) -> Problem:
@@ -136,6 +141,6 @@ class _Renderer:
         if template is None:
             template = self._templates[made.template] = self._environment.get_template(f"pages/{made.template}.html")
         main = template.render(page=made.page).encode()
-        head = self._layouts.head(made.title, made.description, made.path)
+        head = self._layouts.head(made.title, made.description, made.path, made.feed)
         shell = self._layouts.shell(made.path, made.section)
         return (shell.before, head, shell.between, main, shell.after)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from built_pages import answers, main_text, render, text_of, with_class
+from built_pages import answers, links, main_text, render, text_of, with_class
 from towns import activity, notice, town
 
 FIKA = "aktiviteter/handen/fika.html"
@@ -17,7 +17,7 @@ def test_an_entry_answers_every_question() -> None:
     page = render(town([activity("fika", "handen", **{"första gången": visit})]))[FIKA]
     assert answers(page) == {
         "När är det?": "Torsdagar 13.00–15.00. Närmaste datum: Torsdag 26 november 2026, 13.00–15.00 "
-        "Torsdag 3 december 2026, 13.00–15.00 Torsdag 10 december 2026, 13.00–15.00",
+        "Torsdag 3 december 2026, 13.00–15.00 Torsdag 10 december 2026, 13.00–15.00 Få datumen i din kalender",
         "Var är det?": "Handens lokal Smedjegatan 7, Provstad Från hållplatsen Torget går du ungefär 4 minuter. "
         "Ingen hiss. Det här vet vi inte än: Hörslinga. Ring och fråga innan du går dit.",
         "Vad kostar det?": "Gratis.",
@@ -75,7 +75,7 @@ def test_support_has_its_own_way_back() -> None:
 
 
 def test_a_notice_is_answered_through_the_organisation() -> None:
-    """A note says how long it is valid, and whom to ring."""
+    """A note says how long it is valid, and whom to ring, so that nobody has to give a number away."""
     page = render(town([activity()], [notice(länk="https://example.org/hej/")]))["anslag/handen/schack.html"]
     assert answers(page) == {
         "När är det?": "Anslaget gäller till och med 17 januari 2027.",
@@ -83,6 +83,41 @@ def test_a_notice_is_answered_through_the_organisation() -> None:
         "Du kan ringa torsdagar 9–12. Telefon 0980-31 92 05",
         "Bra att veta": "Webbplats example.org/hej",
     }
+
+
+def test_nobody_answers_a_campaign() -> None:
+    """A campaign looks for nobody: whom to ring is enough."""
+    page = render(town([activity()], [notice(slag="kampanj")]))["anslag/handen/schack.html"]
+    assert answers(page)["Vem kan du ringa?"] == "Värden, Handen. Du kan ringa torsdagar 9–12. Telefon 0980-31 92 05"
+    assert "Svara genom föreningen" not in main_text(page)
+
+
+def test_numbers_in_sentences_are_links() -> None:
+    """One rings from the sentence about company, and rings or writes from the one about signing up."""
+    contact = {"telefon": "0980-31 92 05", "sms": "070-174 06 05"}
+    page = render(town([activity(anmälan={"krävs": "ja", "hur": ["ring", "sms"]}, kontakt=contact)]))[FIKA]
+    assert answers(page)["Behöver du anmäla dig?"] == (
+        "Du behöver anmäla dig. Så gör du: ring 0980-31 92 05 eller skicka sms till 070-174 06 05."
+    )
+    questions = [each for each in with_class(page, "question") if each[1] is not None]
+    found = {text_of(each[0]): links(each) for each in questions}
+    assert (found["Behöver du anmäla dig?"], found["Hur är det första gången?"]) == (
+        [("0980-31 92 05", "tel:+46980319205"), ("sms till 070-174 06 05", "sms:+46701740605")],
+        [("0980-31 92 00", "tel:+46980319200")],
+    )
+
+
+def test_what_has_been_has_no_calendar() -> None:
+    """Its calendar would stay empty; neither has what gives no dates one to offer."""
+    entries = [
+        activity("over", tider=[{"datum": "2026-11-01", "tid": "12.00"}]),
+        activity("jamt", tider=[{"alltid öppet": "ja"}]),
+        activity("kvar"),
+    ]
+    pages = render(town(entries))
+    offered = {name: bool(with_class(pages[f"aktiviteter/handen/{name}.html"], "subscribe"))
+               for name in ("over", "jamt", "kvar")}  # fmt: skip
+    assert offered == {"over": False, "jamt": False, "kvar": True}
 
 
 def test_company_is_not_offered_at_home() -> None:

@@ -15,7 +15,12 @@ def test_an_organiser() -> None:
         "Så trivs alla": "Vi lyssnar.",
     }
     assert "Vi talar svenska. Vi är fristående från kommunen." in main_text(page)
-    assert outline(page)[-3:] == [("h2", "Det här ordnar vi"), ("h3", "Öppen fika"), ("h2", "Stämmer något inte?")]
+    assert outline(page)[-4:] == [
+        ("h2", "Det här ordnar vi"),
+        ("h3", "Öppen fika"),
+        ("h2", "Vill du ha datumen i din kalender?"),
+        ("h2", "Stämmer något inte?"),
+    ]
 
 
 def test_a_place() -> None:
@@ -26,12 +31,12 @@ def test_a_place() -> None:
         "tillgänglighetsdatabasen": "https://td.example.org/42",
         "kontrollerad": {"datum": "2026-10-02"},
     }
-    text = main_text(render(town([activity()], place=more))["platser/lokalen.html"])
+    text = main_text(render(town([activity(tider=None)], place=more))["platser/lokalen.html"])
     assert text == (
         "Handens lokal Smedjegatan 7, Provstad Från hållplatsen Torget går du ungefär 4 minuter. Område: Centrum "
         "Hitta hit Gå in från gården. Så ser det ut där Röra sig Ingen hiss. Det här vet vi inte än: Hörslinga. "
         "Ring och fråga innan du går dit. Ring på klockan. Läs om platsen i Tillgänglighetsdatabasen "
-        "Det här händer här Öppen fika Torsdagar 13.00–15.00. Handens lokal Ingen anmälan · Gratis "
+        "Det här händer här Öppen fika Inga fasta tider. Ring och fråga. Handens lokal Ingen anmälan · Gratis "
         "Uppgifterna kontrollerades 2 oktober 2026. Stämmer något inte? Ring eller skriv till oss, så rättar vi det. "
         "Telefon 0980-31 92 00 E-post lotsen@example.org"
     ).replace("Ingen anmälan · Gratis", "Gratis · Ingen anmälan")

@@ -7,7 +7,7 @@ from torg.phrases.pages import SWEDISH
 from torg.site.builders.rows import Rows
 from torg.site.builders.shelf import Shelf
 from torg.site.builders.times import Times
-from torg.site.contexts import Link, Row
+from torg.site.contexts import Link, NextTime, Row
 from towns import TODAY, activity, notice, town
 
 
@@ -32,6 +32,7 @@ def test_a_row() -> None:
         "Torsdagar 13.00–15.00.",
         "Handens lokal",
         "",
+        NextTime("Nästa gång: torsdag 26 november, 13.00.", "2026-11-26T15:00"),
         ("Gratis", "Ingen anmälan", "Du får bara sitta med"),
     )
 
@@ -63,7 +64,7 @@ def test_statuses() -> None:
     ]
     rows = _rows(*entries)
     assert [rows.status(entry) for entry in entries] == [
-        "Uppehåll till och med 31 mars 2027",
+        "Uppehåll till och med 31 mars 2027.",
         "",
         "Inställt 26 november 2026. Halka.",
         "",

@@ -26,6 +26,7 @@ def test_an_interest_says_what_it_is() -> None:
         ("h3", "Hjälp"),
         ("h2", "Anslagstavlan"),
         ("h3", "Två söker fler till schack"),
+        ("h2", "Vill du ha datumen i din kalender?"),
     ]
 
 

@@ -1,103 +1,18 @@
-"""Rules and the next times in words, with what is different."""
+"""Rules and the status of each occurrence in words, and moments for machines."""
 
-from built_pages import answers, find, main_text, render, text_of, with_class
-from towns import activity, town
+from dataclasses import replace
+
+import pytest
+
+from built_pages import answers, find, render, text_of, with_class
+from torg.domain.places import Place
+from torg.domain.schedule.occurrences import Occurrence
+from torg.phrases.pages import SWEDISH
+from torg.site.builders.shelf import Shelf
+from torg.site.builders.times import Times, until
+from towns import PLACE, TODAY, activity, town
 
 FIKA = "aktiviteter/handen/fika.html"
-
-
-def test_changes_are_seen() -> None:
-    """A called-off day is said first, crossed out among the times, and in lists when it is the next one."""
-    changes = [
-        {"datum": "2026-11-26", "inställt": "Värden är sjuk"},
-        {"datum": "2026-12-03", "flyttat till": "2026-12-04"},
-    ]
-    pages = render(town([activity(ändringar=changes)]))
-    page = pages[FIKA]
-    assert [text_of(each) for each in with_class(page, "alert")] == [
-        "Inställt 26 november 2026. Värden är sjuk.",
-        "3 december 2026 är flyttat till fredag 4 december 2026.",
-    ]
-    times = [text_of(each) for each in with_class(page, "bullets__item")][:5]
-    assert times == [
-        "Torsdag 26 november 2026, 13.00–15.00 Inställt. Värden är sjuk.",
-        "Torsdag 3 december 2026, 13.00–15.00 Flyttat till fredag 4 december 2026",
-        "Fredag 4 december 2026, 13.00–15.00 Flyttat hit från torsdag 3 december",
-        "Torsdag 10 december 2026, 13.00–15.00",
-        "Torsdag 17 december 2026, 13.00–15.00",
-    ]
-    assert [text_of(each) for each in find(page, "s")] == [
-        "Torsdag 26 november 2026, 13.00–15.00",
-        "Torsdag 3 december 2026, 13.00–15.00",
-    ]
-    status = with_class(pages["intressen/prata-fika.html"], "status")
-    assert [text_of(each) for each in status] == ["Inställt 26 november 2026. Värden är sjuk."]
-
-
-def test_a_moved_single_date_is_said_everywhere() -> None:
-    """The rule names only the old day, so the new one is said first on the page and in lists."""
-    entry = activity(
-        tider=[{"datum": "2027-03-16", "tid": "18.00"}],
-        ändringar=[{"datum": "2027-03-16", "flyttat till": "2027-03-23"}],
-    )
-    pages = render(town([entry]))
-    said = [
-        [text_of(each) for each in with_class(pages[path], name)]
-        for path, name in ((FIKA, "alert"), ("intressen/prata-fika.html", "status"))
-    ]
-    assert said == [["Flyttat till tisdag 23 mars 2027."]] * 2
-
-
-def test_a_change_far_away_is_no_alarm() -> None:
-    """More than 28 days away, and with other dates before it, a change stands under the question about when."""
-    changes = [
-        {"datum": "2027-05-06", "inställt": "Kristi himmelsfärdsdag"},
-        {"datum": "2027-05-13", "flyttat till": "2027-05-14"},
-    ]
-    page = render(town([activity(ändringar=changes)]))[FIKA]
-    assert with_class(page, "alert") == []
-    assert answers(page)["När är det?"].startswith(
-        "Torsdagar 13.00–15.00. Inställt 6 maj 2027. Kristi himmelsfärdsdag. "
-        "13 maj 2027 är flyttat till fredag 14 maj 2027. Närmaste datum:"
-    )
-
-
-def test_closed_days_are_told() -> None:
-    """A rule without red days says which ones it misses in the coming weeks, but not in a pause."""
-    times = [{"dag": ["torsdag", "fredag"], "tid": "13.00", "röda dagar": "nej"}]
-    said = answers(render(town([activity(tider=times)]))[FIKA])["När är det?"]
-    assert (
-        "Stängt torsdag 24 december 2026 (julafton), fredag 25 december 2026 (juldagen), "
-        "torsdag 31 december 2026 (nyårsafton) och fredag 1 januari 2027 (nyårsdagen)." in said
-    )
-    paused = activity(tider=times, **{"pausad till": "2026-12-31"})
-    said = answers(render(town([paused]))[FIKA])["När är det?"]
-    assert "Stängt fredag 1 januari 2027 (nyårsdagen)." in said
-
-
-def test_what_is_over_keeps_its_page() -> None:
-    """When all dates have been, lists drop the entry; its page says so, and that the last date was called off."""
-    entries = [
-        activity("over", titel="Över", tider=[{"datum": "2026-11-21", "tid": "12.00"}],
-                 ändringar=[{"datum": "2026-11-21", "inställt": "Halka"}]),
-        activity("kvar", titel="Kvar", tider=[{"datum": "2026-11-21", "tid": "12.00"}],
-                 ändringar=[{"datum": "2026-11-21", "flyttat till": "2026-11-22"}]),
-    ]  # fmt: skip
-    pages = render(town(entries))
-    said = [text_of(each) for each in with_class(pages["aktiviteter/handen/over.html"], "alert")]
-    assert said == ["Det här har varit.", "Inställt 21 november 2026. Halka."]
-    listing = [path for path, tree in pages.items() if "Över" in main_text(tree)]
-    assert listing == ["aktiviteter/handen/over.html"]
-    assert "Kvar" in main_text(pages["intressen/prata-fika.html"])
-
-
-def test_a_pause_is_seen() -> None:
-    """A pause is said first with its reason, and in lists."""
-    pages = render(town([activity(**{"pausad till": "2027-03-31", "pausorsak": "Vi söker fler värdar."})]))
-    assert [text_of(each) for each in with_class(pages[FIKA], "alert")] == [
-        "Uppehåll till och med 31 mars 2027. Vi söker fler värdar."
-    ]
-    assert "Uppehåll till och med 31 mars 2027" in main_text(pages["intressen/prata-fika.html"])
 
 
 def test_no_dates() -> None:
@@ -123,26 +38,10 @@ def test_a_place_of_its_own_is_a_sentence() -> None:
     assert answers(page)["När är det?"].startswith("Måndagar 9.00–11.00. Handens lokal. Närmaste datum:")
 
 
-def test_what_goes_on_for_several_days() -> None:
-    """Both ends are told, with their hours."""
-    times = [{"från": "2026-12-04 17.00", "till": "2026-12-06 13.00"}]
-    page = render(town([activity(tider=times)]))[FIKA]
-    assert "Fredag 4 december 2026 klockan 17.00 till söndag 6 december 2026 klockan 13.00" in main_text(page)
-
-
 def test_machines_read_the_moment() -> None:
     """The start is given with its hour when there is one."""
     page = render(town([activity()]))[FIKA]
     assert [each.get("datetime") for each in find(page, "time")][:1] == ["2026-11-26T13:00"]
-
-
-def test_hours_past_midnight_are_the_same_in_the_rule_and_among_the_dates() -> None:
-    """The end is written with a zero, so that nobody takes it for the afternoon."""
-    page = render(town([activity(tider=[{"datum": "2026-12-31", "tid": "21.00–01.00"}])]))[FIKA]
-    assert [text_of(each) for each in with_class(page, "bullets__item")][:1] == [
-        "Torsdag 31 december 2026, 21.00–01.00"
-    ]
-    assert answers(page)["När är det?"].startswith("Torsdag 31 december 2026, 21.00–01.00.")
 
 
 def test_places_that_change_are_told() -> None:
@@ -155,3 +54,61 @@ def test_places_that_change_are_told() -> None:
         "Torsdagar 13.00–15.00. Jämna veckor: på nätet. Udda veckor: på nätet.",
         "Torsdagar klockan 13.00, från 26 november 2026. Platserna turas om: på nätet och på nätet.",
     ]
+
+
+def _first(**changes: object) -> tuple[str, str, bool]:
+    """The status of the next occurrence, its end for the script, and whether it has places."""
+    entry = activity(**changes)
+    town_ = town([entry])
+    zenit = Place.read({**PLACE, "namn": "Zenit", "@id": "zenit"})
+    shelf = Shelf(replace(town_, places={**town_.places, "zenit": zenit}), TODAY, SWEDISH)
+    times = Times(shelf)
+    found: Occurrence = times.upcoming(entry)[0]
+    return times.status(entry, found), until(found), bool(found.place_ids)
+
+
+@pytest.mark.parametrize(
+    ("change", "status"),
+    [
+        ({"inställt": "Värden är sjuk"}, "Inställt. Värden är sjuk."),
+        ({"flyttat till": "2026-12-11", "tid": "15.00–17.00", "plats": "zenit"},
+         "Flyttat till fredag 11 december 2026, 15.00–17.00, Zenit."),
+        ({"flyttat till": "2026-12-11"}, "Flyttat till fredag 11 december 2026, 13.00–15.00, Handens lokal."),
+        ({"flyttat till": "2026-12-10"}, "Flyttat till torsdag 10 december 2026, 13.00–15.00, Handens lokal."),
+        ({"tid": "14.00–16.00", "plats": "zenit"}, "Annan tid den här gången: 14.00–16.00. Annan plats: Zenit."),
+        ({"tid": "14.00–16.00"}, "Annan tid den här gången: 14.00–16.00."),
+        ({"plats": "zenit"}, "Annan plats den här gången: Zenit."),
+        ({"tid": "13.00–15.00", "plats": "lokalen"}, ""),
+    ],
+)  # fmt: skip
+def test_status(change: dict[str, str], status: str) -> None:
+    """All that is different, and nothing when a change says what is usual."""
+    assert _first(ändringar=[{"datum": "2026-11-26", **change}])[0] == status
+
+
+@pytest.mark.parametrize(
+    ("times", "end"),
+    [
+        ({"datum": "2026-11-26", "tid": "13.00–15.00"}, "2026-11-26T15:00"),
+        ({"datum": "2026-11-26", "tid": ["9.30–10.00", "10.30–11.00"]}, "2026-11-26T11:00"),
+        ({"datum": "2026-11-26", "tid": "21.00–01.00"}, "2026-11-27T01:00"),
+        ({"datum": "2026-11-26", "tid": "11.00–cirka 14.00"}, "2026-11-27T00:00"),
+        ({"datum": "2026-11-26", "tid": "13.00"}, "2026-11-27T00:00"),
+        ({"datum": "2026-11-26"}, "2026-11-27T00:00"),
+        ({"från": "2026-11-26 17.00", "till": "2026-11-29 13.00"}, "2026-11-29T13:00"),
+        ({"från": "2026-11-26", "till": "2026-11-29"}, "2026-11-30T00:00"),
+    ],
+)
+def test_the_end_for_the_script(times: dict[str, object], end: str) -> None:
+    """When the last session ends; with no end, or a rough one, when the day does."""
+    assert _first(tider=[times])[1] == end
+
+
+def test_a_reserve_day_comes_besides() -> None:
+    """It is told as such, and is none of the three dates that one can come to."""
+    page = render(town([activity(reservdag="2026-11-27")]))[FIKA]
+    said = [text_of(each) for each in with_class(page, "next-times__item")]
+    assert (said[1], len(said)) == (
+        "Fredag 27 november 2026, 13.00–15.00 Reservdag. Den gäller bara om det inte blir av som planerat.",
+        4,
+    )

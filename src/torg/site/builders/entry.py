@@ -2,9 +2,13 @@
 
 import re
 
-from torg.domain.activity import Activity, ActivityType, Notice
+from markupsafe import Markup
+
+from torg.domain.activity import Activity, ActivityType, Entry, Notice, NoticeKind
 from torg.domain.clock import day_in_words
 from torg.domain.numbers import write_phone
+from torg.domain.organisation import Organisation
+from torg.outputs.ical import feeds
 from torg.phrases.facts import (
     LEISURE_CARD,
     ages_sentence,
@@ -20,22 +24,18 @@ from torg.phrases.facts import (
     waiting_sentence,
 )
 from torg.phrases.joining import sentence
-from torg.phrases.page_sentences import (
-    PAST,
-    cancelled_in_short,
-    company_there,
-    notice_kind,
-    paused_sentence,
-    reserve_sentence,
-    soon_sentence,
-)
+from torg.phrases.occurrences import cancelled_in_short, paused_sentence, reserve_sentence
+from torg.phrases.page_sentences import PAST, company_there, notice_kind, soon_sentence
 from torg.site import routes
-from torg.site.builders.people import contact_of, report_ways, web_link
+from torg.site.builders.changes import Changes
+from torg.site.builders.next_times import NextTimes
+from torg.site.builders.people import contact_of, report_ways, web_link, with_calls
 from torg.site.builders.rows import Rows
 from torg.site.builders.shelf import Shelf
+from torg.site.builders.subscribe import calendar_of
 from torg.site.builders.times import Times
 from torg.site.builders.venues import Venues
-from torg.site.contexts import EntryPage, Fact, Happening, Link, NoticePage, Venue
+from torg.site.contexts import EntryPage, Fact, Happening, Link, NoticePage, Subscribe, Venue
 from torg.site.markdown import easy, rich
 
 FRESH_DAYS = 180
@@ -51,6 +51,8 @@ class Entries:
     def __init__(self, shelf: Shelf, times: Times, rows: Rows) -> None:
         self._shelf = shelf
         self._times = times
+        self._next = NextTimes(shelf, times)
+        self._changes = Changes(shelf, times)
         self._rows = rows
         self._venues = Venues(shelf)
         vocabularies = shelf.catalogue.vocabularies
@@ -61,7 +63,7 @@ class Entries:
         """The page of an activity of any type."""
         words = self._shelf.words
         organisation = self._shelf.catalogue.organisations[entry.organisation]
-        times = self._times.next(entry)
+        times = self._next.on_page(entry)
         return EntryPage(
             trail=self._trail(entry),
             title=entry.title,
@@ -72,11 +74,12 @@ class Entries:
             easy=easy(entry.easy),
             rules=(*self._times.rules(entry), *self._more_times(entry, times)),
             times=times,
+            times_label=self._times_label(entry),
             no_times="" if times else self._times.without(entry),
             venues=self._places(entry),
             meeting_point=sentence(entry.meeting_point or ""),
             cost=self._cost(entry),
-            sign_up=sign_up_sentence(entry.sign_up),
+            sign_up=self._sign_up(entry, organisation),
             first_visit=self._first_visit(entry),
             contact=contact_of(entry.contact, organisation.contact, organisation.name, words),
             web=web_link(entry.link) if entry.link else None,
@@ -86,6 +89,7 @@ class Entries:
             checked=day_in_words(entry.checked),
             old=(self._shelf.today - entry.checked).days > FRESH_DAYS,
             report=report_ways(self._shelf.catalogue.site, entry.title, words),
+            subscribe=self._calendar(entry),
         )
 
     def notice(self, entry: Notice) -> NoticePage:
@@ -104,13 +108,18 @@ class Entries:
             valid=day_in_words(entry.expires),
             easy=easy(entry.easy),
             rules=self._times.rules(entry),
+            times=self._next.on_page(entry),
+            times_label=self._times_label(entry),
             venues=self._places(entry),
             cost=cost_sentence(entry.cost) if entry.cost else "",
             remarks=tuple(remarks),
             badges=self._shelf.badges(entry),
+            contact_title=words.contact if entry.kind is NoticeKind.CAMPAIGN else words.answer,
+            through="" if entry.kind is NoticeKind.CAMPAIGN else words.through,
             contact=contact_of(None, organisation.contact, organisation.name, words),
             web=web_link(entry.link) if entry.link else None,
             report=report_ways(self._shelf.catalogue.site, entry.title, words),
+            subscribe=self._calendar(entry),
         )
 
     def _start(self) -> Link:
@@ -144,17 +153,34 @@ class Entries:
                 for change in entry.changes
                 if change.cancelled is not None and change.day == last
             )
-        found.extend(words for words, _, first in self._times.changes(entry) if first)
+        found.extend(words for words, _, first in self._changes.said(entry) if first)
         return tuple(found)
 
     def _more_times(self, entry: Activity, shown: tuple[Happening, ...]) -> tuple[str, ...]:
         """What is called off or moved later on, when it is not among the dates below, and the closed days."""
         days = {each.moment[:10] for each in shown if each.off}
         later = tuple(
-            words for words, day, first in self._times.changes(entry) if not first and day.isoformat() not in days
+            words for words, day, first in self._changes.said(entry) if not first and day.isoformat() not in days
         )
-        closed = self._times.closed(entry)
+        closed = self._changes.closed(entry)
         return (*later, closed) if closed else later
+
+    def _times_label(self, entry: Entry) -> str:
+        words = self._shelf.words
+        return words.next_times_paused if self._next.is_paused(entry) else words.next_times
+
+    def _calendar(self, entry: Entry) -> Subscribe | None:
+        """The entry's calendar: not for what has been, where it would stay empty."""
+        if isinstance(entry, Activity) and self._shelf.is_past(entry):
+            return None
+        return calendar_of(self._shelf, entry.title, [entry], feeds.entry_feed(entry), routes.entry_path(entry))
+
+    def _sign_up(self, entry: Activity, organisation: Organisation) -> Markup:
+        """Whether and how to sign up, with the number of whoever answers when the sign-up has none of its own."""
+        own = entry.contact
+        contact = own if own is not None and not own.is_empty else organisation.contact
+        said = sign_up_sentence(entry.sign_up, phone=contact.phone, sms=contact.sms)
+        return with_calls(said, *filter(None, (entry.sign_up.phone, contact.phone, contact.sms)))
 
     def _cost(self, entry: Activity) -> tuple[str, ...]:
         cost = (cost_sentence(entry.cost),)
@@ -175,7 +201,9 @@ class Entries:
         if companion:
             found.append(Fact(words.come_along, companion_sentence(companion)))
         elif self._shelf.is_away(entry):
-            found.append(Fact(words.come_along, company_there(phone.name, write_phone(phone.number))))
+            found.append(
+                Fact(words.come_along, with_calls(company_there(phone.name, write_phone(phone.number)), phone.number))
+            )
         return tuple(found)
 
     def _remarks(self, entry: Activity) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from torg.domain.clock import day_in_words
 from torg.domain.organisation import Organisation
 from torg.domain.places import Place
 from torg.domain.sorting import swedish_key
+from torg.outputs.ical import feeds
 from torg.phrases.facts import languages_sentence
 from torg.phrases.facts_venue import address_line
 from torg.phrases.joining import sentence
@@ -23,6 +24,7 @@ from torg.site import routes
 from torg.site.builders.desk import Desk
 from torg.site.builders.paging import parts
 from torg.site.builders.people import contact_of, report_ways
+from torg.site.builders.subscribe import calendar_of
 from torg.site.builders.venues import facts_of, place_sentences, unknown_in_words
 from torg.site.contexts import DoorsPage, Link, Made, OrganisationPage, PlacePage
 from torg.site.markdown import easy, rich
@@ -78,8 +80,10 @@ def _organisation(desk: Desk, record: Organisation, kind: str) -> Iterator[Made]
     town = " ".join(filter(None, (record.postcode, record.town)))
     lead = organisation_lead(record.name, len(desk.shelf.by_organisation.get(record.id, ())))
     entries = desk.shelf.by_organisation.get(record.id, ())
+    feed = feeds.organisation_feed(record.id)
     for part, groups in desk.pages(entries, routes.organisation_path(record.id), words.arranges):
         named = page_title(record.name, part.number)
+        calendar = calendar_of(desk.shelf, record.name, entries, feed, part.path)
         page = OrganisationPage(
             trail=desk.trail(part.path, Link(words.organisations, routes.ORGANISATIONS)),
             title=named,
@@ -94,9 +98,11 @@ def _organisation(desk: Desk, record: Organisation, kind: str) -> Iterator[Made]
             pages=part.links,
             checked=day_in_words(record.checked),
             report=report_ways(site, record.name, words),
+            subscribe=calendar,
         )
         source = _source("organisations", record.id)
-        yield Made(part.path, "organisation", page, f"{named}, arrangör", lead, routes.ORGANISATIONS, source)
+        title = f"{named}, arrangör"
+        yield Made(part.path, "organisation", page, title, lead, routes.ORGANISATIONS, source, calendar)
 
 
 def _place(desk: Desk, record: Place) -> Iterator[Made]:
@@ -108,6 +114,7 @@ def _place(desk: Desk, record: Place) -> Iterator[Made]:
     for part, groups in desk.pages(entries, routes.place_path(record.id), words.happens_here):
         up = routes.up(part.path)
         named = page_title(record.name, part.number)
+        calendar = calendar_of(desk.shelf, record.name, entries, feeds.place_feed(record.id), part.path)
         area = areas.get(record.area or "")
         page = PlacePage(
             trail=desk.trail(part.path, Link(words.places, routes.PLACES)),
@@ -124,8 +131,10 @@ def _place(desk: Desk, record: Place) -> Iterator[Made]:
             pages=part.links,
             checked=day_in_words(record.checked.day) if record.checked else "",
             report=report_ways(desk.shelf.catalogue.site, record.name, words),
+            subscribe=calendar,
         )
-        yield Made(part.path, "place", page, f"{named}, plats", lead, routes.PLACES, _source("places", record.id))
+        source = _source("places", record.id)
+        yield Made(part.path, "place", page, f"{named}, plats", lead, routes.PLACES, source, calendar)
 
 
 def _source(folder: str, record: str) -> str:

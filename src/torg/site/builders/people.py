@@ -1,6 +1,10 @@
 """Whom to ring: contacts, helplines, and where to say that something is wrong."""
 
+import re
+from collections.abc import Mapping
 from urllib.parse import quote
+
+from markupsafe import Markup, escape
 
 from torg.domain.numbers import write_phone
 from torg.domain.organisation import Contact as ContactRecord
@@ -10,6 +14,9 @@ from torg.phrases.joining import sentence
 from torg.phrases.page_sentences import answers, report_subject, ring_hours, sms_words
 from torg.phrases.pages import PageWords
 from torg.site.contexts import Channel, Contact, Helpline, Link
+
+_ESCAPED_SPACE = "\\ "
+_ANY_SPACE = "[ \N{NO-BREAK SPACE}]"
 
 
 def phone_link(number: str, note: str = "") -> Link:
@@ -26,6 +33,27 @@ def mail_link(address: str, *, subject: str = "", note: str = "") -> Link:
 def web_link(address: str) -> Link:
     """A web address as a link that shows where it leads, without its scheme."""
     return Link(address.partition("://")[2].rstrip("/"), address)
+
+
+def with_calls(text: str, *numbers: str) -> Markup:
+    """A sentence whose telephone numbers are links: one rings, or writes where it says `sms till`.
+
+    Args:
+        text: the sentence, with the numbers in their Swedish written form; their spaces may be no-break ones.
+        numbers: the numbers in the form of E.164, as records hold them.
+    """
+    by_written = {write_phone(number): number for number in numbers}
+    if not by_written:
+        return escape(text)
+    written = "|".join(re.escape(each).replace(_ESCAPED_SPACE, _ANY_SPACE) for each in sorted(by_written, reverse=True))
+    pattern = rf"(sms till )?(?<![\d-])({written})(?![\d-])"
+    return Markup(re.sub(pattern, lambda found: _call(found, by_written), escape(text)))  # noqa: S704 -- escaped
+
+
+def _call(found: re.Match[str], numbers: Mapping[str, str]) -> str:
+    scheme = "sms" if found[1] else "tel"
+    number = numbers[found[2].replace("\N{NO-BREAK SPACE}", " ")]
+    return f'<a class="block-link" href="{scheme}:{number}">{found[0]}</a>'
 
 
 def contact_of(own: ContactRecord | None, shared: ContactRecord, organisation: str, words: PageWords) -> Contact:

@@ -1,13 +1,17 @@
 """Rows: an entry as it stands in lists. Each is put into words and rendered once for every depth that needs it."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from markupsafe import Markup
 
 from torg.domain.activity import Activity, Entry
 from torg.domain.clock import day_in_words
-from torg.phrases.page_sentences import MORE_TIMES, notice_kind, paused_in_short, places_in_words, soon_sentence
+from torg.phrases.occurrences import paused_in_short
+from torg.phrases.page_sentences import MORE_TIMES, notice_kind, places_in_words, soon_sentence
 from torg.site import routes
+from torg.site.builders.changes import Changes
+from torg.site.builders.next_times import NextTimes
 from torg.site.builders.shelf import Shelf
 from torg.site.builders.times import Times
 from torg.site.contexts import Group, Link, Row
@@ -26,6 +30,8 @@ class Rows:
     def __init__(self, shelf: Shelf, times: Times, row: Render, line: Render) -> None:
         self._shelf = shelf
         self._times = times
+        self._next = NextTimes(shelf, times)
+        self._changes = Changes(shelf, times)
         self._render = {"row": row, "line": line}
         self._contexts: dict[tuple[str, str], Row] = {}
         self._made: dict[tuple[str, str, str], Markup] = {}
@@ -43,7 +49,7 @@ class Rows:
         if not up:
             return made
         link = Link(made.link.text, up + path, made.link.note)
-        return Row(link, made.when, made.where, made.status, made.badges)
+        return replace(made, link=link)
 
     def title(self, entry: Entry) -> str:
         """The entry's title as a link: with the organiser when several entries share the title."""
@@ -79,12 +85,12 @@ class Rows:
             else f"{', '.join(names[:PLACES_IN_LISTS])} med flera"
         )
         badges = self._shelf.badges(entry)[:BADGES_IN_LISTS]
-        return Row(link, when, where, self.status(entry), badges)
+        return Row(link, when, where, self.status(entry), self._next.in_list(entry), badges)
 
     def status(self, entry: Entry) -> str:
         """What is different now, in a few words: a pause, a called-off next time, a note that is not up yet."""
         if not isinstance(entry, Activity):
             return soon_sentence(entry.posted) if entry.posted > self._shelf.today else ""
         if entry.paused_until and entry.paused_until >= self._shelf.today:
-            return paused_in_short(entry.paused_until)
-        return self._times.listed_change(entry)
+            return f"{paused_in_short(entry.paused_until)}."
+        return self._changes.listed(entry)

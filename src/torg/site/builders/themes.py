@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from torg.domain.activity import Entry
+from torg.outputs.ical import feeds
 from torg.phrases.page_sentences import (
     ABOUT_AREAS,
     ABOUT_FROM_HOME,
@@ -20,6 +21,7 @@ from torg.phrases.page_sentences import (
 from torg.site import routes
 from torg.site.builders.desk import Desk
 from torg.site.builders.paging import parts
+from torg.site.builders.subscribe import calendar_of
 from torg.site.contexts import DoorsPage, Link, ListPage, Made
 
 
@@ -30,6 +32,7 @@ class _Theme:
     lead: str
     entries: Sequence[Entry]
     above: Link
+    feed: str
 
 
 def theme_pages(desk: Desk) -> Iterator[Made]:
@@ -39,9 +42,10 @@ def theme_pages(desk: Desk) -> Iterator[Made]:
     for theme in _themes(desk):
         for part, groups in desk.pages(theme.entries, theme.path):
             title = page_title(theme.title, part.number)
-            page = ListPage(desk.trail(part.path, theme.above), title, theme.lead, groups, part.links)
+            calendar = calendar_of(desk.shelf, theme.title, theme.entries, theme.feed, part.path)
+            page = ListPage(desk.trail(part.path, theme.above), title, theme.lead, groups, part.links, calendar)
             named = f"{title}, {theme.above.text.lower()}"
-            yield Made(part.path, "list", page, named, theme.lead, theme.above.href)
+            yield Made(part.path, "list", page, named, theme.lead, theme.above.href, feed=calendar)
     yield from _from_home(desk)
 
 
@@ -57,7 +61,7 @@ def _from_home(desk: Desk) -> Iterator[Made]:
         chosen = [(heading, [entry for entry in entries if id(entry) in shown]) for heading, entries in sections]
         groups = tuple(desk.rows.group(heading, entries, up) for heading, entries in chosen if entries)
         title = page_title(FROM_HOME, part.number)
-        page = ListPage(desk.trail(part.path, above), title, lead, groups, part.links)
+        page = ListPage(desk.trail(part.path, above), title, lead, groups, part.links, None)
         yield Made(part.path, "list", page, f"{title}, {above.text.lower()}", lead, above.href)
 
 
@@ -67,10 +71,18 @@ def _themes(desk: Desk) -> Iterator[_Theme]:
     for interest in shelf.catalogue.vocabularies.interests:
         entries = shelf.by_interest.get(interest.id, ())
         lead = interest_lead(interest.typical, len(entries))
-        yield _Theme(routes.interest_path(interest.id), interest.label, lead, entries, interests)
+        yield _Theme(
+            routes.interest_path(interest.id),
+            interest.label,
+            lead,
+            entries,
+            interests,
+            feeds.interest_feed(interest.id),
+        )
     for area in shelf.catalogue.site.areas:
         entries = shelf.by_area.get(area.id, ())
-        yield _Theme(routes.area_path(area.id), area.name, in_area(area.name, len(entries)), entries, areas)
+        lead = in_area(area.name, len(entries))
+        yield _Theme(routes.area_path(area.id), area.name, lead, entries, areas, feeds.area_feed(area.id))
 
 
 def _interests(desk: Desk) -> Made:

@@ -1,43 +1,32 @@
 """When: rules as sentences, and the next occurrences in words. Every date comes from the one list of occurrences."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
 
 from torg.domain.activity import Activity, Entry
 from torg.domain.places import EvenOddPlaces
-from torg.domain.schedule.dates import closed_days, planned_days
+from torg.domain.schedule.dates import days_after
 from torg.domain.schedule.occurrences import Occurrence, Status, Timetable, next_occurrences, occurrences, timetable
 from torg.domain.schedule.parts import ScheduleKind
-from torg.domain.schedule.record import Change
+from torg.domain.schedule.sessions import sessions
 from torg.phrases.joining import sentence
-from torg.phrases.page_sentences import (
-    CHANGED,
+from torg.phrases.occurrences import (
     RESERVE,
-    cancelled_in_short,
     cancelled_words,
-    closed_sentence,
-    day_in_full,
-    even_odd_sentence,
+    changed_words,
+    hours_in_words,
     moved_from_words,
-    moved_in_short,
     moved_to_words,
-    places_in_words,
-    several_days,
-    turns_sentence,
+    when_in_words,
 )
-from torg.phrases.schedule import schedule_sentence, times_in_words
+from torg.phrases.page_sentences import even_odd_sentence, places_in_words, turns_sentence
+from torg.phrases.schedule import schedule_sentence
 from torg.site import routes
 from torg.site.builders.shelf import Shelf
-from torg.site.contexts import Happening
 
 NEXT = 3
-"""How many of the next times an entry's page shows; called off and moved ones come besides."""
-
-CLOSED_AHEAD = 42
-"""How many days ahead an entry's page tells which red days it is closed."""
-
-NEAR = 28
-"""A called-off or moved date so many days away or less is said first on the page."""
+"""How many of the next times an entry's page shows; called off and moved ones, and reserve days, come besides."""
 
 DAYS_AHEAD = 7
 """How many days the start page looks ahead, today included."""
@@ -76,77 +65,23 @@ class Times:
         names = [self._names.get(place, place) for place in places or ()]
         return turns_sentence(names) if turns else sentence(places_in_words(names))
 
-    def next(self, entry: Entry) -> tuple[Happening, ...]:
-        """The next times, called off and moved ones too."""
-        several = len(self._shelf.places_of(entry)) > 1
-        return tuple(self._happening(each, several=several) for each in self.upcoming(entry))
-
     def upcoming(self, entry: Entry) -> tuple[Occurrence, ...]:
         """The next occurrences: three that one can come to, with the called off and moved ones between them."""
         key = routes.entry_path(entry)
         if key not in self._next:
-            table = self._tables[key] = timetable(entry)
+            table = self.table(entry)
             shelf = self._shelf
-            many = NEXT + len(table.changes)
+            many = NEXT + len(table.changes) * len(table.schedules) + 1
             found = next_occurrences(table, shelf.calendar, shelf.today, many) if entry.schedules else ()
             self._next[key] = _first_real(found)
         return self._next[key]
 
-    def changes(self, entry: Entry) -> tuple[tuple[str, date, bool], ...]:
-        """What is called off or moved from today on, each in a sentence, its day, and whether it is said first.
-
-        It is when the day is near, or when the entry has no other date left.
-        """
-        if not isinstance(entry, Activity):
-            return ()
-        today = self._shelf.today
-        found = []
-        shown = self.upcoming(entry)
-        for change in sorted(entry.changes, key=lambda each: each.day):
-            last = max(change.day, change.moved_to or change.day)
-            if last < today or (change.cancelled is None and change.moved_to in {None, change.day}):
-                continue
-            others = any(not is_off(each) and each.moved_from != change.day for each in shown)
-            near = (change.day - today).days <= NEAR
-            found.append((_change_words(change, alone=not others), change.day, near or not others))
-        return tuple(found)
-
-    def listed_change(self, entry: Entry) -> str:
-        """What a list says is called off or moved: the next date, or any of the dates that the rule names."""
-        if not isinstance(entry, Activity):
-            return ""
-        today = self._shelf.today
-        upcoming = self.upcoming(entry)
-        named = {day for schedule in entry.schedules for day in schedule.dates}
-        if upcoming:
-            named.add(upcoming[0].day)
-        alone = not any(not is_off(each) and each.moved_from is None for each in upcoming)
-        return " ".join(
-            _change_words(change, alone=alone)
-            for change in sorted(entry.changes, key=lambda each: each.day)
-            if change.day in named
-            and (change.cancelled is not None or change.moved_to not in {None, change.day})
-            and max(change.day, change.moved_to or change.day) >= today
-        )
-
-    def closed(self, entry: Entry) -> str:
-        """The red days and eves of the coming weeks on which it would have been, in a sentence."""
-        if not isinstance(entry, Activity):
-            return ""
-        first = self._shelf.today
-        if entry.paused_until and entry.paused_until >= first:
-            first = entry.paused_until + timedelta(1)
-        last = self._shelf.today + timedelta(CLOSED_AHEAD)
-        told = {change.day for change in entry.changes}
-        calendar = self._shelf.calendar
-        open_too = {day for each in entry.schedules for day in planned_days(each, calendar, first, last)}
-        days = {
-            (day, name)
-            for schedule in entry.schedules
-            for day, name in closed_days(schedule, calendar, first, last)
-            if day not in told and day not in open_too
-        }
-        return closed_sentence(sorted(days))
+    def table(self, entry: Entry) -> Timetable:
+        """All that decides when and where the entry happens."""
+        key = routes.entry_path(entry)
+        if key not in self._tables:
+            self._tables[key] = timetable(entry)
+        return self._tables[key]
 
     def soon(self, entry: Entry) -> tuple[Occurrence, ...]:
         """All occurrences of the coming days."""
@@ -155,7 +90,7 @@ class Times:
         found = self.upcoming(entry)
         if not found or found[0].day > last:
             return ()
-        return tuple(occurrences(self._tables[routes.entry_path(entry)], self._shelf.calendar, today, last))
+        return tuple(occurrences(self.table(entry), self._shelf.calendar, today, last))
 
     def without(self, entry: Entry) -> str:
         """What to do when there are no dates to show; nothing when the rule itself says it."""
@@ -168,32 +103,56 @@ class Times:
         """Where the occurrence is."""
         return places_in_words([self._names[place] for place in occurrence.place_ids if place in self._names])
 
-    def _happening(self, found: Occurrence, *, several: bool) -> Happening:
-        return Happening(
-            moment=moment(found),
-            day=_day_words(found),
-            hours="" if found.last else clock_words(found),
-            entry=None,
-            place=self.place_names(found) if several else "",
-            status=status_words(found),
-            off=is_off(found),
-        )
+    def status(self, entry: Entry, found: Occurrence) -> str:
+        """What is different about an occurrence of the entry, in words; nothing when all is as planned."""
+        if found.status is Status.CANCELLED:
+            return cancelled_words(found.reason)
+        if found.status is Status.MOVED:
+            return moved_to_words(*self.moved(entry, found.day, found.moved_to or found.day, found.schedule))
+        if found.status is Status.RESERVE:
+            return RESERVE
+        if found.moved_from:
+            return moved_from_words(found.moved_from)
+        return self._changed(entry, found) if found.changed else ""
+
+    def moved(self, entry: Entry, day: date, to: date, schedule: int | None = None) -> tuple[str, str]:
+        """When and where it is instead, in words, when it was moved from `day` to the day `to`.
+
+        Args:
+            entry: the entry.
+            day: the planned day.
+            to: the new day.
+            schedule: the index of the schedule that planned it; None for all of them.
+        """
+        there = [each for each in occurrences(self.table(entry), self._shelf.calendar, to, to) if each.day == to]
+        moved = [each for each in there if each.moved_from == day and schedule in {None, each.schedule}]
+        found = moved or [each for each in there if each.stands]
+        times = tuple(span for each in found for span in each.times)
+        last = found[0].last if found else None
+        return when_in_words(to, last, times), self.place_names(found[0]) if found else ""
+
+    def _changed(self, entry: Entry, found: Occurrence) -> str:
+        """What is other than the schedule says: hours, place or both."""
+        table = self.table(entry)
+        change = table.by_day[found.day]
+        usual = [
+            each.place_ids
+            for each in occurrences(replace(table, changes=()), self._shelf.calendar, found.day, found.day)
+            if (each.day, each.schedule) == (found.day, found.schedule)
+        ]
+        same_hours = found.last is not None or found.times == table.schedules[found.schedule].times
+        same_place = change.place is None or found.place_ids in usual
+        return changed_words("" if same_hours else clock_words(found), "" if same_place else self.place_names(found))
 
 
 def _first_real(found: tuple[Occurrence, ...]) -> tuple[Occurrence, ...]:
     """The occurrences up to and with the third that one can come to."""
     real = 0
     for index, each in enumerate(found):
-        real += not is_off(each)
+        real += not is_off(each) and each.status is not Status.RESERVE
         if real == NEXT:
             return found[: index + 1]
     return found
-
-
-def _change_words(change: Change, *, alone: bool) -> str:
-    if change.cancelled is not None:
-        return cancelled_in_short(change.day, change.cancelled)
-    return moved_in_short(change.day, change.moved_to or change.day, alone=alone)
 
 
 def moment(found: Occurrence) -> str:
@@ -201,29 +160,26 @@ def moment(found: Occurrence) -> str:
     return f"{found.day.isoformat()}T{found.times[0].start:%H:%M}" if found.times else found.day.isoformat()
 
 
+def until(found: Occurrence) -> str:
+    """The end for `data-end`, wall-clock time in Stockholm: `2026-11-26T15:00`; midnight when no hour is known.
+
+    What has an end that is only roughly so, or none, is shown until its day is over.
+    """
+    last = sessions(found)[-1]
+    end = last.end if isinstance(last.end, datetime) and not last.about else None
+    if end is None:
+        end = datetime.combine(days_after(found.last or found.day, 1), time.min)
+    return end.isoformat(timespec="minutes")
+
+
 def clock_words(found: Occurrence) -> str:
-    """The hours in words, as in the rule: `9.30–10.00 och 10.30–11.00`, `21.00–01.00`."""
-    return times_in_words(found.times)
-
-
-def _day_words(found: Occurrence) -> str:
-    if found.last is None or found.last == found.day:
-        return day_in_full(found.day)
-    span = found.times[0] if found.times else None
-    return several_days(found.day, found.last, span.start if span else None, span.end if span else None)
+    """The hours in words: `9.30–10.00 och 10.30–11.00`, `från 13.00`, `21.00–01.00 natten mot fredag`."""
+    return hours_in_words(found.times, found.day)
 
 
 def status_words(found: Occurrence) -> str:
-    """What is different, in words; nothing when all is as planned."""
-    if found.status is Status.CANCELLED:
-        return cancelled_words(found.reason)
-    if found.status is Status.MOVED:
-        return moved_to_words(found.moved_to or found.day)
-    if found.status is Status.RESERVE:
-        return RESERVE
-    if found.moved_from:
-        return moved_from_words(found.moved_from)
-    return CHANGED if found.changed else ""
+    """In a word, what is different."""
+    return cancelled_words(found.reason) if found.status is Status.CANCELLED else ""
 
 
 def is_off(found: Occurrence) -> bool:

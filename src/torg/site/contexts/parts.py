@@ -117,8 +117,54 @@ class Row:
     """The place, or the places."""
     status: str
     """What is different now: paused, called off, coming soon."""
+    next: "NextTime"
+    """The next date."""
     badges: tuple[str, ...]
     """At most five promises in words."""
+
+
+@dataclass(frozen=True, slots=True)
+class NextTime:
+    """The next date of an entry in a list."""
+
+    words: str
+    """`Nästa gång: torsdag 26 november, 13.00.`, what to do when there is none, or nothing."""
+    until: str
+    """The end for `data-end`, as in a happening; nothing when there is no date."""
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """How one subscribes in one sort of program."""
+
+    title: str
+    """The programs: `iPhone och iPad`."""
+    steps: tuple[str, ...]
+    """What to do, in order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subscribe:
+    """A calendar to subscribe to: for the component `subscribe`."""
+
+    about: str
+    """What it is about, as a heading."""
+    name: str
+    """What the calendar is called."""
+    what: str
+    """What is in it, in a sentence, where that is not said already."""
+    webcal: str
+    """The address that opens a calendar program: `webcal://…`."""
+    pieces: tuple[str, ...]
+    """The same address to copy, `https://…`, cut where a line may break."""
+    address: str
+    """The same address whole, for the page's head."""
+    download: str
+    """The way to the file, relative to the page."""
+    more: str
+    """The way to the page with all calendars and the steps in full."""
+    steps: tuple[Steps, ...]
+    """How one subscribes, in short."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +205,10 @@ class Head:
     """What the page gives, in a sentence."""
     canonical: str
     """The page's full address."""
+    feed: str = ""
+    """The full address of the page's calendar, or nothing."""
+    feed_name: str = ""
+    """What that calendar is called."""
 
 
 @dataclass(frozen=True, slots=True)

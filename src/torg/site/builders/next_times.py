@@ -1,0 +1,99 @@
+"""The next times of an entry: three dates on its own page, one in lists.
+
+None is called `i dag` or `i morgon`, since a page is read on other days than the one it was built on.
+"""
+
+from torg.domain.activity import Activity, Entry
+from torg.domain.schedule.occurrences import Occurrence, Status
+from torg.domain.schedule.parts import ScheduleKind
+from torg.phrases.occurrences import (
+    NO_DATE_NOW,
+    NO_FIXED_TIMES,
+    NO_NEW_DATE,
+    day_in_full,
+    going_on_until,
+    next_time,
+    several_days,
+    starts_in_words,
+)
+from torg.site.builders.shelf import Shelf
+from torg.site.builders.times import Times, clock_words, is_off, moment, until
+from torg.site.contexts import Happening, NextTime
+
+_DATED = {ScheduleKind.DATES, ScheduleKind.SPAN}
+
+
+class NextTimes:
+    """The next times in words."""
+
+    def __init__(self, shelf: Shelf, times: Times) -> None:
+        self._shelf = shelf
+        self._times = times
+
+    def on_page(self, entry: Entry) -> tuple[Happening, ...]:
+        """The next three dates that one can come to, with the called off and moved ones between them."""
+        several = len(self._shelf.places_of(entry)) > 1
+        return tuple(self._happening(entry, each, several=several) for each in self._times.upcoming(entry))
+
+    def is_paused(self, entry: Entry) -> bool:
+        """Whether there is a break now."""
+        return (
+            isinstance(entry, Activity) and entry.paused_until is not None and entry.paused_until >= self._shelf.today
+        )
+
+    def in_list(self, entry: Entry) -> NextTime:
+        """The next date for a list, or what to do when there is none; nothing when the rule beside it says enough."""
+        kinds = {schedule.kind for schedule in entry.schedules}
+        upcoming = self._times.upcoming(entry)
+        coming = [each for each in upcoming if each.stands and each.status is not Status.RESERVE]
+        if not coming:
+            return NextTime(self._without(entry, called_off=bool(upcoming)), "")
+        found = coming[0]
+        if kinds <= _DATED and _dates(entry) == 1 and not upcoming[0].changed:
+            return NextTime("", "")
+        if found.last and found.day < self._shelf.today < found.last:
+            return NextTime(going_on_until(found.last, today=self._shelf.today), until(found))
+        changes_place = len(found.place_ids) < len(self._shelf.places_of(entry))
+        return NextTime(
+            next_time(
+                found.day,
+                starts_in_words(found.times[:1] if found.last else found.times),
+                self._times.place_names(found) if changes_place else "",
+                today=self._shelf.today,
+                paused=self.is_paused(entry),
+            ),
+            until(found),
+        )
+
+    def _without(self, entry: Entry, *, called_off: bool) -> str:
+        if called_off:
+            return NO_NEW_DATE
+        if not isinstance(entry, Activity):
+            return ""
+        if not entry.schedules:
+            return NO_FIXED_TIMES
+        return NO_DATE_NOW if self._times.without(entry) else ""
+
+    def _happening(self, entry: Entry, found: Occurrence, *, several: bool) -> Happening:
+        return Happening(
+            moment=moment(found),
+            day=_day_words(found),
+            hours="" if found.last else clock_words(found),
+            entry=None,
+            place=self._times.place_names(found) if several else "",
+            status=self._times.status(entry, found),
+            off=is_off(found),
+            until=until(found),
+        )
+
+
+def _dates(entry: Entry) -> int:
+    """How many dates the entry's rules name, what lasts for several days counted as one."""
+    return sum(len(schedule.dates) or 1 for schedule in entry.schedules)
+
+
+def _day_words(found: Occurrence) -> str:
+    if found.last is None or found.last == found.day:
+        return day_in_full(found.day)
+    span = found.times[0] if found.times else None
+    return several_days(found.day, found.last, span.start if span else None, span.end if span else None)
