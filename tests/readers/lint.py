@@ -216,7 +216,6 @@ def together(calendar: Component) -> Iterator[str]:
 
 
 OF_CALENDAR: tuple[Callable[[Component], Iterator[str]], ...] = (nothing_forbidden, head, zone, together)
-OF_EVENT: tuple[Callable[[Component], Iterator[str]], ...] = (properties, times, rules)
 
 
 def faults(feed: bytes) -> list[str]:
@@ -237,7 +236,7 @@ def _of_event(octets: bytes) -> tuple[str, ...]:
     """What is wrong with an event by itself; worked out once, however many feeds it is in."""
     event = parse(octets)
     name = "".join(event.values("UID"))
-    found = list(counts(event)) or [fault for rule in OF_EVENT for fault in rule(event)]
+    found = list(counts(event)) or [*properties(event), *times(event)] or list(rules(event))
     return tuple(f"{name}: {fault}" for fault in found)
 
 
