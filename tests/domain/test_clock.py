@@ -54,7 +54,9 @@ def test_a_day_may_be_said_without_its_year() -> None:
         ("16 januari", {"sak": "utan-ar", "mall": "ÅÅÅÅ-01-16"}),
         ("16/1", {"sak": "utan-ar", "mall": "ÅÅÅÅ-01-16"}),
         ("16/1 2027", {"sak": "skrivsatt", "förslag": "2027-01-16"}),
-        ("i morgon", {"sak": "inget-datum"}),
+        ("i morgon", {"sak": "idag", "dagar": 1}),
+        ("Idag", {"sak": "idag", "dagar": 0}),
+        ("på torsdag", {"sak": "inget-datum"}),
         ("16 smarch 2027", {"sak": "inget-datum"}),
     ],
 )

@@ -1,4 +1,4 @@
-"""Phrases for dates, hours and schedules."""
+"""Phrases for days, hours and the fields of a schedule."""
 
 import pytest
 
@@ -32,6 +32,12 @@ from torg.problems import Problem
             {"värde": "x", "sak": "inget-datum"},
             "«x» är inget datum.",
             "Skriv år, månad och dag: «2027-01-16».",
+        ),
+        (
+            "datum",
+            {"värde": "idag", "sak": "idag", "dagar": 0, "förslag": "2026-11-22"},
+            "«idag» är inget datum.",
+            "Skriv «2026-11-22».",
         ),
         (
             "klockslag",
@@ -98,60 +104,6 @@ from torg.problems import Problem
             {"sak": "tid", "från": "13.00", "till": "13.00"},
             "Det börjar klockan 13.00 och slutar klockan 13.00.",
             "Skriv ett slut som kommer efter starten.",
-        ),
-        (
-            "tider-aldrig",
-            {"sak": "utom", "period": ""},
-            "Alla dagar är borttagna av «utom» eller «röda dagar».",
-            "Ta bort något ur «utom».",
-        ),
-        (
-            "tider-aldrig",
-            {"sak": "dagar", "period": ""},
-            "Med de här fälten finns det ingen dag då det blir av.",
-            "Se efter att veckodagen finns mellan första och sista dagen, och ändra den som är fel.",
-        ),
-        (
-            "tider-aldrig",
-            {"sak": "lasar", "period": "höstlov"},
-            "Tiden gäller bara under höstlov, men läsårets datum för det saknas.",
-            "Be kommunen lägga till datumen i vocabularies/lasar.yaml, eller skriv «från» och «till».",
-        ),
-        (
-            "tider-andring",
-            {"sak": "bade", "datum": "6 maj 2027"},
-            "6 maj 2027 är både inställt och ändrat.",
-            "Behåll «inställt» om det inte blir av. Annars, ta bort «inställt».",
-        ),
-        (
-            "tider-andring",
-            {"sak": "inga-datum", "datum": "torsdag 6 maj 2027"},
-            "Torsdag 6 maj 2027 står i ändringarna, men tiderna har inga bestämda dagar.",
-            "Ta bort ändringen, eller skriv dagarna i «tider».",
-        ),
-        (
-            "tider-andring",
-            {"sak": "langt-bort", "datum": "torsdag 6 maj 2027"},
-            "Torsdag 6 maj 2027 var aldrig planerat, och ingen planerad dag finns i närheten.",
-            "Ta bort ändringen, eller skriv ett datum då det skulle ha varit.",
-        ),
-        (
-            "tider-rod-dag",
-            {"antal": 1, "datum": "6 maj 2027 (x)"},
-            "En träff blir på en röd dag: 6 maj 2027 (x).",
-            "Lägg till «röda dagar: nej» om ni har stängt då, eller «röda dagar: ja» om ni träffas som vanligt.",
-        ),
-        (
-            "tider-rod-dag",
-            {"antal": 2, "datum": "a, b"},
-            "2 träffar blir på röda dagar: a, b.",
-            "Lägg till «röda dagar: nej» om ni har stängt då, eller «röda dagar: ja» om ni träffas som vanligt.",
-        ),
-        (
-            "tider-klamdag",
-            {"antal": 3, "datum": "a, b, c"},
-            "3 träffar blir på klämdagar: a, b, c.",
-            "Säg vad som gäller med raden «röda dagar». Har ni stängt på klämdagen, skriv dagen i «utom».",
         ),
     ],
 )

@@ -9,6 +9,7 @@ from datetime import date, time
 from functools import lru_cache
 
 from torg.domain.faulty import SUGGESTION, faulty
+from torg.domain.today import DAYS_FROM_NOW, FROM_NOW
 
 WEEKDAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
 """Monday first, as in ISO 8601; the index is `date.weekday()`."""
@@ -55,6 +56,8 @@ def read_day(text: str) -> date:
             fixed = _day(text, int(match[3]), month, day)
             raise faulty("datum", text, sak="skrivsatt", **{SUGGESTION: fixed.isoformat()})
         raise faulty("datum", text, sak="utan-ar", mall=f"ÅÅÅÅ-{month:02}-{day:02}")
+    if (days := DAYS_FROM_NOW.get(text.lower())) is not None:
+        raise faulty("datum", text, sak="idag", **{FROM_NOW: days})
     raise faulty("datum", text, sak="inget-datum")
 
 

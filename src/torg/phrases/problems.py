@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from torg.phrases.problems_dates import DATES
 from torg.phrases.problems_fields import FIELDS
 from torg.phrases.problems_files import FILES
 from torg.phrases.problems_form import Params, Phrase, say
@@ -37,7 +38,7 @@ class Help:
     right: str
 
 
-_PHRASES: Mapping[str, Phrase] = MappingProxyType({**FILES, **YAML, **FIELDS, **REACH, **TIMES, **TEXTS})
+_PHRASES: Mapping[str, Phrase] = MappingProxyType({**FILES, **YAML, **FIELDS, **REACH, **TIMES, **DATES, **TEXTS})
 
 HELP: Mapping[str, Help] = MappingProxyType(
     {
@@ -52,7 +53,7 @@ HELP_PARTS: tuple[tuple[str, frozenset[str]], ...] = (
     ("Sättet att skriva", frozenset(YAML)),
     ("Fälten", frozenset(FIELDS)),
     ("Namn, kontakt och pengar", frozenset(REACH)),
-    ("Tider", frozenset(TIMES)),
+    ("Tider", frozenset(TIMES | DATES)),
     ("Texterna", frozenset(TEXTS)),
 )
 """The parts of the help page's contents: what they are about, and their codes."""

@@ -1,4 +1,4 @@
-"""What is said about days, hours and rules for times."""
+"""What is said about how days, hours and rules for times are written."""
 
 from collections.abc import Mapping
 
@@ -39,24 +39,6 @@ _FORM_HOW: Mapping[str, Say] = {
     "mening": "Skriv till exempel «Torsdagar 13.00–15.00, inte röda dagar». Skriv annat i «att veta».",
     "tva-ganger": "Skriv en punkt under «tider» för varje regel.",
 }
-_CHANGE_WHAT: Mapping[str, Say] = {
-    "dubbelt": "{datum} har redan en ändring längre upp.",
-    "bade": "{datum} är både inställt och ändrat.",
-    "samma-dag": "{datum} är flyttat till samma dag.",
-    "tom": "Ändringen för {datum} säger inte vad som är annorlunda.",
-    "inga-datum": "{datum} står i ändringarna, men tiderna har inga bestämda dagar.",
-    "redan-stangt": "{datum} är {namn}. Ni har redan stängt på röda dagar.",
-    "langt-bort": "{datum} var aldrig planerat, och ingen planerad dag finns i närheten.",
-}
-_CHANGE_HOW: Mapping[str, Say] = {
-    "dubbelt": "Skriv allt om den dagen i en och samma ändring.",
-    "bade": "Behåll «inställt» om det inte blir av. Annars, ta bort «inställt».",
-    "samma-dag": "Skriv den nya dagen, eller ta bort «flyttat till» och skriv den nya tiden eller platsen.",
-    "tom": "Lägg till det som gäller: «inställt», «flyttat till», «tid» eller «plats».",
-    "inga-datum": "Ta bort ändringen, eller skriv dagarna i «tider».",
-    "redan-stangt": "Ta bort ändringen.",
-    "langt-bort": "Ta bort ändringen, eller skriv ett datum då det skulle ha varit.",
-}
 _BACKWARDS_WHAT: Mapping[str, Say] = {
     "tid": "Det börjar klockan {från} och slutar klockan {till}.",
     "reservdag": "Reservdagen {till} är inte efter den vanliga dagen, {från}.",
@@ -88,10 +70,6 @@ def _day_how(params: Params) -> str:
     return _DAY_EXAMPLE
 
 
-def _listed(params: Params, one: str, several: str) -> str:
-    return (one if params.number("antal") == 1 else several).format_map(params)
-
-
 TIMES: Mapping[str, Phrase] = {
     "datum": Phrase(
         title="Datumet",
@@ -111,6 +89,7 @@ TIMES: Mapping[str, Phrase] = {
             {
                 "utan-ar": "Sidan ligger kvar länge, så den som läser måste se vilket år det är.",
                 "skrivsatt": "Datum skrivs på samma sätt överallt, så att ingen läser fel.",
+                "idag": "Den som läser senare vet inte vilken dag ni skrev det.",
             },
             "Kalendern behöver en dag som finns.",
         ),
@@ -298,103 +277,5 @@ TIMES: Mapping[str, Phrase] = {
         wrong="tid: 15.00–13.00",
         right="tid: 13.00–15.00",
     ),
-    "tider-aldrig": Phrase(
-        title="Det blir aldrig av",
-        what=by(
-            "sak",
-            {
-                "lasar": "Tiden gäller bara under {period}, men läsårets datum för det saknas.",
-                "utom": "Alla dagar är borttagna av «utom» eller «röda dagar».",
-            },
-            "Med de här fälten finns det ingen dag då det blir av.",
-        ),
-        why="Den som läser skulle aldrig få ett datum.",
-        how=by(
-            "sak",
-            {
-                "lasar": "Be kommunen lägga till datumen i vocabularies/lasar.yaml, eller skriv «från» och «till».",
-                "utom": "Ta bort något ur «utom».",
-            },
-            "Se efter att veckodagen finns mellan första och sista dagen, och ändra den som är fel.",
-        ),
-        help="Alla fält i en tid gäller samtidigt. Står det «dag: fredag» och bara två dagar i mitten av en vecka "
-        "blir "
-        "det aldrig fredag.",
-        wrong="dag: fredag\nfrån: 2027-01-11\ntill: 2027-01-13",
-        right="dag: fredag\nfrån: 2027-01-11\ntill: 2027-05-28",
-    ),
-    "tider-passerade": Phrase(
-        title="Tiden har varit",
-        what=by(
-            "sak", {"paus": "Uppehållet tog slut {datum}."}, "Sista dagen var {datum}, och det finns inga fler dagar."
-        ),
-        why=by(
-            "sak",
-            {"paus": "Den som läser undrar om ni är igång igen."},
-            "Den som läser kan tro att det fortfarande pågår.",
-        ),
-        how=by(
-            "sak",
-            {"paus": "Ta bort raden om ni är igång igen. Annars, skriv en ny dag."},
-            "Skriv de nya tiderna, eller ta bort filen om det är slut.",
-        ),
-        help="Det som har varit försvinner ur listorna av sig självt. Men en sida utan kommande dagar hjälper ingen: "
-        "skriv nya tider eller ta bort filen.",
-    ),
-    "tider-andring": Phrase(
-        title="Ändringen går inte ihop med tiderna",
-        what=by("sak", _CHANGE_WHAT, "{datum} var aldrig planerat. Närmaste dag är {nära}."),
-        why=by(
-            "sak",
-            {
-                "dubbelt": "Då går det inte att veta vilken av dem som gäller.",
-                "bade": "Det som är inställt blir inte av, varken då eller någon annan gång.",
-                "samma-dag": "Då är ingenting ändrat.",
-                "tom": "Då syns ingenting på sidan.",
-                "redan-stangt": "Det som redan är stängt behöver ingen ändring.",
-            },
-            "En ändring gäller en dag som finns i «tider».",
-        ),
-        how=by(
-            "sak",
-            _CHANGE_HOW,
-            given(
-                "förslag",
-                "Skriv «{förslag}», eller ta bort ändringen.",
-                "Ta bort ändringen, eller skriv den dag som ni menar.",
-            ),
-        ),
-        help="I «ändringar» står det som är annorlunda en enda dag: inställt, flyttat, en annan tid eller en "
-        "annan plats. "
-        "Dagen måste vara en som redan är planerad.",
-        wrong="ändringar:\n  - datum: 2027-05-06",
-        right="ändringar:\n  - datum: 2027-05-06\n    inställt: Kristi himmelsfärdsdag",
-    ),
-    "tider-rod-dag": Phrase(
-        title="Träffar på röda dagar",
-        what=lambda params: _listed(
-            params, "En träff blir på en röd dag: {datum}.", "{antal} träffar blir på röda dagar: {datum}."
-        ),
-        why="Den som kommer till en stängd dörr vågar kanske inte komma igen.",
-        how="Lägg till «röda dagar: nej» om ni har stängt då, eller «röda dagar: ja» om ni träffas som vanligt.",
-        help="Röda dagar är helgdagarna i almanackan. Skriv ja eller nej. Med «röda dagar: nej» är det stängt också på "
-        "midsommarafton, julafton och nyårsafton. Vet ni inte ännu, skriv «fråga», så står det på sidan att man ska "
-        "ringa först.",
-        wrong="dag: torsdag\ntid: 13.00–15.00",
-        right="dag: torsdag\ntid: 13.00–15.00\nröda dagar: nej",
-    ),
-    "tider-klamdag": Phrase(
-        title="Träffar på klämdagar",
-        what=lambda params: _listed(
-            params, "En träff blir på en klämdag: {datum}.", "{antal} träffar blir på klämdagar: {datum}."
-        ),
-        why="Många har stängt på klämdagar, så den som läser undrar.",
-        how="Säg vad som gäller med raden «röda dagar». Har ni stängt på klämdagen, skriv dagen i «utom».",
-        help="En klämdag är en vanlig dag mellan två lediga, till exempel fredagen efter Kristi himmelsfärdsdag. "
-        "Har ni "
-        "stängt då, skriv datumet i «utom» eller som inställt i «ändringar».",
-        wrong="dag: fredag",
-        right='dag: fredag\nröda dagar: nej\nutom: "2027-05-07"',
-    ),
 }
-"""Phrases for dates, hours and schedules."""
+"""Phrases for days, hours and the fields of a schedule."""

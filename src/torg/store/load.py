@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Generic, TypeVar
 
 from torg.domain.activity import Activity, Notice
@@ -17,6 +18,7 @@ from torg.domain.places import Place
 from torg.domain.record import IDENTITY, OWNER, Record
 from torg.domain.rules import TEXT_GATE, Known, RuleContext, check_catalogue, check_comments, check_record, check_texts
 from torg.domain.site import Site
+from torg.domain.today import with_days
 from torg.domain.vocabularies import Vocabularies
 from torg.problems import DataPath, Problem, Remedy, Severity, problem
 from torg.store.folders import ENDING, VOCABULARIES, Found, Kind, Scan, is_activity, scan
@@ -26,6 +28,7 @@ from torg.store.sentences import read_sentences, wrap_single
 
 R = TypeVar("R", bound=Record)
 
+_NOTHING: Mapping[str, bytes] = MappingProxyType({})
 _NEVER_ACTIVITIES = frozenset({Kind.ORGANISATION, Kind.PLACE})
 
 
@@ -34,12 +37,14 @@ class Loaded:
     """Everything read. `catalogue` is None when there is any problem of severity `fel`.
 
     `problems` are sorted by file and line, and have their place and corrected lines. `files` is how many files were
-    looked at.
+    looked at. `salvaged` is the catalogue with all that could be saved of faulty files too: to find one's way by, never
+    to publish; None only when the site's own file can not be read.
     """
 
     catalogue: Catalogue | None
     problems: tuple[Problem, ...]
     files: int
+    salvaged: Catalogue | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(slots=True)
@@ -53,15 +58,16 @@ class _Read(Generic[R]):
     renamed: Mapping[DataPath, str] = field(default_factory=dict)
 
 
-def load(root: Path, *, today: date) -> Loaded:
+def load(root: Path, *, today: date, instead: Mapping[str, bytes] = _NOTHING) -> Loaded:
     """Read, check and put together all content.
 
     Args:
         root: the content folder.
         today: the day that freshness and times are judged by.
+        instead: what to read in the place of some files, by their shown names: to check a text before it is written.
     """
     with _no_collection():
-        return _Loader(scan(root), root, today).run()
+        return _Loader(scan(root), root, today, instead).run()
 
 
 @contextmanager
@@ -77,8 +83,9 @@ def _no_collection() -> Iterator[None]:
 
 
 class _Loader:
-    def __init__(self, found: Scan, root: Path, today: date) -> None:
+    def __init__(self, found: Scan, root: Path, today: date, instead: Mapping[str, bytes]) -> None:
         self.scan = found
+        self.instead = instead
         self.today = today
         self.shown = root.resolve().name
         self.by_kind: dict[Kind, list[Found]] = {kind: [] for kind in Kind}
@@ -116,9 +123,8 @@ class _Loader:
             (*self.problems, *pages.problems, *(each for reading in self.readings for each in reading.told())),
             key=lambda each: each.sort_key,
         )
-        if any(each.severity is Severity.ERROR for each in problems):
-            catalogue = None
-        return Loaded(catalogue, tuple(problems), len(self.scan.files))
+        right = not any(each.severity is Severity.ERROR for each in problems)
+        return Loaded(catalogue if right else None, tuple(problems), len(self.scan.files), catalogue)
 
     def _all(self, known: Known) -> Known:
         """A faulty file is still there: what refers to it is not wrong as well."""
@@ -164,7 +170,7 @@ class _Loader:
         return records
 
     def _reading(self, found: Found) -> Reading:
-        reading = read_file(found)
+        reading = read_file(found, self.instead.get(found.shown))
         self.readings.append(reading)
         if reading.data is not None and TEXT_GATE.search(reading.text):
             reading.tell(check_texts(reading.data))
@@ -186,7 +192,7 @@ class _Loader:
             holes = read_sentences(reading, data, self.place_ids)
         outcome: Outcome[R] = read_record(model, data)
         if outcome.problems:
-            reading.tell(outcome.problems)
+            reading.tell(with_days(outcome.problems, self.today))
         stand_ins = outcome.stand_ins | holes if holes else outcome.stand_ins
         return _Read(reading, outcome.record, stand_ins, renamed=outcome.renamed)
 
@@ -204,7 +210,7 @@ class _Loader:
                 for index, item in enumerate(reading.data):
                     outcome = read_record(model, item)
                     prefix: DataPath = (index,)
-                    reading.tell(each.moved("", prefix) for each in outcome.problems)
+                    reading.tell(each.moved("", prefix) for each in with_days(outcome.problems, self.today))
                     self.reads.append(_Read(reading, outcome.record, outcome.stand_ins, prefix, outcome.renamed))
                     if outcome.record is not None:
                         records.append(outcome.record)
