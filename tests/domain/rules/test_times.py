@@ -96,6 +96,15 @@ def test_red_and_squeezed_days_are_listed_once_each_when_nobody_has_said_what_ha
     ]
 
 
+def test_what_is_to_be_added_comes_with_the_whole_rule_for_a_sentence() -> None:
+    """The fields that the sentence stands for, one a line, and the new one last."""
+    schedule = {"dag": ["torsdag", "fredag"], "tid": "13.00–15.00", "från": "2027-04-12", "till": "2027-05-06"}
+    (tip,) = check_times(make_activity(tider=[schedule]), CONTEXT)
+    whole = "dag: [torsdag, fredag]\ntid: 13.00–15.00\nfrån: 2027-04-12\ntill: 2027-05-06\nröda dagar: nej"
+
+    assert tip.remedy == Remedy("add", "röda dagar: nej", whole=whole)
+
+
 @pytest.mark.parametrize("said", ["ja", "nej", "fråga"])
 def test_when_it_is_said_nothing_is_asked(said: str) -> None:
     """Any of the three answers will do."""
@@ -160,6 +169,7 @@ def test_a_reserve_day_comes_after_the_day_it_replaces(day: str, codes: list[str
     [
         ({"datum": "2027-01-14", "inställt": "Vi är lediga"}, None),
         ({"datum": "2027-05-06", "inställt": "Kristi himmelsfärdsdag"}, None),
+        ({"datum": "2027-05-06", "flyttat till": "2027-05-05"}, None),
         ({"datum": "2027-01-14", "flyttat till": "2027-01-15"}, None),
         ({"datum": "2027-01-14", "flyttat till": "2027-01-14", "tid": "14"}, None),
         ({"datum": "2027-01-14", "plats": "natet"}, None),
@@ -172,7 +182,7 @@ def test_a_reserve_day_comes_after_the_day_it_replaces(day: str, codes: list[str
 def test_a_change_changes_something_on_a_planned_day(
     change: dict[str, Any], expected: tuple[DataPath, str] | None
 ) -> None:
-    """A red day that is closed anyway may be called off in words."""
+    """A red day that is closed anyway may be called off or moved: residents then see why, or where to go instead."""
     assert found(weekly(), ändringar=[change]) == ([("tider-andring", *expected)] if expected else [])
 
 
@@ -180,8 +190,8 @@ def test_the_nearest_planned_day_is_offered() -> None:
     """The earlier one when two are as near."""
     entry = make_activity(ändringar=[{"datum": "2027-01-15", "inställt": "x"}])
     (problem,) = check_times(entry, CONTEXT)
-    assert (problem.remedy, problem.params["datum"], problem.params["nära"]) == (
-        Remedy("value", "2027-01-14"), "fredag 15 januari 2027", "torsdag 14 januari 2027",
+    assert (problem.remedy, problem.params["datum"], problem.params["före"], problem.params["efter"]) == (
+        Remedy("value", "2027-01-14"), "fredag 15 januari 2027", "torsdag 14 januari 2027", "torsdag 21 januari 2027",
     )  # fmt: skip
 
 
@@ -210,8 +220,28 @@ def test_a_day_further_off_than_three_days_is_named_but_not_put_forward() -> Non
     entry = make_activity(tider=[weekly(till="2027-05-27")], ändringar=[change])
     (problem,) = check_times(entry, CONTEXT)
     assert (problem.remedy, dict(problem.params)) == (
-        None, {"sak": "inte-planerat", "datum": "torsdag 3 juni 2027", "nära": "torsdag 27 maj 2027"},
+        None, {"sak": "inte-planerat", "datum": "torsdag 3 juni 2027", "före": "torsdag 27 maj 2027"},
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("schedules", "day", "before", "after"),
+    [
+        ([weekly(från="2028-01-13")], "2027-01-14", None, "torsdag 13 januari 2028"),
+        ([weekly(från="2023-01-12", till="2025-05-29")], "2027-01-14", "torsdag 22 maj 2025", None),
+        ([weekly(veckor="udda")], "2027-01-14", "torsdag 7 januari 2027", "torsdag 21 januari 2027"),
+        ([{"datum": "2027-01-14"}, {"datum": "2027-06-10"}], "2027-03-10", "torsdag 14 januari 2027",
+         "torsdag 10 juni 2027"),
+    ],
+)  # fmt: skip
+def test_the_planned_days_on_both_sides_are_named_however_far_off(
+    schedules: list[dict[str, Any]], day: str, before: str | None, after: str | None
+) -> None:
+    """Of all the rules together; the first day when there is none before it, the last when there is none after."""
+    entry = make_activity(tider=schedules, ändringar=[{"datum": day, "inställt": "x"}])
+    (problem,) = (each for each in check_times(entry, CONTEXT) if each.code == "tider-andring")
+
+    assert (problem.params.get("före"), problem.params.get("efter")) == (before, after)
 
 
 @pytest.mark.parametrize("day", ["2027-01-15", "2027-01-20"])
@@ -230,7 +260,8 @@ def test_a_second_change_of_the_same_day_is_told() -> None:
 @pytest.mark.parametrize(
     ("schedule", "day", "what"),
     [
-        ({"datum": "2027-01-14"}, "2028-01-14", "langt-bort"),
+        ({"datum": "2027-01-14"}, "2028-01-14", "inte-planerat"),
+        ({"datum": "2027-01-14"}, "2087-01-14", "langt-bort"),
         ({"enligt överenskommelse": "Ring."}, "2027-01-14", "inga-datum"),
         ({"alltid öppet": "ja"}, "2026-12-24", None),
         (weekly(från="2027-01-14", till="2027-05-27"), "2027-06-03", "inte-planerat"),

@@ -14,6 +14,8 @@ from torg.domain.schedule.dates import (
     RECURRING,
     closed_days,
     concerns,
+    days_after,
+    days_before,
     last_day,
     planned_days,
     start_day,
@@ -21,17 +23,21 @@ from torg.domain.schedule.dates import (
     why_never,
 )
 from torg.domain.schedule.occurrences import can_change, timetable
-from torg.domain.schedule.parts import Moment, ScheduleKind, TimeSpan
+from torg.domain.schedule.parts import Moment, RedDays, ScheduleKind, TimeSpan
 from torg.domain.schedule.reading_dates import day_of
 from torg.domain.schedule.record import Change, Schedule
+from torg.domain.shapes import inline
 from torg.problems import DataPath, Problem, Remedy, problem
 
+_CLOSED = "röda dagar: nej"
 LONGEST_SESSION = timedelta(hours=16)
 """A session that is longer has surely got its hours in the wrong order."""
 
 _NEAR = timedelta(days=62)
 _SLIP = timedelta(days=3)
 """A planned day within so many days may be the one that was meant. One further off is another meeting."""
+_REACHES = (62, 800, 366 * 4)
+"""Days to look for a planned day within: in a season, in a course once a year, at last in a rare rule."""
 _SURELY_ENOUGH = 100
 """A rule without other limits has a day within so many days, also a fifth Monday that is no red day."""
 
@@ -136,8 +142,14 @@ def _ask_about_red_days(schedule: Schedule, path: DataPath, context: RuleContext
         met = [f"{day_in_words(day)}{name and f' ({name})'}" for day, name in days
                if next(planned_days(schedule, context.calendar, day, day), None)]  # fmt: skip
         if met:
-            remedy = Remedy("add", "röda dagar: nej")
+            remedy = Remedy("add", _CLOSED, whole=_with_red_days(schedule))
             yield problem(code, path, remedy=remedy, datum=", ".join(met), antal=len(met))
+
+
+def _with_red_days(schedule: Schedule) -> str:
+    """The schedule's fields, a line each, for a file that has it as a sentence."""
+    fields = schedule.model_copy(update={"red_days": RedDays.CLOSED}).written()
+    return "\n".join(f"{key}: {inline(value)}" for key, value in fields.items())
 
 
 def _bound(schedule: Schedule) -> date | None:
@@ -179,7 +191,11 @@ def _check_reserve(entry: Activity) -> Iterator[Problem]:
 
 
 def check_changes(entry: Activity, context: RuleContext) -> Iterator[Problem]:
-    """Changes must change something, once, on a day that was planned."""
+    """Changes must change something, once, on a day that was planned.
+
+    A red day in mid-season that `röda dagar: nej` closes may be named too, and nothing is said about it: called off,
+    the day is shown with its reason instead of being missing in silence; moved, it tells where to go instead.
+    """
     seen: dict[date, int] = {}
     for index, change in enumerate(entry.changes):
         path = ("ändringar", index)
@@ -213,28 +229,47 @@ def _may_change(schedule: Schedule, calendar: Calendar, day: date) -> bool:
 
 
 def _unplanned(entry: Activity, change: Change, path: DataPath, calendar: Calendar) -> Problem:
-    """Says that the day is closed already, or which planned day is nearest; only a day close by is put forward."""
+    """Says that the day is closed already, or which planned days are nearest; only one close by is put forward."""
     here = (*path, "datum")
-    words = f"{WEEKDAYS[change.day.weekday()]} {day_in_words(change.day)}"
+    words = _in_full(change.day)
     if not any(schedule.kind in RECURRING or schedule.dates or schedule.start for schedule in entry.schedules):
         return problem("tider-andring", here, sak="inga-datum", datum=words)
     closed = _closed_already(entry, change.day, calendar)
     if closed:
         remove, day = Remedy("remove"), day_in_words(change.day)
         return problem("tider-andring", path, remedy=remove, sak="redan-stangt", datum=day, namn=closed)
-    near = [
-        day
-        for schedule in entry.schedules
-        for day in planned_days(schedule, calendar, change.day - _NEAR, change.day + _NEAR)
-    ]
-    if not near:
+    before, after = _beside(entry, change.day, calendar)
+    told = {name: _in_full(day) for name, day in (("före", before), ("efter", after)) if day}
+    if not told:
         return problem("tider-andring", here, sak="langt-bort", datum=words)
-    best = min(near, key=lambda day: (abs(day - change.day), day))
-    planned = f"{WEEKDAYS[best.weekday()]} {day_in_words(best)}"
+    best = min((day for day in (before, after) if day), key=lambda day: abs(day - change.day))
     if abs(best - change.day) > _SLIP:
-        return problem("tider-andring", here, sak="inte-planerat", datum=words, nära=planned)
+        return problem("tider-andring", here, sak="inte-planerat", datum=words, **told)
     remedy, new = Remedy("value", best.isoformat()), best.isoformat()
-    return problem("tider-andring", here, remedy=remedy, sak="inte-planerat", datum=words, nära=planned, förslag=new)
+    return problem("tider-andring", here, remedy=remedy, sak="inte-planerat", datum=words, förslag=new, **told)
+
+
+def _beside(entry: Activity, day: date, calendar: Calendar) -> tuple[date | None, date | None]:
+    """The last planned day before a day that is none, and the first after it; None where there is none for years."""
+    before = [found for each in entry.schedules if (found := _last_before(each, calendar, day))]
+    after = [found for each in entry.schedules if (found := _first_after(each, calendar, day))]
+    return max(before, default=None), min(after, default=None)
+
+
+def _last_before(schedule: Schedule, calendar: Calendar, day: date) -> date | None:
+    for reach in _REACHES:
+        found = list(planned_days(schedule, calendar, days_before(day, reach), day))
+        if found:
+            return found[-1]
+    return None
+
+
+def _first_after(schedule: Schedule, calendar: Calendar, day: date) -> date | None:
+    return next(planned_days(schedule, calendar, day, days_after(day, _REACHES[-1])), None)
+
+
+def _in_full(day: date) -> str:
+    return f"{WEEKDAYS[day.weekday()]} {day_in_words(day)}"
 
 
 def _closed_already(entry: Activity, day: date, calendar: Calendar) -> str | None:
