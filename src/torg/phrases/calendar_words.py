@@ -25,7 +25,7 @@ LONGEST = 500
 _PREFIXES = {Status.CANCELLED: "INSTÄLLT: ", Status.RESERVE: "RESERVDAG: "}
 _RESERVE = "Det här är en reservdag. Vi ses bara om det inte gick den dag som var tänkt."
 _CHANGED = "Det är en annan tid eller plats än vanligt."
-_NO_END = "Vi vet inte när det slutar."
+_NO_END = "Sluttiden är inte bestämd."
 
 
 def event_title(title: str, status: Status) -> str:

@@ -25,7 +25,7 @@ from torg.domain.schedule.parts import ScheduleKind
 from torg.domain.schedule.planned import takes_turns
 from torg.domain.schedule.record import Schedule
 from torg.outputs.ical.endless import is_plain, plain_series
-from torg.outputs.ical.rules import Fit, fit, runs
+from torg.outputs.ical.rules import pieces
 from torg.outputs.ical.series import Series, in_series, is_apart, nth_part, nth_rule
 from torg.outputs.ical.window import Window
 
@@ -98,33 +98,20 @@ def _fitted(table: Timetable, found: Sequence[Occurrence], parts: tuple[str, ...
     for group, held in groups.items():
         first = held[0]
         nth = nth_rule(table.schedules[first.schedule].days, first.day)
-        if len(held) == 1 and window.holds(first.day, first.day):
-            yield Series(first.schedule, parts + group, first)
-        elif fitting := fit([each.day for each in held], nth):
-            yield from _by_rule(held, fitting, parts + group, window)
-        elif nth:
-            yield from _singles(held, window, group)
-        else:
-            yield from _in_runs(held, parts, group, window)
-
-
-def _by_rule(held: Sequence[Occurrence], fitting: Fit, parts: tuple[str, ...], window: Window) -> Iterator[Series]:
-    if window.holds(held[0].day, held[-1].day):
-        off = tuple(each for each in held if each.status is Status.CANCELLED)
-        yield Series(held[0].schedule, parts, held[0], fitting.rule, fitting.without, off)
-
-
-def _in_runs(
-    held: Sequence[Occurrence], parts: tuple[str, ...], group: tuple[str, ...], window: Window
-) -> Iterator[Series]:
-    """What no single rule gives: a series for each stretch that one does, and an event for each other day."""
-    by_day = {each.day: each for each in held}
-    for days in runs(list(by_day)):
-        run = [by_day[day] for day in days]
-        if len(run) > 2 and (fitting := fit(days)):
-            yield from _by_rule(run, fitting, (*parts, *group, _digits(days[0])), window)
-        else:
-            yield from _singles(run, window, group)
+        if len(held) == 1:
+            if window.holds(first.day, first.day):
+                yield Series(first.schedule, parts + group, first)
+            continue
+        by_day = {each.day: each for each in held}
+        cut = pieces(list(by_day), nth)
+        for days, fitting in cut:
+            stretch = [by_day[day] for day in days]
+            if fitting is None:
+                yield from _singles(stretch, window, group)
+            elif window.holds(days[0], days[-1]):
+                key = (*parts, *group) if len(cut) == 1 else (*parts, *group, _digits(days[0]))
+                off = tuple(each for each in stretch if each.status is Status.CANCELLED)
+                yield Series(first.schedule, key, stretch[0], fitting.rule, fitting.without, off)
 
 
 def _group(table: Timetable, found: Occurrence) -> tuple[str, ...]:

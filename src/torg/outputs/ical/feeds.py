@@ -83,9 +83,14 @@ def area_feed(area: str) -> str:
 
 
 def has_dates(entry: Entry) -> bool:
-    """Whether the entry's feed can hold anything: always open or by agreement gives no dates."""
-    reserve = entry.reserve_day if isinstance(entry, Activity) and entry.schedules else None
-    return reserve is not None or any(schedule.kind in _DATED for schedule in entry.schedules)
+    """Whether the entry's feed can hold anything. Always open gives no dates, but may be closed for once."""
+    kinds = {schedule.kind for schedule in entry.schedules}
+    if not kinds.isdisjoint(_DATED):
+        return True
+    if not isinstance(entry, Activity):
+        return False
+    told = bool(entry.changes) and ScheduleKind.ALWAYS in kinds
+    return told or bool(kinds and entry.reserve_day)
 
 
 def make_feed(path: str, name: str, events: Iterable[bytes] = ()) -> Feed:

@@ -19,6 +19,7 @@ from torg.outputs.ical.zone import until
 CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 SAFE_NTH = frozenset({1, 2, 3, 4, -1})
 _LONGEST_INTERVAL = 4
+_SHORTEST_RUN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,17 +126,34 @@ def fit(days: Sequence[date], nth: DayRule | None = None) -> Fit | None:
     return Fit(rule, without)
 
 
-def runs(days: Sequence[date]) -> list[list[date]]:
-    """The days cut where their usual step is broken, as when places in turn skip a week; for days of one weekday.
+def pieces(days: Sequence[date], nth: DayRule | None = None) -> list[tuple[Sequence[date], Fit | None]]:
+    """The days cut into stretches that a rule fits; a day that no rule fits is a piece of its own, with None.
+
+    As a rule it is one piece. Days of one weekday are cut where their usual step is broken, when one rule would need
+    many exceptions: so it is when places take turns and skip a week.
 
     Args:
-        days: in order, each once.
+        days: at least two, in order, each once.
+        nth: as for `fit`.
     """
+    whole = fit(days, nth)
+    alike = nth is None and len({day.weekday() for day in days}) == 1
+    if whole and not (alike and 2 * len(whole.without) > len(days)):
+        return [(days, whole)]
+    found: list[tuple[Sequence[date], Fit | None]] = []
+    for run in _runs(days) if alike else [days]:
+        fitting = fit(run) if alike and len(run) >= _SHORTEST_RUN else None
+        found += [(run, fitting)] if fitting else [((day,), None) for day in run]
+    return found
+
+
+def _runs(days: Sequence[date]) -> list[list[date]]:
+    """The days cut where their usual step is broken."""
     steps = Counter((later - earlier).days for earlier, later in pairwise(days))
-    step = min(steps, key=lambda each: (-steps[each], each), default=7)
-    found: list[list[date]] = []
-    for day in days:
-        if found and (day - found[-1][-1]).days % step == 0:
+    step = min(steps, key=lambda each: (-steps[each], each))
+    found = [[days[0]]]
+    for day in days[1:]:
+        if (day - found[-1][-1]).days % step == 0:
             found[-1].append(day)
         else:
             found.append([day])
