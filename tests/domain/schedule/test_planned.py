@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from calendars import TOWN
+from timetables import table
 from torg.domain.places import EvenOddPlaces
 from torg.domain.schedule.parts import TimeSpan
 from torg.domain.schedule.planned import (
@@ -26,13 +27,6 @@ CAFES = ("kardemumman", "ankaret", "zenit")
 TUESDAYS = {"dag": "tisdag", "från": "2027-01-12"}
 HOURS = (TimeSpan(time(13), time(15)),)
 DAY = date(2027, 5, 6)
-
-
-def table(*schedules: dict[str, Any], changes: list[dict[str, str]] | None = None, **rest: Any) -> Timetable:
-    """A timetable from written schedules and changes."""
-    return Timetable(
-        tuple(Schedule.read(each) for each in schedules), tuple(Change.read(each) for each in changes or []), **rest
-    )
 
 
 def found(times: Timetable, first: str, last: str, index: int = 0) -> list[Occurrence]:
