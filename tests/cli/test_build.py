@@ -1,10 +1,15 @@
 """`torg build`: `torg.cli.build`."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 
 from small_town import FIKA, FILES, Torg, replace_in
+from torg.domain.history import Lack
+from torg.phrases.building import built_line, foreign_sentence, lack_sentence
+from torg.site.feeds import STATE
+from torg.site.writing import MANIFEST
 
 THEME = Path(__file__).parents[2] / "theme"
 
@@ -15,14 +20,22 @@ def pages(output: Path) -> dict[str, bytes]:
 
 
 def test_a_right_town_becomes_a_site(torg: Torg, tmp_path: Path) -> None:
-    """The activity has its page, and the counts are told."""
+    """The activity has its page and its calendar, and the counts are told."""
     output = tmp_path / "output"
 
     result = torg("build", "--theme", THEME, "--output", output)
 
     assert result.exit_code == 0, result.output
-    assert result.output.splitlines()[0] == f"{FILES} filer lästa: 0 fel, 0 varningar, 0 tips."
-    assert (output / "aktiviteter" / "frivilligcentralen" / "oppen-torsdagsfika.html").is_file()
+    assert result.stdout.splitlines()[0] == f"{FILES} filer lästa: 0 fel, 0 varningar, 0 tips."
+    made = pages(output)
+    count = (
+        len([name for name in made if name.endswith(".html")]),
+        len([name for name in made if name.endswith(".ics")]),
+    )
+    changed = len(made.keys() - {MANIFEST, STATE})
+    assert result.stdout.splitlines()[1] == built_line(count[0], count[1], changed, 0, str(output))
+    entry = "frivilligcentralen/oppen-torsdagsfika"
+    assert {f"aktiviteter/{entry}.html", f"kalender/aktiviteter/{entry}.ics"} <= made.keys()
 
 
 def test_a_faulty_town_says_what_check_says_and_leaves_the_old_site(torg: Torg, content: Path, tmp_path: Path) -> None:
@@ -65,3 +78,55 @@ def test_a_folder_that_can_not_be_written_in_is_told(torg: Torg, tmp_path: Path)
         f"«aktiviteter» i «{tmp_path / 'ut'}» är en genväg till en annan plats. Ta bort den och bygg igen.",
     ]
     assert (pages(tmp_path / "annat"), (tmp_path / "fil").read_text()) == ({}, "min")
+
+
+def test_without_a_history_it_is_told_once_how_calendars_remember(torg: Torg, tmp_path: Path) -> None:
+    """On standard error, so that the counts stay alone on standard output."""
+    result = torg("build", "--theme", THEME, "--output", tmp_path / "output")
+
+    assert result.stderr == f"{lack_sentence(Lack.NO_REPOSITORY, STATE)}\n"
+
+
+def test_somebody_s_file_in_the_way_is_named_and_kept(torg: Torg, tmp_path: Path) -> None:
+    """Exit code 2 and a sentence, and nothing is written."""
+    output = tmp_path / "output"
+    output.mkdir()
+    (output / "index.html").write_text("min egen")
+
+    result = torg("build", "--theme", THEME, "--output", output)
+
+    assert (result.exit_code, result.stderr.splitlines()[-1], pages(output)) == (
+        2,
+        foreign_sentence(["index.html"], str(output)),
+        {"index.html": b"min egen"},
+    )
+
+
+def test_a_broken_theme_is_told_with_its_line(torg: Torg, tmp_path: Path) -> None:
+    """Exit code 2 and a sentence with file and line; not a byte is written."""
+    theme = shutil.copytree(THEME, tmp_path / "tema")
+    call = theme / "templates" / "pages" / "call.html"
+    call.write_text(call.read_text("utf-8") + "\n{% endfor %}", encoding="utf-8")
+    line = len(call.read_text("utf-8").splitlines())
+
+    result = torg("build", "--theme", theme, "--output", tmp_path / "output")
+
+    assert result.exit_code == 2
+    assert result.stderr.splitlines()[-1].startswith(
+        f"Mallen «tema/templates/pages/call.html», rad {line}, går inte att läsa: "
+    )
+    assert not (tmp_path / "output").exists()
+
+
+def test_facit_writes_the_dates_beside_each_calendar(torg: Torg, tmp_path: Path) -> None:
+    """As many lists as calendars; they are not counted as pages."""
+    plain = torg("build", "--theme", THEME, "--output", tmp_path / "ett").stdout
+    output = tmp_path / "output"
+
+    more = torg("build", "--theme", THEME, "--output", output, "--facit").stdout
+
+    made = pages(output)
+    assert sorted(name for name in made if name.endswith(".json")) == [
+        name.replace(".ics", ".json") for name in sorted(made) if name.endswith(".ics")
+    ]
+    assert more.splitlines()[1].split(" i mappen")[0] == plain.splitlines()[1].split(" i mappen")[0]

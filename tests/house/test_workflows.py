@@ -64,6 +64,16 @@ def test_a_workflow_runs_only_targets_of_the_makefile(path: Path) -> None:
     assert (len(called), set(called) - targets()) == (len(shells), set())
 
 
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
+def test_a_site_is_built_from_the_whole_history(path: Path) -> None:
+    """With a part of it, calendars can not tell when an activity last changed."""
+    for job in yaml.safe_load(path.read_text("utf-8"))["jobs"].values():
+        builds = any(step.get("run", "").startswith("make site") for step in job["steps"])
+        depths = [step["with"].get("fetch-depth") for step in job["steps"] if "checkout" in step.get("uses", "")]
+
+        assert not builds or depths == [0]
+
+
 def test_continuous_integration_runs_the_same_target() -> None:
     """`.ci/run` is a program that calls `make test`."""
     script = ROOT / ".ci" / "run"

@@ -13,7 +13,9 @@ import pytest
 from built_pages import Built
 from torg.phrases.reports_text import text_report
 from torg.site import build
+from torg.site.feeds import STATE
 from torg.site.generators import read_today
+from torg.site.writing import MANIFEST
 from towns import TODAY
 
 ROOT = Path(__file__).parents[2]
@@ -30,6 +32,13 @@ def _files(folder: Path) -> dict[str, bytes]:
 def content(town: Path, tmp_path: Path) -> Path:
     """A copy of the sample town to change."""
     return Path(shutil.copytree(town, tmp_path / "content"))
+
+
+def _unfolded(files: dict[str, bytes]) -> dict[str, str]:
+    """The files' texts without what says how they are written: folds in calendars, hashes in the list."""
+    texts = {name: data.decode().replace("\r\n ", "") for name, data in files.items()}
+    texts[MANIFEST] = "\n".join(line.partition(" ")[2] for line in texts[MANIFEST].splitlines())
+    return texts
 
 
 def _pelican(content: Path, output: Path, *settings: str) -> subprocess.CompletedProcess[str]:
@@ -58,16 +67,12 @@ def test_the_plain_command(town: Path, tmp_path: Path) -> None:
 
 
 def test_another_address(town: Path, tmp_path: Path) -> None:
-    """`SITEURL` changes the pages' full addresses, and nothing else."""
+    """`SITEURL` changes the pages' full addresses, and nothing else: events keep their UIDs."""
     build(town, tmp_path / "egen", THEME, TODAY)
     _pelican(town, tmp_path / "annan", "-e", 'TORG_TODAY="2026-11-22"', 'SITEURL="https://annan.example.org"')
-    expected = {
-        name: page.replace(b"https://torg.example.org", b"https://annan.example.org").replace(
-            b"Utskrivet fr\xc3\xa5n torg.example.org", b"Utskrivet fr\xc3\xa5n annan.example.org"
-        )
-        for name, page in _files(tmp_path / "egen").items()
-    }
-    assert _files(tmp_path / "annan") == expected
+    own, other = (_unfolded(_files(tmp_path / name)) for name in ("egen", "annan"))
+    assert [name for name in own if own[name].count("@annan.example.org")] == []
+    assert {name: text.replace("annan.example.org", "torg.example.org") for name, text in other.items()} == own
 
 
 def test_a_faulty_file_stops_everything(content: Path, tmp_path: Path) -> None:
@@ -97,7 +102,7 @@ def test_nothing_changed_nothing_written(content: Path, tmp_path: Path) -> None:
     """A second build writes no file, a changed entry writes its page alone, and a removed entry's page is gone."""
     output = tmp_path / "ut"
     first = build(content, output, THEME, TODAY)
-    assert (first.written, first.removed) == (first.pages, 0)
+    assert (first.written, first.removed) == (first.pages + first.feeds, 0)
     second = build(content, output, THEME, TODAY)
     assert (second.written, second.removed) == (0, 0)
     entry = content / "activities" / "kommun" / "lokal-att-lana.yaml"
@@ -107,6 +112,7 @@ def test_nothing_changed_nothing_written(content: Path, tmp_path: Path) -> None:
     entry.unlink()
     last = build(content, output, THEME, TODAY)
     assert (last.removed, (output / "aktiviteter/kommun/lokal-att-lana.html").exists()) == (1, False)
+    assert b"BEGIN:VEVENT" not in (output / "kalender/aktiviteter/kommun/lokal-att-lana.ics").read_bytes()
 
 
 def test_another_day_gives_other_pages(town: Path, tmp_path: Path) -> None:
@@ -123,6 +129,6 @@ def test_the_day_setting() -> None:
 
 
 def test_no_loose_files(built: Built) -> None:
-    """The output holds pages and the list of them, nothing of Pelican's own."""
+    """The output holds pages, calendars and the list of them, nothing of Pelican's own."""
     endings = {path.suffix or path.name for path in built.folder.rglob("*") if path.is_file()}
-    assert endings == {".html", ".torg-filer"}
+    assert endings - {STATE} == {".html", ".ics", MANIFEST}
