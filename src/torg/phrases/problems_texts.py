@@ -2,14 +2,28 @@
 
 from collections.abc import Mapping
 
-from torg.phrases.problems_form import Phrase, given
+from torg.phrases.problems_form import Phrase, by, given
 
 TEXTS: Mapping[str, Phrase] = {
     "text-html": Phrase(
         title="Kod i texten",
-        what="I texten står «{citat}», som läses som kod till en webbsida.",
+        what=given(
+            "bitar",
+            "I texten står kod till en webbsida: «{bitar}».",
+            "I texten står «{citat}», som läses som kod till en webbsida.",
+        ),
         why="Kod i en text kan förstöra sidan för den som läser.",
-        how="Ta bort «{citat}». I fältet «text» blir **ord** fetstil, och en länk skrivs [ord](https://example.org).",
+        how=by(
+            "fält",
+            {
+                "text": given(
+                    "utan",
+                    "Skriv texten utan koden. Här blir **ord** fetstil, och en länk skrivs [ord](https://example.org).",
+                    "Ta bort koden. Här blir **ord** fetstil, och en länk skrivs [ord](https://example.org).",
+                )
+            },
+            given("utan", "Skriv texten utan koden.", "Ta bort «{citat}»."),
+        ),
         help="Skriv vanlig text. Tecknen < och > används för kod. Vill ni visa ett hjärta går <3 bra.",
         wrong="text: <b>Välkommen!</b>",
         right="text: Välkommen!",

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from torg.domain.rules import TEXT_GATE, check_comments, check_texts
-from torg.problems import DataPath
+from torg.problems import DataPath, Remedy
 
 NUMBER = "640823-3234"
 
@@ -24,8 +24,8 @@ def found(data: Any) -> list[tuple[str, DataPath, object]]:
         ("</p>", "</p>"),
         ("<!-- gömd -->", "<!-- gömd -->"),
         ("<SCRIPT src=x>", "<SCRIPT src=x>"),
-        ("Kaffe&nbsp;te", "&nbsp;te"),
-        ("&#60;b&#62;", "&#60;b&#62;"),
+        ("Kaffe&nbsp;te", "&nbsp;"),
+        ("&#60;b&#62;", "&#60;"),
         ("[x](javascript:alert)", "javascript:alert)"),
         ("<https://example.org>", "<https://example.org>"),
     ],
@@ -97,14 +97,29 @@ def test_the_gate_never_hides_a_problem(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "quoted", "repaired"),
-    [("Kaffe pÃ¥ Ã¶n", "pÃ¥", "Kaffe på ön"), ("â€œFika", "â€œFika", "“Fika"), ("Ã…ngbåt", "Ã…ngbåt", None)],
+    [
+        ("Kaffe pÃ¥ Ã¶n", "pÃ¥", "Kaffe på ön"),
+        ("â€œFika", "â€œFika", "“Fika"),
+        ("Ã…ngbåt", "Ã…ngbåt", None),
+        ("Kaffe pÃ¥\nön\n", "pÃ¥", "Kaffe på\nön"),
+        ("Kaffe pÃ¥ Ã…ngbåt", "pÃ¥", None),
+    ],
 )
 def test_letters_that_became_other_signs_are_found(text: str, quoted: str, repaired: str | None) -> None:
-    """Repaired when all of the text was misread; otherwise only told."""
+    """Repaired when every word that was misread can be reread, on one line or several; otherwise only told."""
     (found_one,) = check_texts({"titel": text})
 
     assert (found_one.code, found_one.params["citat"]) == ("text-fel-tecken", quoted)
     assert (found_one.remedy and found_one.remedy.text) == repaired
+
+
+def test_all_the_markup_of_a_text_is_one_problem_with_the_text_to_write() -> None:
+    """Letters that became other signs are mended in it too."""
+    (markup, _) = check_texts({"text": "Vi <b>ses</b> pÃ¥ <br> ön &amp; <b>till</b>"})
+
+    assert (markup.params["bitar"], markup.remedy) == (
+        "<b>», «</b>», «<br>», «&amp;", Remedy("value", "Vi **ses** på\nön & **till**"),
+    )  # fmt: skip
 
 
 @pytest.mark.parametrize("text", ["Åka båt på ön", "SÃO", "Âme", "20 €"])

@@ -9,12 +9,9 @@ from dataclasses import replace
 from typing import Any
 
 from torg.domain.numbers import find_personal_number
+from torg.domain.rules.markup import MARKUP, pieces_of_markup, without_markup
 from torg.problems import DataPath, Position, Problem, Remedy, problem
 
-_HTML = re.compile(
-    r"(?:<[a-zA-Z/!?]|&\#?\w{2,8};|(?:[jJ][aA][vV][aA]|[vV][bB])[sS](?:cript|CRIPT)\s{0,3}:|(?:data|DATA):text/html)"
-    r"[^<>\n]{0,40}>?"
-)
 _DIGITS = re.compile(r"[0-9][0-9][-–]?[01][0-9][-–]?[0-9][0-9] ?[-+–‑−]? ?[0-9][0-9][0-9][0-9]")
 """Spelt out, since a pattern that begins with one sign of a set is searched for many times faster."""
 
@@ -23,6 +20,7 @@ _MISREAD = re.compile("[ÃÂ][\u0080-¿€‚-„…†‡ˆ‰Š‹ŒŽ‘-”�
 """What å, ä, ö and quotation marks look like when UTF-8 was once opened as Windows-1252."""
 
 
+_WORDS = re.compile(r"\s+|\S+")
 _UNSEEN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 """Signs that steer a screen or turn the direction of writing (CVE-2021-42574). As such they are mended when the file is
 read; here they come from an escape such as `\\u202e`."""
@@ -70,8 +68,8 @@ def check_texts(data: object) -> Iterator[Problem]:
 
 def _in_text(text: str, path: DataPath) -> Iterator[Problem]:
     key = next((str(step) for step in reversed(path) if isinstance(step, str)), "")
-    if key not in _LINK_KEYS and (markup := _HTML.search(text)):
-        yield problem("text-html", path, fält=key, citat=markup[0].strip())
+    if key not in _LINK_KEYS and MARKUP.search(text):
+        yield _markup(text, path, key)
     if unseen := _UNSEEN.search(text):
         yield problem("yaml-osynligt", path, tecken=f"U+{ord(unseen[0]):04X}")
     if _MISREAD.search(text):
@@ -80,12 +78,28 @@ def _in_text(text: str, path: DataPath) -> Iterator[Problem]:
         yield problem("personnummer", path, fält=key, citat=number)
 
 
+def _markup(text: str, path: DataPath, key: str) -> Problem:
+    pieces = pieces_of_markup(text)
+    meant = without_markup(_reread_all(text) or text, key)
+    remedy = Remedy("value", meant) if meant else None
+    hint: dict[str, Any] = {"utan": "ja"} if meant else {}
+    return problem("text-html", path, remedy=remedy, fält=key, citat=pieces[0], bitar="», «".join(pieces), **hint)
+
+
 def _misread(text: str, path: DataPath, key: str) -> Problem:
     word = next(word for word in text.split() if _MISREAD.search(word))
-    whole, part = _reread(text), _reread(word)
-    remedy = Remedy("value", whole, safe=True) if whole and "\n" not in text else None
+    whole, part = _reread_all(text), _reread(word)
+    remedy = Remedy("value", whole.rstrip("\n"), safe=True) if whole else None
     hint: dict[str, Any] = {"förslag": part} if part else {}
     return problem("text-fel-tecken", path, remedy=remedy, fält=key, citat=word, **hint)
+
+
+def _reread_all(text: str) -> str:
+    """The text with every word in it reread that became other signs; empty when one of them can not be."""
+    if whole := _reread(text):
+        return whole
+    words = [_reread(word) if _MISREAD.search(word) else word for word in _WORDS.findall(text)]
+    return "" if "" in words else "".join(words)
 
 
 def _reread(text: str) -> str:
