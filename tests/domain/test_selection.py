@@ -57,6 +57,19 @@ def test_the_final_day(changes: dict[str, object], expected: date | None) -> Non
     assert final_day(make_activity(**changes), TOWN) == expected
 
 
+WEEKEND = [{"från": "2027-06-04 17.00", "till": "2027-06-06 13.00"}]
+
+
+@pytest.mark.parametrize(
+    "elsewhere", [{"ändringar": [{"datum": "2027-06-04", "flyttat till": "2027-06-11"}]}, {"reservdag": "2027-06-11"}]
+)
+def test_a_moved_weekend_is_not_over_on_its_first_day(elsewhere: dict[str, object]) -> None:
+    """It is as long as it was: to Sunday 13 June, on which it still goes on."""
+    entry = make_activity(tider=WEEKEND, **elsewhere)
+    assert final_day(entry, TOWN) == date(2027, 6, 13)
+    assert is_over(entry, TOWN, date(2027, 6, 13)) is False
+
+
 def test_over_is_the_day_after() -> None:
     """An entry is over when its last day is past, not on the day itself."""
     entry = make_activity(tider=[{"datum": "2026-11-21"}])

@@ -9,7 +9,9 @@ from datetime import date
 from torg.domain.activity import Activity, Entry
 from torg.domain.calendar import Calendar
 from torg.domain.places import Place, place_ids
-from torg.domain.schedule.dates import last_day
+from torg.domain.schedule.dates import days_after, last_day
+from torg.domain.schedule.parts import ScheduleKind
+from torg.domain.schedule.reading_dates import day_of
 from torg.domain.terms import SignUpNeed
 
 
@@ -40,9 +42,16 @@ def final_day(entry: Entry, calendar: Calendar) -> date | None:
             return None
         days.append(last)
     if isinstance(entry, Activity):
-        days += [change.moved_to for change in entry.changes if change.moved_to]
-        days += [entry.reserve_day] if entry.reserve_day else []
+        others = (*(change.moved_to for change in entry.changes), entry.reserve_day)
+        days += [days_after(day, _longest(entry)) for day in others if day]
     return max(days)
+
+
+def _longest(entry: Entry) -> int:
+    """How many days after its first day the entry's longest stretch of days ends: it is as long when it is moved."""
+    spans = ((day_of(each.start), day_of(each.end)) for each in entry.schedules
+             if each.kind is ScheduleKind.SPAN and each.start and each.end)  # fmt: skip
+    return max((max(0, (last - first).days) for first, last in spans), default=0)
 
 
 def is_over(entry: Entry, calendar: Calendar, today: date) -> bool:
