@@ -38,8 +38,9 @@ def changes_of(text: str) -> list[Mapping[str, Any]]:
 
 
 def others(text: str) -> Mapping[str, Any]:
-    """All the other fields."""
-    return {key: value for key, value in data_of(text).items() if key != "ändringar"}
+    """All the other fields; a last line break in a text has no meaning."""
+    fields = {key: value for key, value in data_of(text).items() if key != "ändringar"}
+    return {key: value.rstrip() if isinstance(value, str) else value for key, value in fields.items()}
 
 
 TIDER = "tider:\n  - dag: torsdag\n    tid: 13.00–15.00\n"
@@ -55,8 +56,8 @@ TIDER = "tider:\n  - dag: torsdag\n    tid: 13.00–15.00\n"
         (
             'titel: "Fika"\r\ntider: "Torsdagar 13.00–15.00" # som vanligt\r\n\r\nplats: x\r\n',
             (
-                'titel: "Fika"\r\ntider: "Torsdagar 13.00–15.00" # som vanligt\r\nändringar:\r\n  - datum: 2026-11-26\r\n'
-                '    inställt: "Värden är sjuk"\r\n\r\nplats: x\r\n'
+                'titel: "Fika"\r\ntider: "Torsdagar 13.00–15.00" # som vanligt\r\nändringar:\r\n'
+                '  - datum: 2026-11-26\r\n    inställt: "Värden är sjuk"\r\n\r\nplats: x\r\n'
             ),
         ),
         (
@@ -196,6 +197,7 @@ def test_a_sample_file_takes_a_change_and_gives_it_back(text: str, change: Chang
 eol = st.sampled_from(["\n", "\r\n", "\r"])
 reasons = st.one_of(
     st.sampled_from(["Snö", "no", "null", "- ", "# snö", "Ja: nej", "'", '"', "{a}", "[b", "12", "2026-01-01", "0x1"]),
+    st.sampled_from(["\U0002f800", "a\u0301"]),
     st.sampled_from(["Snö #2", "Sjuk, igen", "Vad nu? Jo", "A & B", "*", "åäö \\ slut", "100 % sjuk", "!x", "?", "~"]),
     st.text(st.characters(categories=["L", "N", "P", "S", "Zs"]), min_size=1, max_size=40),
 ).map(lambda text: " ".join(text.split())).filter(bool)  # fmt: skip

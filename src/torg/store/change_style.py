@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from torg.store.change_sheet import Sheet
-from torg.store.quoting import quoted, scalar
+from torg.store.quoting import is_plain_looking, quoted, scalar
 
 CHANGES = "ändringar"
 TIMES = "tider"
@@ -43,8 +43,9 @@ class Style:
     def _scalar(self, text: str, *, flow: bool) -> str:
         if self.quoted_keys:
             return quoted(text)
-        plain = not self.quoted_text and _PLAIN_WORDS.match(text) and text.lower() not in _NO_WORDS
-        return text if plain and not (flow and _ONLY_IN_BLOCKS.search(text)) else scalar(text)
+        words = _PLAIN_WORDS.match(text) and text.lower() not in _NO_WORDS and is_plain_looking(text)
+        plain = words and not self.quoted_text and not (flow and _ONLY_IN_BLOCKS.search(text))
+        return text if plain else scalar(text)
 
     def flow(self, fields: Mapping[str, Any]) -> str:
         """`{datum: 2026-11-26, inställt: Värden är sjuk}`."""

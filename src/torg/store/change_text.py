@@ -51,6 +51,11 @@ def take_back(text: str, day: date) -> str:
     return text if path is None else sheet.cut(_take(sheet, path))
 
 
+def sketch(change: Change) -> list[str]:
+    """The lines that say a change, in the usual form: for somebody to write by hand."""
+    return [f"{CHANGES}:", *Style().lines(change.written())]
+
+
 def _item(sheet: Sheet, day: date) -> DataPath | None:
     """The path of the item for a day: `("ändringar", 0)`, or `("ändringar",)` when the one item has no dash."""
     data = sheet.document.data
