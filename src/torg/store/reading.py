@@ -83,16 +83,16 @@ def _discreet(problem: Problem) -> Problem:
     )
 
 
-def read_file(found: Found) -> Reading:
-    """Read one YAML file; never an exception for anything that a file can hold.
+def read_file(found: Found, data: bytes | None = None) -> Reading:
+    """Read one YAML file, or `data` as if the file held it; never an exception for anything that a file can hold.
 
     Problems: `fil-lank`, `fil-okand`, `fil-for-stor`, `fil-saknas`, `fil-olasbar`, `fil-tom`, and those of
     `normalise` and `examine`.
     """
-    data = read_bytes(found.path)
-    if isinstance(data, Problem):
-        return Reading(found, problems=[data])
-    source = decode(data)
+    held = read_bytes(found.path) if data is None else data
+    if isinstance(held, Problem):
+        return Reading(found, problems=[held])
+    source = decode(held)
     if not source.readable:
         return Reading(found, problems=list(source.problems))
     text = source.text
