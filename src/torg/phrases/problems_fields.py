@@ -85,7 +85,8 @@ def _reference_how(params: Params) -> str:
     if params.has("nära"):
         return f"Skriv «{params['nära']}»."
     if kind == "plats":
-        return f"Skriv en plats som finns, eller lägg till den i filen content/places/{value}.yaml."
+        name = params["id"] if params.has("id") else value
+        return f"Skriv en plats som finns, eller lägg till den i filen content/places/{name}.yaml."
     return f"Skriv ett av orden: {params['val']}." if params.has("val") else "Skriv något som finns, eller ta bort det."
 
 

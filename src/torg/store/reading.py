@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
+from torg.domain.as_quoted import as_quoted
 from torg.domain.faults import relevant
 from torg.domain.numbers import mask_personal_numbers
 from torg.problems import DataPath, Problem
@@ -44,6 +45,7 @@ class Reading:
 
     def tell(self, problems: Iterable[Problem]) -> None:
         """Add problems found in the data, apart from those that only follow from something unreadable."""
+        problems = as_quoted(problems, self.data)
         if self.wrapped:
             problems = [self._unwrapped(problem) for problem in problems]
         broken = self.places_in.broken if self.places_in else frozenset()

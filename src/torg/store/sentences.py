@@ -56,8 +56,15 @@ def read_sentences(reading: Reading, data: dict[str, Any], place_ids: Mapping[st
         except PydanticCustomError as error:
             path: DataPath = (TIMES, index)
             context = {name: value for name, value in (error.context or {}).items() if isinstance(value, str | int)}
+            context["värde"] = _as_written(str(context.get("värde", "")), item)
             reading.tell([Problem(error.type, path=path, params={"fält": TIMES, **context})])
             times[index] = dict(_EXAMPLE)
             holes.add(path)
     data[TIMES] = times
     return frozenset(holes)
+
+
+def _as_written(words: str, sentence: str) -> str:
+    """The words with the capital letters that they have in the sentence."""
+    at = sentence.lower().find(words.lower())
+    return sentence[at : at + len(words)] if at >= 0 and words else words

@@ -91,7 +91,7 @@ def test_an_unknown_fact_is_a_key_to_rename() -> None:
 def test_many_ids_are_not_listed() -> None:
     """A message is no catalogue."""
     (found,) = check_id("qqqqqq", frozenset(f"plats-{number}" for number in range(30)), "plats", ())
-    assert dict(found.params) == {"värde": "qqqqqq", "slag": "plats"}
+    assert dict(found.params) == {"värde": "qqqqqq", "slag": "plats", "id": "qqqqqq"}
 
 
 def test_when_nothing_is_known_nothing_is_unknown() -> None:

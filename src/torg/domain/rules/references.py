@@ -58,6 +58,8 @@ def unknown(
     params = {"nära": found.word} if found else {}
     if len(known) <= _FEW:
         params["val"] = ", ".join(sorted(known) if isinstance(known, frozenset) else known)
+    if kind == "plats":
+        params["id"] = value
     remedy = Remedy("value", found.word, safe=found.sure) if found else None
     return problem("referens-okand", path, remedy=remedy, target="value", värde=value, slag=kind, **params)
 

@@ -1,0 +1,54 @@
+"""Quoting what the person wrote, where a rule knows only the id that it was folded to."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from types import MappingProxyType
+
+from torg.domain.fields import fold_slug
+from torg.problems import DataPath, Problem
+
+_QUOTED = "värde"
+
+
+def as_quoted(problems: Iterable[Problem], data: object) -> Iterator[Problem]:
+    """The problems with `Påsklov` for `pasklov` wherever that is what stands in the file, as a value or as a key.
+
+    Args:
+        problems: with the paths that the document has, but for folded keys.
+        data: the document as read.
+    """
+    for each in problems:
+        folded = each.params.get(_QUOTED)
+        if not isinstance(folded, str) or not folded or not each.path:
+            yield each
+        elif each.target == "key":
+            yield _key_as_written(each, data, folded)
+        else:
+            raw = _at(data, each.path)
+            yield _quoting(each, raw.strip()) if isinstance(raw, str) and _is_folded(raw, folded) else each
+
+
+def _key_as_written(each: Problem, data: object, folded: str) -> Problem:
+    home = _at(data, each.path[:-1])
+    keys = home if isinstance(home, Mapping) and each.path[-1] not in home else ()
+    raw = next((key for key in keys if _is_folded(str(key), folded)), None)
+    return each if raw is None else _quoting(replace(each, path=(*each.path[:-1], raw)), raw)
+
+
+def _quoting(each: Problem, raw: str) -> Problem:
+    return replace(each, params=MappingProxyType({**each.params, _QUOTED: raw}))
+
+
+def _is_folded(raw: str, folded: str) -> bool:
+    return raw != folded and fold_slug(raw) == folded
+
+
+def _at(data: object, path: DataPath) -> object:
+    """The value at the path; the text that stands for a list of one is its only item."""
+    for step in path:
+        inside = step in data if isinstance(data, Mapping) else isinstance(data, list) and step in range(len(data))
+        if inside:
+            data = data[step]  # type: ignore[index]  # the step is a key of the mapping or an index of the list
+        elif not (isinstance(data, str) and step == 0):
+            return None
+    return data
