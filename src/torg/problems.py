@@ -120,6 +120,7 @@ CODES: Mapping[str, Severity] = MappingProxyType(
         "fil-utf8": _ERROR,
         "fil-lank": _ERROR,
         "fil-namn": _ERROR,  # namn, förslag (both without ending), sak: fil | mapp
+        "fil-upptagen": _ERROR,  # namn, förslag (both with ending, but of an id), sak: fil | mapp | id
         "fil-andelse": _ERROR,  # namn, förslag (both with ending), sak: dokument | stor
         "fil-okand": _WARNING,  # namn, sak: fil | mapp | annat (a pipe, a device, a folder called x.yaml)
         "fil-fel-mapp": _ERROR,

@@ -60,6 +60,30 @@ FILES: Mapping[str, Phrase] = {
         wrong="Öppen fika.yaml",
         right="oppen-fika.yaml",
     ),
+    "fil-upptagen": Phrase(
+        title="Adressen är upptagen",
+        what=by(
+            "sak",
+            {
+                "id": "Ordet «{namn}» går inte att använda som id.",
+                "mapp": "Sidan «{namn}» ligger i en mapp som webbplatsen använder själv.",
+            },
+            "Filen heter «{namn}», och den adressen har webbplatsen redan.",
+        ),
+        why="Webbplatsen gör själv en sida med den adressen. Två sidor kan inte ha samma.",
+        how=by(
+            "sak",
+            {
+                "id": "Välj ett annat id, till exempel «{förslag}».",
+                "mapp": "Lägg filen «{förslag}» utanför den mappen.",
+            },
+            "Byt namn på filen, till exempel till «{förslag}».",
+        ),
+        help="Några adresser är upptagna: startsidan, listorna, kalendrarna och sidan med telefonnumret finns redan. "
+        "Välj ett annat namn på filen. Rubriken på sidan kan ni skriva som ni vill.",
+        wrong="ring.md",
+        right="ring-oss.md",
+    ),
     "fil-andelse": Phrase(
         title="Filens namn slutar inte på .yaml",
         what="Filen heter «{namn}».",

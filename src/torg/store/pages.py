@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from torg.domain.numbers import find_personal_number, mask_personal_numbers
+from torg.domain.taken import check_page
 from torg.problems import Position, Problem, Remedy, problem
 from torg.store.files import read_bytes
 from torg.store.folders import Found, Kind, scan
@@ -42,7 +43,8 @@ class Pages:
 def load_pages(root: Path) -> Pages:
     """Read every page below `pages/` in the content folder.
 
-    Problems: those of a file, `fil-tom`, `yaml-kolon`, `falt-okant`, `falt-saknas` (titel), `varde-tal` (ordning).
+    Problems: those of a file, `fil-tom`, `fil-upptagen`, `yaml-kolon`, `falt-okant`, `falt-saknas` (titel),
+    `varde-tal` (ordning).
     """
     return read_pages(found for found in scan(root).files if found.kind is Kind.PAGE)
 
@@ -69,6 +71,7 @@ def _read(found: Found) -> tuple[Page | None, list[Problem]]:
         return None, problems
     if not source.text.strip():
         return None, [*problems, Problem("fil-tom")]
+    problems += check_page(found.id)
     problems += _identity_numbers(source.text)
     head, body, told = _split(source.text)
     problems += told

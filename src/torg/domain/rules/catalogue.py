@@ -14,6 +14,7 @@ from torg.domain.places import place_ids
 from torg.domain.record import Record
 from torg.domain.rules.context import RuleContext
 from torg.domain.schedule.record import Schedule
+from torg.domain.taken import check_ids
 from torg.problems import Problem, problem
 
 _WORD = re.compile(r"\w+")
@@ -29,6 +30,7 @@ _SMALL = frozenset(
 def check_catalogue(catalogue: Catalogue, _context: RuleContext) -> Iterator[tuple[Record, Problem]]:
     """Problems that show only beside other records, each with the record that it concerns."""
     yield from _repeated_ids(catalogue)
+    yield from check_ids(catalogue)
     seen: dict[Hashable, Entry] = {}
     for entry in catalogue.entries:
         words = stems(entry.title)
