@@ -47,5 +47,5 @@ def test_a_page_can_not_take_another_s_place() -> None:
     site = make_site(town([activity()]), [Page("sv", "index", "Fel", "Text")], THEME, TODAY)
     assert site.files == ()
     assert [(each.code, each.file, dict(each.params)) for each in site.problems] == [
-        ("fil-namn", "content/pages/sv/index.md", {"namn": "index", "förslag": "index-1", "sak": "fil"})
+        ("fil-upptagen", "content/pages/sv/index.md", {"namn": "index.md", "förslag": "index-1.md", "sak": "fil"})
     ]

@@ -13,7 +13,7 @@ from torg.domain.activity import Activity, ActivityType
 from torg.domain.catalogue import Catalogue
 from torg.phrases.page_sentences import entry_description
 from torg.phrases.pages import SWEDISH
-from torg.problems import Problem, problem
+from torg.problems import Problem
 from torg.site import routes
 from torg.site.builders.alphabet import alphabet_pages
 from torg.site.builders.desk import Desk
@@ -43,7 +43,7 @@ class Site:
     files: tuple[File, ...]
     """Every page; nothing when there are problems."""
     problems: tuple[Problem, ...]
-    """Two sources for one page: `fil-namn`."""
+    """Two sources for one page: `fil-upptagen`."""
 
 
 def make_site(catalogue: Catalogue, written: Iterable[WrittenPage], theme: Path, today: date) -> Site:
@@ -115,8 +115,10 @@ def _entries(desk: Desk, times: Times) -> Iterator[Made]:
 
 
 def _taken(made: Made) -> Problem:
+    ending = made.source.rpartition(".")[2]
     name = made.path.rpartition("/")[2].removesuffix(".html")
-    return problem("fil-namn", namn=name, förslag=f"{name}-1", sak="fil").moved(made.source)
+    params = {"namn": f"{name}.{ending}", "förslag": f"{name}-1.{ending}", "sak": "fil"}
+    return Problem("fil-upptagen", file=made.source, params=params)
 
 
 def _macro(environment: Environment, name: str) -> Render:
