@@ -1,9 +1,8 @@
-"""The style sheet: the theme's small files joined in the order of the layers, and named by its hash in the policy."""
+"""The style sheet and the script as they are printed in pages, and the policy that names them by their hashes."""
 
 import base64
 import hashlib
 import re
-from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
 
@@ -11,6 +10,7 @@ from markupsafe import Markup
 
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _SPACE = re.compile(r"\s+")
+_INDENT = re.compile(r"\n\s*")
 
 ICON = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="16" cy="16" r="15" fill="#faf5ea" '
@@ -20,18 +20,8 @@ ICON = (
 """The square with four people around it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Styles:
-    """The style sheet as it is printed in every page."""
-
-    text: Markup
-    """The CSS, without comments and needless spaces."""
-    policy: str
-    """The Content-Security-Policy that lets this style sheet in and nothing else."""
-
-
-def read_styles(theme: Path) -> Styles:
-    """Join the theme's style sheets.
+def read_styles(theme: Path) -> Markup:
+    """Join the theme's style sheets, without comments and needless spaces.
 
     Files in `static/css` come by name, those in `static/css/components` after the layout. Since each file names its
     layer, the order inside a layer is all that the file order decides.
@@ -40,12 +30,27 @@ def read_styles(theme: Path) -> Styles:
     files = sorted(css.glob("*.css"))
     split = next((number for number, file in enumerate(files) if file.name >= "5"), len(files))
     files[split:split] = sorted((css / "components").glob("*.css"))
-    text = squeezed("\n".join(file.read_text(encoding="utf-8") for file in files))
-    digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
-    policy = (
-        f"default-src 'none'; style-src 'sha256-{digest}'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
+    return Markup(squeezed("\n".join(file.read_text(encoding="utf-8") for file in files)))  # noqa: S704 -- own files
+
+
+def read_script(theme: Path, name: str) -> Markup:
+    """The theme's script `static/js/<name>.js`, without `/* */` comments and indentation; line breaks stay."""
+    text = (theme / "static" / "js" / f"{name}.js").read_text(encoding="utf-8")
+    text = _INDENT.sub("\n", _COMMENT.sub("", text)).strip()
+    return Markup(text.replace("</", "<\\/"))  # noqa: S704 -- the theme's own file
+
+
+def policy(styles: str, script: str) -> str:
+    """The Content-Security-Policy that lets this style sheet in, this script if there is one, and nothing else."""
+    scripts = f"script-src {_hash(script)}; " if script else ""
+    return (
+        f"default-src 'none'; {scripts}style-src {_hash(styles)}; img-src 'self' data:; base-uri 'none'; "
+        "form-action 'none'"
     )
-    return Styles(Markup(text), policy)  # noqa: S704 -- the theme's own file
+
+
+def _hash(text: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
 
 def squeezed(css: str) -> str:

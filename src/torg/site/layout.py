@@ -15,7 +15,7 @@ from torg.phrases.page_sentences import HELP_TITLE
 from torg.phrases.pages import PageWords
 from torg.phrases.subscribe import CALENDARS_LINK
 from torg.site import routes
-from torg.site.assets import icon_address, read_styles
+from torg.site.assets import icon_address, policy, read_script, read_styles
 from torg.site.builders.people import helpline, phone_link
 from torg.site.builders.shelf import Shelf
 from torg.site.contexts import Head, Layout, Link, Slots, Subscribe
@@ -41,9 +41,10 @@ class Layouts:
         self._template = environment.get_template("layout.html")
         self._head: Macro = getattr(environment.globals["ui"], "page_head")  # noqa: B009 -- the theme's own name
         self._styles = read_styles(theme)
+        self._script = read_script(theme, "passed")
         self._shelf = shelf
         self._more = more
-        self._shells: dict[tuple[str, str], Shell] = {}
+        self._shells: dict[tuple[str, str, bool], Shell] = {}
 
     def head(self, title: str, description: str, path: str, feed: Subscribe | None = None) -> bytes:
         """The page's own part of the head, with its calendar when it has one."""
@@ -54,30 +55,37 @@ class Layouts:
             head = replace(head, feed=feed.address, feed_name=feed.name)
         return self._head(head=head).encode()
 
-    def shell(self, path: str, section: str) -> Shell:
-        """What surrounds the page at `path`. The 404 page gets full addresses, since it is served at any depth."""
+    def shell(self, path: str, section: str, *, times: bool = False) -> Shell:
+        """What surrounds the page at `path`. The 404 page gets full addresses, since it is served at any depth.
+
+        Args:
+            path: the page's path.
+            section: the menu path that it belongs under.
+            times: whether it has something that passes, which the script then hides.
+        """
         site = self._shelf.catalogue.site
         root = f"{site.url.rstrip('/')}/" if path == routes.NOT_FOUND else routes.up(path)
         current = "page" if path == section else "true"
-        key = (root, section if current == "true" else f"={section}")
+        key = (root, section if current == "true" else f"={section}", times)
         if key not in self._shells:
-            self._shells[key] = self._render(root, section, current)
+            self._shells[key] = self._render(self._layout(root, section, current, times=times))
         return self._shells[key]
 
-    def _render(self, root: str, section: str, current: str) -> Shell:
-        html = self._template.render(layout=self._layout(root, section, current))
+    def _render(self, layout: Layout) -> Shell:
+        html = self._template.render(layout=layout)
         before, _, rest = html.partition(_HEAD_SLOT)
         between, _, after = rest.partition(_MAIN_SLOT)
         return Shell(before.encode(), between.encode(), after.encode() + b"\n")
 
-    def _layout(self, root: str, section: str, current: str) -> Layout:
+    def _layout(self, root: str, section: str, current: str, *, times: bool) -> Layout:
         site = self._shelf.catalogue.site
         lines = {line.id: line for line in self._shelf.helplines}
         crisis = (lines[each] for each in site.crisis_lines if each in lines)
         return Layout(
             slots=Slots(Markup(_HEAD_SLOT), Markup(_MAIN_SLOT)),  # noqa: S704 -- constants
-            styles=self._styles.text,
-            policy=self._styles.policy,
+            styles=self._styles,
+            script=self._script if times else Markup(),
+            policy=policy(self._styles, self._script if times else Markup()),
             icon=icon_address(),
             site_name=site.name,
             site_url=site.url.partition("://")[2],
@@ -95,17 +103,18 @@ class Layouts:
 
 def _menu(words: PageWords) -> tuple[Link, ...]:
     return (
+        Link(words.when_menu, routes.WHEN),
         Link(words.interests, routes.INTERESTS),
         Link(words.areas, routes.AREAS),
         Link(words.life, routes.LIFE),
         Link(words.support, routes.SUPPORT),
-        Link(words.alphabet, routes.ALPHABET),
     )
 
 
 def footer_links(words: PageWords, written: tuple[Link, ...]) -> tuple[Link, ...]:
-    """The other pages: the board, organisers, places, ring a human, and what the municipality wrote."""
+    """The other pages: everything by letter, the board, organisers, places, the telephone, and what is written."""
     return (
+        Link(words.alphabet, routes.ALPHABET),
         Link(words.board, routes.BOARD),
         Link(words.organisations, routes.ORGANISATIONS),
         Link(words.places, routes.PLACES),

@@ -4,6 +4,8 @@ A path is posix text under the output folder. Slugs hold only a–z, digits and 
 (`prata-fika.2.html`) can not collide with an id.
 """
 
+from datetime import date
+
 from torg.domain.activity import Activity, Entry
 
 HOME = "index.html"
@@ -22,6 +24,13 @@ JUST_COME = "bara-att-komma.html"
 CALENDARS = "kalendrar.html"
 HELP = "hjalp/index.html"
 CORRECTIONS = "hjalp/rattningar.html"
+WHEN = "nar.html"
+TODAY = "i-dag.html"
+TOMORROW = "i-morgon.html"
+THIS_WEEK = "den-har-veckan.html"
+WEEKEND = "helgen.html"
+
+_WEEKDAYS = ("mandag", "tisdag", "onsdag", "torsdag", "fredag", "lordag", "sondag")
 
 
 def entry_path(entry: Entry) -> str:
@@ -58,6 +67,32 @@ def life_path(situation: str) -> str:
 def letter_path(anchor: str) -> str:
     """`a-till-o/<letter>.html`, when the letters are too many for one page."""
     return f"a-till-o/{anchor}.html"
+
+
+def weekday_path(weekday: int) -> str:
+    """`veckodagar/torsdag.html`, 0 for Monday."""
+    return f"veckodagar/{_WEEKDAYS[weekday]}.html"
+
+
+def week_path(day: date) -> str:
+    """`veckor/2026-48.html`: the day's ISO week, with the year that the week belongs to."""
+    year, week, _ = day.isocalendar()
+    return f"veckor/{year}-{week:02}.html"
+
+
+def week_day_path(day: date) -> str:
+    """`veckor/2026-48/torsdag.html`, when a day of a week needs a page of its own."""
+    return within(week_path(day), _WEEKDAYS[day.weekday()])
+
+
+def within(path: str, name: str) -> str:
+    """The path of a part of a page: `i-dag/centrum.html` of `i-dag.html`."""
+    return f"{path.removesuffix('.html')}/{name}.html"
+
+
+def beside(path: str, name: str) -> str:
+    """The path of a part that is no area: `i-dag.hemifran.html`, which can not collide with an id."""
+    return f"{path.removesuffix('.html')}.{name}.html"
 
 
 def numbered(path: str, number: int) -> str:

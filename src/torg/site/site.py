@@ -15,10 +15,12 @@ from torg.phrases.page_sentences import entry_description
 from torg.phrases.pages import SWEDISH
 from torg.problems import Problem
 from torg.site import routes
+from torg.site.builders.agenda import Agenda
 from torg.site.builders.alphabet import alphabet_pages
 from torg.site.builders.desk import Desk
 from torg.site.builders.doors import board_page, life_pages, support_pages
 from torg.site.builders.entry import Entries
+from torg.site.builders.happenings import Happenings
 from torg.site.builders.home import home_page
 from torg.site.builders.owners import organisation_pages, place_pages
 from torg.site.builders.rows import Render, Rows
@@ -27,6 +29,8 @@ from torg.site.builders.subscribe import calendars_page, just_come_pages
 from torg.site.builders.texts import call_page, corrections_page, help_page, not_found_page, text_pages
 from torg.site.builders.themes import theme_pages
 from torg.site.builders.times import Times
+from torg.site.builders.ways import Ways
+from torg.site.builders.when import when_pages
 from torg.site.contexts import Link, Made, Row
 from torg.site.environment import make_environment
 from torg.site.layout import Layouts, footer_links
@@ -34,6 +38,9 @@ from torg.store import Page as WrittenPage
 
 File = tuple[str, Sequence[bytes]]
 """A path under the output folder, posix, and the file's parts in order."""
+
+_PASSING = b' data-end="'
+"""What a page with times has in it: text that others wrote can not hold it, since its quotes are escaped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +84,10 @@ def make_site(catalogue: Catalogue, written: Iterable[WrittenPage], theme: Path,
 
 def _all(desk: Desk, times: Times, written: Sequence[WrittenPage]) -> Iterator[Made]:
     """Every page. The site's own pages come first, so that a record with the same path is the one that is told off."""
-    yield home_page(desk, times)
+    happenings = Happenings(desk, times, Agenda(desk.shelf, times))
+    ways = Ways(happenings)
+    yield home_page(happenings, ways)
+    yield from when_pages(happenings, ways)
     yield call_page(desk)
     yield not_found_page(desk)
     yield corrections_page(desk)
@@ -144,5 +154,5 @@ class _Renderer:
             template = self._templates[made.template] = self._environment.get_template(f"pages/{made.template}.html")
         main = template.render(page=made.page).encode()
         head = self._layouts.head(made.title, made.description, made.path, made.feed)
-        shell = self._layouts.shell(made.path, made.section)
+        shell = self._layouts.shell(made.path, made.section, times=_PASSING in main)
         return (shell.before, head, shell.between, main, shell.after)

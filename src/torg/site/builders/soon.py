@@ -1,61 +1,37 @@
-"""Today and the next days: what happens, day by day, on the start page."""
+"""Today and tomorrow on the start page."""
 
-from collections import defaultdict
-from datetime import time
+from collections.abc import Sequence
+from datetime import date, timedelta
 
-from torg.domain.activity import Activity, ActivityType, Entry
-from torg.domain.schedule.occurrences import Occurrence
-from torg.phrases.page_sentences import ALL_DAY, day_heading, going_on, more_that_day
+from torg.phrases.day_sentences import all_of_day
 from torg.site import routes
-from torg.site.builders.desk import Desk
-from torg.site.builders.times import Times, clock_words, days_ahead, is_off, moment, status_words
-from torg.site.contexts import Day, Happening, Link
+from torg.site.builders.agenda import Event
+from torg.site.builders.happenings import Happenings
+from torg.site.builders.ways import Ways
+from torg.site.contexts import Day, Link, Name
 
 ON_A_DAY = 12
 """As many happenings as a day on the start page shows."""
 
-_OPEN = {ActivityType.MEETING_PLACE, ActivityType.SHARING, ActivityType.SUPPORT, ActivityType.TASK}
-"""What is open day after day: it gives way when a day has too much."""
 
-
-def soon_days(desk: Desk, times: Times) -> tuple[Day, ...]:
-    """The coming days that have something, each with its happenings in order of time."""
-    days = days_ahead(desk.shelf.today)
-    found: defaultdict[str, list[tuple[Occurrence, Entry]]] = defaultdict(list)
-    for entry in desk.shelf.entries:
-        for each in times.soon(entry):
-            day = max(each.day, days[0])
-            found[day.isoformat()].append((each, entry))
-    return tuple(
-        _day(desk, times, day_heading(day, days[0]), day.isoformat(), found[day.isoformat()])
-        for day in days
-        if found[day.isoformat()]
+def soon_days(happenings: Happenings, ways: Ways) -> tuple[Day, ...]:
+    """Today and tomorrow with their first happenings, and the way to the whole day when there are more."""
+    today = happenings.agenda.today
+    tomorrow = today + timedelta(1)
+    return (
+        _day(happenings, today, ways.today_name(), routes.TODAY),
+        _day(happenings, tomorrow, ways.tomorrow_name(), routes.TOMORROW),
     )
 
 
-def _day(desk: Desk, times: Times, heading: str, day: str, found: list[tuple[Occurrence, Entry]]) -> Day:
-    chosen = sorted(found, key=lambda pair: (_gives_way(pair[1]), _clock(pair[0])))[:ON_A_DAY]
-    chosen.sort(key=lambda pair: _clock(pair[0]))
-    happenings = tuple(_happening(desk, times, each, entry) for each, entry in chosen)
-    return Day(heading, day, happenings, more_that_day(len(found) - len(chosen)))
+def _day(happenings: Happenings, day: date, name: Name, path: str) -> Day:
+    events = happenings.agenda.on(day)
+    chosen = _chosen(events)
+    more = (Link(all_of_day(day, len(events)), path),) if len(events) > len(chosen) else ()
+    return happenings.day(name, day, (chosen, ()), more, "")
 
 
-def _gives_way(entry: Entry) -> bool:
-    return isinstance(entry, Activity) and entry.type in _OPEN
-
-
-def _clock(found: Occurrence) -> time:
-    return found.times[0].start if found.times else time.min
-
-
-def _happening(desk: Desk, times: Times, found: Occurrence, entry: Entry) -> Happening:
-    lasting = found.last is not None and found.last > found.day
-    return Happening(
-        moment=moment(found),
-        day="",
-        hours=going_on(found.last) if lasting and found.last else clock_words(found) or ALL_DAY,
-        entry=Link(desk.rows.title(entry), routes.entry_path(entry)),
-        place=times.place_names(found),
-        status=status_words(found),
-        off=is_off(found),
-    )
+def _chosen(events: Sequence[Event]) -> list[Event]:
+    """The first that fit, in order of time: what is changed before the rest, what is open as usual last."""
+    order = sorted(events, key=lambda event: (event.is_open, not event.is_changed, event.clock))[:ON_A_DAY]
+    return sorted(order, key=lambda event: event.clock)

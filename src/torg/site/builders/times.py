@@ -1,8 +1,8 @@
 """When: rules as sentences, and the next occurrences in words. Every date comes from the one list of occurrences."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 
 from torg.domain.activity import Activity, Entry
 from torg.domain.places import EvenOddPlaces
@@ -28,8 +28,8 @@ from torg.site.builders.shelf import Shelf
 NEXT = 3
 """How many of the next times an entry's page shows; called off and moved ones, and reserve days, come besides."""
 
-DAYS_AHEAD = 7
-"""How many days the start page looks ahead, today included."""
+WEEKS_AHEAD = 8
+"""How many weeks after the current one are looked through for pages of days and weeks."""
 
 _DATELESS = {ScheduleKind.ALWAYS, ScheduleKind.BY_AGREEMENT, ScheduleKind.WHEN_FULL}
 
@@ -43,6 +43,8 @@ class Times:
         self._rules: dict[str, tuple[str, ...]] = {}
         self._tables: dict[str, Timetable] = {}
         self._next: dict[str, tuple[Occurrence, ...]] = {}
+        self._coming: dict[str, tuple[Occurrence, ...]] = {}
+        self.last = days_after(shelf.today, 7 * (WEEKS_AHEAD + 1) - shelf.today.isoweekday())
 
     def rules(self, entry: Entry) -> tuple[str, ...]:
         """When it is, a sentence for each rule."""
@@ -69,12 +71,21 @@ class Times:
         """The next occurrences: three that one can come to, with the called off and moved ones between them."""
         key = routes.entry_path(entry)
         if key not in self._next:
-            table = self.table(entry)
-            shelf = self._shelf
-            many = NEXT + len(table.changes) * len(table.schedules) + 1
-            found = next_occurrences(table, shelf.calendar, shelf.today, many) if entry.schedules else ()
-            self._next[key] = _first_real(found)
+            found = _first_real(self.coming(entry))
+            if entry.schedules and _real(found) < NEXT:
+                table, shelf = self.table(entry), self._shelf
+                many = NEXT + len(table.changes) * len(table.schedules) + 1
+                found = _first_real(next_occurrences(table, shelf.calendar, shelf.today, many))
+            self._next[key] = found
         return self._next[key]
+
+    def coming(self, entry: Entry) -> tuple[Occurrence, ...]:
+        """Every occurrence from today to the Sunday of the last week ahead."""
+        key = routes.entry_path(entry)
+        if key not in self._coming:
+            found = occurrences(self.table(entry), self._shelf.calendar, self._shelf.today, self.last)
+            self._coming[key] = tuple(found) if entry.schedules else ()
+        return self._coming[key]
 
     def table(self, entry: Entry) -> Timetable:
         """All that decides when and where the entry happens."""
@@ -82,15 +93,6 @@ class Times:
         if key not in self._tables:
             self._tables[key] = timetable(entry)
         return self._tables[key]
-
-    def soon(self, entry: Entry) -> tuple[Occurrence, ...]:
-        """All occurrences of the coming days."""
-        today = self._shelf.today
-        last = today + timedelta(DAYS_AHEAD - 1)
-        found = self.upcoming(entry)
-        if not found or found[0].day > last:
-            return ()
-        return tuple(occurrences(self.table(entry), self._shelf.calendar, today, last))
 
     def without(self, entry: Entry) -> str:
         """What to do when there are no dates to show; nothing when the rule itself says it."""
@@ -149,10 +151,15 @@ def _first_real(found: tuple[Occurrence, ...]) -> tuple[Occurrence, ...]:
     """The occurrences up to and with the third that one can come to."""
     real = 0
     for index, each in enumerate(found):
-        real += not is_off(each) and each.status is not Status.RESERVE
+        real += _real((each,))
         if real == NEXT:
             return found[: index + 1]
     return found
+
+
+def _real(found: Iterable[Occurrence]) -> int:
+    """How many of them one can come to."""
+    return sum(not is_off(each) and each.status is not Status.RESERVE for each in found)
 
 
 def moment(found: Occurrence) -> str:
@@ -185,8 +192,3 @@ def status_words(found: Occurrence) -> str:
 def is_off(found: Occurrence) -> bool:
     """Whether one should not come on that day."""
     return found.status in {Status.CANCELLED, Status.MOVED}
-
-
-def days_ahead(today: date) -> tuple[date, ...]:
-    """Today and the days that follow, as many as the start page shows."""
-    return tuple(today + timedelta(number) for number in range(DAYS_AHEAD))

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from torg.site.contexts.parts import Contents, Correction, Day, Fact, Group, Helpline, Link, Steps, Subscribe
+from torg.site.contexts.days import Day, DayPage, Freshness, Way, WeekdayPage, WeekPage, WhenPage
+from torg.site.contexts.parts import Contents, Correction, Fact, Group, Helpline, Link, Steps, Subscribe
 from torg.site.contexts.records import EntryPage, NoticePage, OrganisationPage, PlacePage
 
 
@@ -26,8 +27,14 @@ class HomePage:
     """What happens when one rings."""
     choices: tuple[Link, ...]
     """The five ways in, each with a note."""
+    just_come: Link
+    """The way to what one can just come to."""
     days: tuple[Day, ...]
-    """Today and the next days, days without happenings left out."""
+    """Today and tomorrow."""
+    made: Freshness
+    """For which day the page was made."""
+    ways: tuple[Way, ...]
+    """The ways to other days and weeks."""
     board: tuple[Link, ...]
     """The notices that are up now."""
     board_link: Link
@@ -241,6 +248,10 @@ Page = (
     | TextPage
     | CorrectionsPage
     | NotFoundPage
+    | WhenPage
+    | DayPage
+    | WeekPage
+    | WeekdayPage
 )
 """Whatever a template under `pages/` may be given."""
 

@@ -78,20 +78,6 @@ class Happening:
 
 
 @dataclass(frozen=True, slots=True)
-class Day:
-    """One day's happenings."""
-
-    heading: str
-    """`I dag, söndag 22 november`."""
-    moment: str
-    """The day for machines, ISO 8601."""
-    happenings: tuple[Happening, ...]
-    """In order of time."""
-    more: str
-    """How many there were beside these, in words, or nothing."""
-
-
-@dataclass(frozen=True, slots=True)
 class Group:
     """Entries under one heading in a list. `rows` come rendered, because an entry's row stands in many lists."""
 
@@ -153,6 +139,8 @@ class Subscribe:
     """What the calendar is called."""
     what: str
     """What is in it, in a sentence, where that is not said already."""
+    see: Link | None
+    """The page with the same entries, where that is another page."""
     webcal: str
     """The address that opens a calendar program: `webcal://…`."""
     pieces: tuple[str, ...]
@@ -219,8 +207,10 @@ class Layout:
     """Where the page's own parts go."""
     styles: Markup
     """The style sheet, printed once in the page."""
+    script: Markup
+    """The script that hides what is past, or nothing on a page that has no times."""
     policy: str
-    """The Content-Security-Policy, naming the style sheet's hash."""
+    """The Content-Security-Policy, naming the hashes of the style sheet and of the script."""
     icon: str
     """The favicon as a data address."""
     site_name: str

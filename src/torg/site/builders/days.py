@@ -1,0 +1,111 @@
+"""Today's and tomorrow's page, and the pages of their parts when a day has too much for one."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from operator import attrgetter
+
+from torg.phrases.day_sentences import day_description, day_name, number_on_day, regular_on_day
+from torg.phrases.joining import capital
+from torg.phrases.page_sentences import page_title
+from torg.site import routes
+from torg.site.builders.agenda import Event
+from torg.site.builders.folding import Area, Areas, Sheet, folded
+from torg.site.builders.happenings import Happenings
+from torg.site.builders.ways import Ways
+from torg.site.contexts import DayPage, Link, Made, Name
+
+MOST_CHANGED = 20
+"""As many changed happenings are repeated first when the day itself stands on other pages."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Listed:
+    """A day as a page, or as several."""
+
+    path: str
+    day: date
+    name: Name
+    """The heading."""
+    events: Sequence[Event]
+    """What is listed."""
+    title: str
+    """For the page's title."""
+    rest: int = 0
+    """How many more there are that are the same every week."""
+
+
+class DayPages:
+    """Makes the pages of a day."""
+
+    def __init__(self, happenings: Happenings, ways: Ways) -> None:
+        self._happenings = happenings
+        self._agenda = happenings.agenda
+        self._desk = happenings.desk
+        self._ways = ways
+        self._areas = Areas(happenings.desk.shelf)
+
+    def today_and_tomorrow(self) -> Iterator[Made]:
+        """The two days that are looked for most, with all that they hold."""
+        today = self._agenda.today
+        tomorrow = today + timedelta(1)
+        yield from self._whole(routes.TODAY, today, self._ways.today_name(year=True))
+        yield from self._whole(routes.TOMORROW, tomorrow, self._ways.tomorrow_name(year=True))
+
+    def _whole(self, path: str, day: date, name: Name) -> Iterator[Made]:
+        yield from self._pages(_Listed(path, day, name, self._agenda.on(day), _called(day)))
+
+    def special(self, day: date) -> Iterator[Made]:
+        """A coming day's page with what is not every week, when it is too much for the week's page."""
+        events = self._agenda.on(day)
+        special = [event for event in events if not event.is_regular]
+        name = self._happenings.name(day, year=True)
+        title = f"{_called(day)}, vecka {day.isocalendar().week}"
+        rest = len(events) - len(special)
+        yield from self._pages(_Listed(routes.week_day_path(day), day, name, special, title, rest))
+
+    def _pages(self, listed: _Listed) -> Iterator[Made]:
+        for sheet in folded(listed.path, listed.events, self._areas_of, attrgetter("clock")):
+            title = page_title(", ".join(filter(None, (listed.title, sheet.area))), sheet.number)
+            about = day_description(listed.day, len(listed.events))
+            yield Made(sheet.path, "day", self._page(listed, sheet), title, about, routes.WHEN)
+
+    def _page(self, listed: _Listed, sheet: Sheet[Event]) -> DayPage:
+        up = routes.up(sheet.path)
+        called = _called(listed.day)
+        above = [Link(self._desk.words.when_menu, routes.WHEN)]
+        if sheet.path != listed.path:
+            above.append(Link(called, listed.path))
+        usual = [event for event in sheet.items if event.is_open]
+        others = [event for event in sheet.items if not event.is_open]
+        changed = [event for event in listed.events if event.is_changed][:MOST_CHANGED] if sheet.doors else []
+        return DayPage(
+            trail=self._desk.trail(sheet.path, *above),
+            here=page_title(sheet.area or called, sheet.number),
+            name=listed.name,
+            part=page_title(sheet.area, sheet.number).removeprefix(", "),
+            made=self._ways.made(sheet.path),
+            closed=self._happenings.closed(listed.day),
+            lead="" if sheet.area else number_on_day(len(listed.events)),
+            changed=self._happenings.of(changed, up),
+            doors=sheet.doors,
+            parts=self._happenings.parts(others, up),
+            open=self._happenings.of(usual, up),
+            rest=self._rest(listed, up),
+            pages=sheet.pages,
+            ways=self._ways.all(sheet.path),
+        )
+
+    @staticmethod
+    def _rest(listed: _Listed, up: str) -> tuple[Link, ...]:
+        if not listed.rest:
+            return ()
+        text = regular_on_day(listed.day, listed.rest, others=True)
+        return (Link(text, up + routes.weekday_path(listed.day.weekday())),)
+
+    def _areas_of(self, event: Event) -> tuple[Area, ...]:
+        return self._areas.of(event.found.place_ids)
+
+
+def _called(day: date) -> str:
+    return capital(day_name(day, year=True))

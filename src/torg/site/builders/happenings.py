@@ -1,0 +1,135 @@
+"""Events as they stand in lists of a day: hours, title, place, what is different, and when the script may hide them."""
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date, time, timedelta
+from typing import TypeVar
+
+from torg.phrases.day_sentences import (
+    AFTERNOON,
+    ALL_DAY,
+    EVENING,
+    FORENOON,
+    closed_on_day,
+    day_name,
+    lasting_hours,
+    number_on_day,
+    open_on_day,
+)
+from torg.phrases.joining import capital
+from torg.site import routes
+from torg.site.builders.agenda import Agenda, Event
+from torg.site.builders.desk import Desk
+from torg.site.builders.times import Times, clock_words, is_off, moment, until
+from torg.site.contexts import Day, DayPart, Happening, Link, Name, Near
+
+T = TypeVar("T")
+
+NOON = time(12)
+EVENING_FROM = time(17)
+FEW = 8
+"""As many rows a list may have without headings for the parts of the day."""
+
+
+class Happenings:
+    """Makes the happenings of days, each from its event."""
+
+    def __init__(self, desk: Desk, times: Times, agenda: Agenda) -> None:
+        self.desk = desk
+        self.times = times
+        self.agenda = agenda
+
+    def of(self, events: Iterable[Event], up: str) -> tuple[Happening, ...]:
+        """Events as they stand under their days. `up` is the way to the output folder from the page."""
+        return tuple(self._happening(event, up) for event in events)
+
+    def _happening(self, event: Event, up: str) -> Happening:
+        found = event.found
+        return Happening(
+            moment=moment(found),
+            day="",
+            hours=_hours(event),
+            entry=Link(self.desk.rows.title(event.entry), up + routes.entry_path(event.entry)),
+            place=self.times.place_names(found),
+            status=self.times.status(event.entry, found) if event.is_changed else "",
+            off=is_off(found),
+            until=min(until(found), day_after(event.day)) if found.last else until(found),
+        )
+
+    def parts(self, events: Sequence[Event], up: str) -> tuple[DayPart, ...]:
+        """Events under forenoon, afternoon and evening; under no heading when they are few."""
+        return tuple(DayPart(heading, self.of(chosen, up)) for heading, chosen in by_part(events, _starts))
+
+    def name(self, day: date, *near: Near, year: bool = False) -> Name:
+        """The day's name, with its red day's name."""
+        text = day_name(day, called=self.agenda.called(day), year=year)
+        return Name(near, text if near else capital(text), day.isoformat())
+
+    def closed(self, day: date) -> str:
+        """What a red day closes, in a sentence, or nothing."""
+        return closed_on_day(day, self.agenda.called(day), self.agenda.closed(day))
+
+    def day(self, name: Name, day: date, shown: tuple[Sequence[Event], Sequence[Event]],
+            more: tuple[Link, ...], up: str) -> Day:  # fmt: skip
+        """A day among others.
+
+        Args:
+            name: what it is called on this page.
+            day: the day.
+            shown: the events to list, and those to fold as open as usual.
+            more: the ways to the rest.
+            up: the way to the output folder from the page.
+        """
+        listed, usual = shown
+        return Day(
+            name=name,
+            moment=day.isoformat(),
+            end=day_after(day),
+            closed=self.closed(day),
+            happenings=self.of(listed, up),
+            open_heading=open_on_day(len(usual)) if usual else "",
+            open=self.of(usual, up),
+            empty="" if listed or usual or more else number_on_day(0),
+            more=more,
+        )
+
+
+def by_part(items: Sequence[T], clock: Callable[[T], time | None]) -> list[tuple[str, list[T]]]:
+    """Items by the part of the day in which they begin: all day, forenoon, afternoon, evening.
+
+    Few items come under an empty heading.
+
+    Args:
+        items: in order of time.
+        clock: when an item begins, None when it lasts all day.
+    """
+    if len(items) <= FEW:
+        return [("", list(items))] if items else []
+    parts: dict[str, list[T]] = {ALL_DAY: [], FORENOON: [], AFTERNOON: [], EVENING: []}
+    for item in items:
+        parts[_part(clock(item))].append(item)
+    return [(heading, found) for heading, found in parts.items() if found]
+
+
+def _part(clock: time | None) -> str:
+    if clock is None:
+        return ALL_DAY
+    if clock < NOON:
+        return FORENOON
+    return AFTERNOON if clock < EVENING_FROM else EVENING
+
+
+def _starts(event: Event) -> time | None:
+    return event.clock if event.found.times and event.day == event.found.day else None
+
+
+def _hours(event: Event) -> str:
+    found = event.found
+    if found.last is not None and found.last > found.day:
+        span = found.times[0] if found.times else None
+        return lasting_hours(event.day, found.day, found.last, span.start if span else None, span.end if span else None)
+    return clock_words(found) or ALL_DAY
+
+
+def day_after(day: date) -> str:
+    """The day after, ISO 8601."""
+    return (day + timedelta(1)).isoformat()

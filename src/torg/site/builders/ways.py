@@ -1,0 +1,128 @@
+"""The ways between the pages by time, and what each of them says about the day that it was made for."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+
+from torg.domain.clock import WEEKDAYS
+from torg.phrases.day_sentences import (
+    ALL_DAYS,
+    CALL_INSTEAD,
+    LATE,
+    THIS_WEEK,
+    TODAY,
+    TOMORROW,
+    WEEKEND,
+    every,
+    made_sentence,
+    see_week,
+    week_name,
+    weekend_name,
+)
+from torg.phrases.joining import capital
+from torg.phrases.page_sentences import number_of_things
+from torg.site import routes
+from torg.site.builders.happenings import Happenings, day_after
+from torg.site.contexts import Freshness, LateWay, Name, Near, Way
+
+SATURDAY = 5
+_DAY = timedelta(1)
+
+
+class Ways:
+    """Links between the pages by time."""
+
+    def __init__(self, happenings: Happenings) -> None:
+        self._happenings = happenings
+        self._agenda = happenings.agenda
+        self.today = self._agenda.today
+
+    def today_name(self, *, year: bool = False) -> Name:
+        """`I dag, söndag 22 november`; the first words are true until midnight."""
+        return self._happenings.name(self.today, Near(TODAY, "", day_after(self.today)), year=year)
+
+    def tomorrow_name(self, *, year: bool = False) -> Name:
+        """`I morgon, måndag 23 november`; when that day has come, it is `I dag`."""
+        day = self.today + _DAY
+        near = (Near(TOMORROW, "", day.isoformat()), Near(TODAY, day.isoformat(), day_after(day)))
+        return self._happenings.name(day, *near, year=year)
+
+    def week(self) -> Name:
+        """`Den här veckan, vecka 47: 16–22 november`."""
+        monday = self._agenda.monday
+        near = Near(THIS_WEEK, "", (monday + 7 * _DAY).isoformat())
+        return Name((near,), week_name(monday), week_moment(monday))
+
+    def weekend(self) -> Name:
+        """`Helgen, 28–29 november`; on the weekend itself what is left of it, and the next one."""
+        days = self.weekend_days()
+        text = weekend_name(days)
+        return Name((Near(WEEKEND, "", (self._agenda.monday + 7 * _DAY).isoformat()),), text, "")
+
+    def weekend_days(self) -> tuple[date, ...]:
+        """The Saturday and the Sunday that come; on one of them also those a week later."""
+        saturday = self._agenda.monday + SATURDAY * _DAY
+        days = (saturday, saturday + _DAY)
+        if self.today < saturday:
+            return days
+        return (*(day for day in days if day >= self.today), *(day + 7 * _DAY for day in days))
+
+    def near(self, path: str) -> tuple[Way, ...]:
+        """Today, tomorrow, this week and the weekend."""
+        up = routes.up(path)
+        week = (self._agenda.monday + number * _DAY for number in range(7))
+        found = (
+            (self.today_name(), routes.TODAY, (self.today,)),
+            (self.tomorrow_name(), routes.TOMORROW, (self.today + _DAY,)),
+            (self.week(), routes.THIS_WEEK, tuple(week)),
+            (self.weekend(), routes.WEEKEND, self.weekend_days()),
+        )
+        return tuple(Way(name, up + target, self.note(days), target == path) for name, target, days in found)
+
+    def note(self, days: Iterable[date]) -> str:
+        """How much there is on some days, and their red days and eves: `69 saker. Julafton.`."""
+        days = tuple(days)
+        total = sum(len(self._agenda.on(day)) for day in days)
+        called = (capital(self._agenda.called(day)) for day in days)
+        return f"{'. '.join(filter(None, (number_of_things(total), *called)))}."
+
+    def weekdays(self, path: str) -> tuple[Way, ...]:
+        """`Varje måndag` and so on."""
+        up = routes.up(path)
+        paths = ((weekday, routes.weekday_path(weekday)) for weekday in range(len(WEEKDAYS)))
+        return tuple(Way(Name((), every(n), ""), up + target, current=target == path) for n, target in paths)
+
+    def after_tomorrow(self, path: str) -> tuple[Way, ...]:
+        """This week, the weekend, the weekdays, and the page with everything."""
+        return self.all(path)[2:]
+
+    def all(self, path: str) -> tuple[Way, ...]:
+        """The near days, the weekdays, and the page with everything."""
+        others = Way(Name((), ALL_DAYS, ""), routes.up(path) + routes.WHEN)
+        return (*self.near(path), *self.weekdays(path), others)
+
+    def made(self, path: str, start: date | None = None) -> Freshness:
+        """For which day the page at `path` was made, and from which day on it is old: the next one unless told."""
+        late = start or self.today + _DAY
+        return Freshness(made_sentence(self.today), late.isoformat(), LATE, tuple(self._late(path, late)))
+
+    def _late(self, path: str, late: date) -> Iterator[LateWay]:
+        """A link to each week that may be the present one when the page is old, and last to the telephone."""
+        up = routes.up(path)
+        end = late
+        for monday in self._agenda.weeks:
+            first, end = max(monday, late), monday + 7 * _DAY
+            if end > late and routes.week_path(monday) != path:
+                link = up + routes.week_path(monday)
+                yield LateWay(see_week(monday), link, first.isoformat(), end.isoformat())
+        yield LateWay(CALL_INSTEAD, up + routes.CALL, max(end, late).isoformat(), "")
+
+
+def week_moment(day: date) -> str:
+    """The day's ISO week for machines: `2026-W48`."""
+    year, week, _ = day.isocalendar()
+    return f"{year}-W{week:02}"
+
+
+def week_title(monday: date) -> str:
+    """`Vecka 48: 23–29 november`."""
+    return capital(week_name(monday))

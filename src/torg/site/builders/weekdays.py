@@ -1,0 +1,128 @@
+"""A page for each weekday: everything that recurs on it, whether it is every week or not, in order of time."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import time, timedelta
+from operator import attrgetter
+
+from torg.domain.activity import Activity, Entry
+from torg.domain.clock import WEEKDAYS
+from torg.domain.schedule.occurrences import Occurrence
+from torg.domain.schedule.parts import TimeSpan
+from torg.phrases.day_sentences import ALL_DAY, LATER, next_day_sentence, weekday_lead, weekday_title
+from torg.phrases.joining import lower_first
+from torg.phrases.occurrences import day_in_full, hours_in_words, paused_in_short
+from torg.phrases.page_sentences import page_title
+from torg.site import routes
+from torg.site.builders.folding import Area, Areas, Sheet, folded
+from torg.site.builders.happenings import Happenings, by_part
+from torg.site.builders.times import is_off, moment, until
+from torg.site.builders.ways import Ways
+from torg.site.contexts import Link, Made, Recurring, RecurringPart, WeekdayPage
+
+SIZE = 40
+"""Rows on a page: each has its rule and its next date."""
+
+NEAR = timedelta(28)
+"""What is called off or moved so many days away or less is told on the row."""
+
+WEEK = timedelta(7)
+"""The page is old when it was made so long ago."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    entry: Entry
+    next: Occurrence
+    """The next time on such a day."""
+
+    @property
+    def times(self) -> tuple[TimeSpan, ...]:
+        """The usual hours."""
+        return self.entry.schedules[self.next.schedule].times
+
+    @property
+    def clock(self) -> time | None:
+        """When it begins, None when it lasts all day."""
+        return self.times[0].start if self.times else None
+
+    @property
+    def start(self) -> time:
+        """When it begins, for sorting."""
+        return self.clock or time.min
+
+
+class WeekdayPages:
+    """Makes the pages of weekdays."""
+
+    def __init__(self, happenings: Happenings, ways: Ways) -> None:
+        self._agenda = happenings.agenda
+        self._times = happenings.times
+        self._desk = happenings.desk
+        self._ways = ways
+        self._areas = Areas(happenings.desk.shelf)
+
+    def all(self) -> Iterator[Made]:
+        """The seven weekdays, Monday first."""
+        for weekday in range(len(WEEKDAYS)):
+            rows = [_Row(entry, found) for entry, found in self._agenda.recurring(weekday)]
+            rows.sort(key=lambda row: (row.next.day > self._agenda.last, row.start))
+            for sheet in folded(routes.weekday_path(weekday), rows, self._areas_of, attrgetter("start"), SIZE):
+                yield self._page(weekday, sheet, len(rows))
+
+    def _areas_of(self, row: _Row) -> tuple[Area, ...]:
+        return self._areas.of(row.next.place_ids)
+
+    def _page(self, weekday: int, sheet: Sheet[_Row], total: int) -> Made:
+        path = routes.weekday_path(weekday)
+        up = routes.up(sheet.path)
+        called = weekday_title(weekday)
+        title = page_title(", ".join(filter(None, (called, sheet.area))), sheet.number)
+        above = [Link(self._desk.words.when_menu, routes.WHEN)]
+        if sheet.path != path:
+            above.append(Link(called, path))
+        parts = self._parts(sheet.items)
+        page = WeekdayPage(
+            trail=self._desk.trail(sheet.path, *above),
+            title=title,
+            made=self._ways.made(sheet.path, self._agenda.today + WEEK),
+            lead=weekday_lead(weekday, total),
+            doors=sheet.doors,
+            parts=tuple(RecurringPart(heading, tuple(self._row(row, up) for row in rows)) for heading, rows in parts),
+            pages=sheet.pages,
+            ways=self._ways.all(sheet.path),
+        )
+        return Made(sheet.path, "weekday", page, title, weekday_lead(weekday, total), routes.WHEN)
+
+    def _parts(self, rows: Sequence[_Row]) -> list[tuple[str, list[_Row]]]:
+        """Rows by part of the day, and last those that do not begin for long."""
+        now = [row for row in rows if row.next.day <= self._agenda.last]
+        later = [row for row in rows if row.next.day > self._agenda.last]
+        return [*by_part(now, attrgetter("clock")), *([(LATER, later)] if later else [])]
+
+    def _row(self, row: _Row, up: str) -> Recurring:
+        entry, found = row.entry, row.next
+        schedule = entry.schedules[found.schedule]
+        places = self._times.place_names(found)
+        varies = len(found.place_ids) < len(self._desk.shelf.places_of(entry))
+        rule = self._times.rules(entry)[found.schedule]
+        return Recurring(
+            hours=hours_in_words(row.times, found.day) or ALL_DAY,
+            link=Link(self._desk.rows.title(entry), up + routes.entry_path(entry)),
+            rule=rule,
+            next=next_day_sentence(found.day, places if varies else ""),
+            moment=moment(found),
+            until=until(found),
+            place="" if varies or schedule.places else places,
+            status=" ".join(self._status(entry, found)),
+        )
+
+    def _status(self, entry: Entry, found: Occurrence) -> Iterator[str]:
+        """A pause, and the dates of the same schedule and weekday that are called off or moved before long."""
+        today = self._agenda.today
+        if isinstance(entry, Activity) and entry.paused_until and entry.paused_until >= today:
+            yield f"{paused_in_short(entry.paused_until)}."
+        for each in self._times.coming(entry):
+            same = each.schedule == found.schedule and each.day.weekday() == found.day.weekday()
+            if is_off(each) and same and each.day < today + NEAR:
+                yield f"{day_in_full(each.day)}: {lower_first(self._times.status(entry, each))}"

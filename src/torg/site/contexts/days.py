@@ -1,0 +1,238 @@
+"""What the templates of the pages by time are given: a day, a week, a weekday, and the way to all of them.
+
+Words that stop being true (`I dag`) carry the moments between which they hold, so that the script needs no words.
+"""
+
+from dataclasses import dataclass
+
+from torg.site.contexts.parts import Happening, Link
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """Words before a name that are true for some time only, as `I dag, `."""
+
+    text: str
+    """The words, with the space after them."""
+    start: str
+    """When they begin to be true, ISO 8601; nothing when they already are. Without the script they are then hidden."""
+    end: str
+    """When they stop being true."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """The name of a day or of days."""
+
+    near: tuple[Near, ...]
+    """What may be said before it."""
+    text: str
+    """The name itself, with a capital first when nothing is said before it."""
+    moment: str
+    """The day or the week for machines, ISO 8601, or nothing for other days."""
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A link to a page by time."""
+
+    name: Name
+    """What the link says."""
+    href: str
+    """Where it leads, relative to the page."""
+    note: str = ""
+    """A few words after the link."""
+    current: bool = False
+    """Whether this is the page one is on."""
+
+
+@dataclass(frozen=True, slots=True)
+class LateWay:
+    """A link that the script shows for some time only, when the page is old."""
+
+    text: str
+    """What the link says."""
+    href: str
+    """Where it leads, relative to the page."""
+    start: str
+    """From which day on, ISO 8601."""
+    end: str
+    """Before which day, or nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Freshness:
+    """For which day a page was made, and where to go when that day is past: for the component `made`."""
+
+    text: str
+    """`Sidan gjordes söndag 22 november 2026.`"""
+    start: str
+    """The day from which on the script says that the page is old, ISO 8601."""
+    late: str
+    """What it says then."""
+    ways: tuple[LateWay, ...]
+    """One link for each week; the script shows the right one."""
+
+
+@dataclass(frozen=True, slots=True)
+class DayPart:
+    """Happenings under a heading of their own, as those of the forenoon."""
+
+    heading: str
+    """The heading, or nothing when there is only one part."""
+    happenings: tuple[Happening, ...]
+    """In order of time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """One day among others, on the start page or on a page of several days: for the component `day`."""
+
+    name: Name
+    """The day's name."""
+    moment: str
+    """The day for machines, ISO 8601; also its anchor, after `dag-`."""
+    end: str
+    """The day after, ISO 8601: when the script may hide the whole day."""
+    closed: str
+    """What a red day closes, in a sentence, or nothing."""
+    happenings: tuple[Happening, ...]
+    """In order of time."""
+    open_heading: str
+    """How much is open as usual, or nothing."""
+    open: tuple[Happening, ...]
+    """What is open as usual, folded."""
+    empty: str
+    """What is said when there is nothing at all."""
+    more: tuple[Link, ...]
+    """The ways to the rest of the day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recurring:
+    """Something that recurs on a weekday: for the component `recurring`."""
+
+    hours: str
+    """The hours in words."""
+    link: Link
+    """The entry."""
+    rule: str
+    """Which of these weekdays, as a sentence."""
+    next: str
+    """The next date, as a sentence."""
+    moment: str
+    """Its start for machines, ISO 8601."""
+    until: str
+    """When it is over, for `data-end`."""
+    place: str
+    """Where, or nothing."""
+    status: str
+    """A pause, or what is called off or moved soon, or nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecurringPart:
+    """Recurring things under a heading of their own."""
+
+    heading: str
+    """The heading, or nothing when there is only one part."""
+    rows: tuple[Recurring, ...]
+    """In order of time."""
+
+
+@dataclass(frozen=True, slots=True)
+class DayPage:
+    """A whole day, or a part of one that has too much for a page: `pages/day.html`."""
+
+    trail: tuple[Link, ...]
+    """The breadcrumbs before the page itself."""
+    here: str
+    """The page in the breadcrumbs."""
+    name: Name
+    """The heading."""
+    part: str
+    """The part of town and the page's number, when the day has several pages."""
+    made: Freshness
+    """For which day it was made."""
+    closed: str
+    """What a red day closes, in a sentence, or nothing."""
+    lead: str
+    """How much there is."""
+    changed: tuple[Happening, ...]
+    """What is called off, moved or otherwise changed, when the rest lies on other pages."""
+    doors: tuple[Link, ...]
+    """The parts of town with something, when the day is too much for one page."""
+    parts: tuple[DayPart, ...]
+    """The happenings by part of the day."""
+    open: tuple[Happening, ...]
+    """What is open as usual, or nothing when it stands among the others."""
+    rest: tuple[Link, ...]
+    """The ways to what is not on this page or below it."""
+    pages: tuple[Link, ...]
+    """The list's other pages, when it has more than one."""
+    ways: tuple[Way, ...]
+    """Other days and weeks."""
+
+
+@dataclass(frozen=True, slots=True)
+class WeekPage:
+    """Several days after each other, a week or a weekend: `pages/week.html`."""
+
+    trail: tuple[Link, ...]
+    """The breadcrumbs before the page itself."""
+    here: str
+    """The page in the breadcrumbs."""
+    name: Name
+    """The heading."""
+    made: Freshness
+    """For which day it was made."""
+    lead: str
+    """How much there is."""
+    days: tuple[Day, ...]
+    """The days, those with nothing too."""
+    beside: tuple[Link, ...]
+    """The weeks before and after."""
+    ways: tuple[Way, ...]
+    """Other days and weeks."""
+
+
+@dataclass(frozen=True, slots=True)
+class WeekdayPage:
+    """What recurs on a weekday: `pages/weekday.html`."""
+
+    trail: tuple[Link, ...]
+    """The breadcrumbs before the page itself."""
+    title: str
+    """The heading."""
+    made: Freshness
+    """For which day it was made."""
+    lead: str
+    """How much there is."""
+    doors: tuple[Link, ...]
+    """The parts of town with something, when there is too much for one page."""
+    parts: tuple[RecurringPart, ...]
+    """The rows by part of the day."""
+    pages: tuple[Link, ...]
+    """The list's other pages, when it has more than one."""
+    ways: tuple[Way, ...]
+    """Other days and weeks."""
+
+
+@dataclass(frozen=True, slots=True)
+class WhenPage:
+    """The way to every day, weekday and week: `pages/when.html`."""
+
+    trail: tuple[Link, ...]
+    """The breadcrumbs before the page itself."""
+    title: str
+    """The heading."""
+    lead: str
+    """What is here."""
+    made: Freshness
+    """For which day it was made."""
+    near: tuple[Way, ...]
+    """Today, tomorrow, this week, the weekend."""
+    weekdays: tuple[Way, ...]
+    """The seven weekdays."""
+    weeks: tuple[Way, ...]
+    """The coming weeks."""
