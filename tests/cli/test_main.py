@@ -19,11 +19,13 @@ Flaggor:
   --help     Visa den här hjälpen.
 
 Kommandon:
-  build   Bygg webbplatsen.
-  check   Granska innehållet.
-  format  Skriv filerna på ett och samma sätt.
-  new     Börja på en ny aktivitet.
-  schema  Skriv redigerarens hjälpfiler.
+  build     Bygg webbplatsen.
+  check     Granska innehållet.
+  flytta    Flytta en gång.
+  format    Skriv filerna på ett och samma sätt.
+  installt  Ställ in en gång.
+  new       Börja på en ny aktivitet.
+  schema    Skriv redigerarens hjälpfiler.
 """
 
 

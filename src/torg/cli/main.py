@@ -24,7 +24,9 @@ INTERRUPTED = 130
 _COMMANDS = {
     "build": "Bygg webbplatsen.",
     "check": "Granska innehållet.",
+    "flytta": "Flytta en gång.",
     "format": "Skriv filerna på ett och samma sätt.",
+    "installt": "Ställ in en gång.",
     "new": "Börja på en ny aktivitet.",
     "schema": "Skriv redigerarens hjälpfiler.",
 }
