@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from torg.phrases.pages import SWEDISH
-from torg.site.environment import make_environment
+from torg.site.environment import Components, make_environment
 from torg.site.faults import ThemeFaultError, theme_fault
 
 END = " Rätta mallen och bygg igen. Inget är skrivet."
@@ -32,6 +32,13 @@ def fault_of(theme: Path, act: Callable[[], object]) -> str:
         fault = theme_fault(error, theme)
         return fault.sentence if fault else "temat är utan skuld"
     return "inget fel"
+
+
+def components(theme: Path) -> Components:
+    """The theme's components, as the program gets at them."""
+    found = make_environment(theme, SWEDISH).globals["ui"]
+    assert isinstance(found, Components)
+    return found
 
 
 def rendered(theme: Path) -> None:
@@ -69,7 +76,7 @@ def test_a_missing_template_or_component_is_named(tmp_path: Path) -> None:
     told = [
         fault_of(theme, lambda: rendered(theme)),
         fault_of(theme, lambda: environment.get_template("layout.html")),
-        fault_of(theme, lambda: environment.globals["ui"].entry_row),
+        fault_of(theme, lambda: components(theme).entry_row),
     ]
 
     assert told == [
@@ -81,7 +88,7 @@ def test_a_missing_template_or_component_is_named(tmp_path: Path) -> None:
 def test_a_component_that_the_program_calls_is_told_with_its_own_line(tmp_path: Path) -> None:
     """Not with a line of the code that the template was compiled to."""
     theme = theme_with(tmp_path, "")
-    macro = make_environment(theme, SWEDISH).globals["ui"].greet
+    macro = components(theme).greet
 
     assert fault_of(theme, lambda: macro(who="ord")) == (
         "Mallen «theme/templates/components/greet.html», rad 2, använder ett namn som inte finns: "
