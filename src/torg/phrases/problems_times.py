@@ -30,7 +30,11 @@ _FORM_HOW: Mapping[str, Say] = {
     "klockslag-i-datum": "Skriv bara datumet i «{fält}», och klockslagen i «tid».",
     "nte-och-vanlig": "Skriv dem som två punkter under «tider».",
     "nte-och-varannan": "Behåll det som stämmer: «dag: tredje torsdagen» eller «varannan vecka från: 2027-01-14».",
-    "utan-start": "Lägg till första dagen, till exempel «från: 2027-01-14».",
+    "utan-start": given(
+        "förslag",
+        "Lägg till första dagen, till exempel «från: {förslag}».",
+        "Lägg till första dagen, till exempel «från: 2027-01-14».",
+    ),
     "vaxlar-ett-stalle": "Skriv platserna i en lista, till exempel «plats: [kardemumman, ankaret]». Annars, ta bort "
     "«växlar».",
     "jamna-udda-plats": "Skriv två punkter under «tider», en för varje plats.",
@@ -135,7 +139,14 @@ TIMES: Mapping[str, Phrase] = {
     "tider-form": Phrase(
         title="Tiderna går inte ihop",
         what=by("sak", _FORM_WHAT, "Fälten i den här tiden går inte ihop."),
-        why="En punkt under «tider» är en enda regel.",
+        why=by(
+            "sak",
+            {
+                "utan-start": "Annars går det inte att räkna vilken gång det är.",
+                "vaxlar-ett-stalle": "Den som läser undrar vart ni byter.",
+            },
+            "En punkt under «tider» är en enda regel.",
+        ),
         how=by("sak", _FORM_HOW, "Skriv en punkt under «tider» för varje regel."),
         help="Varje punkt under «tider» ska gå att säga som en mening: «Torsdagar 13.00–15.00». Har ni flera regler, "
         "skriv flera punkter.",

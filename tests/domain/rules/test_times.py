@@ -280,3 +280,44 @@ def test_today_decides_what_is_past() -> None:
     """The same entry is fine a day earlier."""
     entry = make_activity(tider=[{"datum": "2026-11-21"}])
     assert list(check_times(entry, make_context(today=date(2026, 11, 21)))) == []
+
+
+TURNS = {"plats": ["handen-lokal", "natet"], "växlar": "varje gång"}
+
+
+@pytest.mark.parametrize(
+    ("schedules", "changes", "expected"),
+    [
+        ([weekly(från="2027-01-14")], TURNS, []),
+        ([{"datum": ["2027-01-14", "2027-02-11"]}], TURNS, []),
+        ([{"varannan vecka från": "2027-01-14", "röda dagar": "nej"}], TURNS, []),
+        ([weekly(plats="natet")], TURNS, []),
+        ([weekly(från="2027-01-14"), weekly()], TURNS, [("tider-form", ("tider", 1), "utan-start")]),
+        ([weekly()], {"växlar": "varje gång"}, [("tider-form", ("växlar",), "vaxlar-ett-stalle")]),
+        (
+            [weekly()],
+            {**TURNS, "plats": {"jämna": "handen-lokal", "udda": "natet"}},
+            [("tider-form", ("växlar",), "vaxlar-ett-stalle")],
+        ),
+    ],
+)
+def test_an_entry_whose_places_take_turns_has_places_and_a_first_day(
+    schedules: list[dict[str, Any]], changes: dict[str, Any], expected: list[tuple[str, DataPath, str]]
+) -> None:
+    """As a rule with places of its own must have."""
+    assert found(*schedules, **changes) == expected
+
+
+def test_the_next_day_is_offered_to_count_turns_from() -> None:
+    """With the whole rule, for a sentence; nothing when the rule never has a day again."""
+    entries = [make_activity(tider=[weekly(**more)], **TURNS) for more in ({}, {"till": "2026-05-28"})]
+    told = [each for entry in entries for each in check_times(entry, CONTEXT) if each.code == "tider-form"]
+
+    assert [(each.params.get("förslag"), each.remedy) for each in told] == [
+        (
+            "2026-11-26",
+            Remedy("add", "från: 2026-11-26",
+                   whole="dag: torsdag\ntid: 13.00–15.00\nfrån: 2026-11-26\nröda dagar: nej"),
+        ),
+        (None, None),
+    ]  # fmt: skip

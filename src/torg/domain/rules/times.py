@@ -9,6 +9,7 @@ from datetime import date, datetime, time, timedelta
 from torg.domain.activity import Activity, Entry
 from torg.domain.calendar import Calendar
 from torg.domain.clock import WEEKDAYS, day_in_words
+from torg.domain.places import EvenOddPlaces, place_ids
 from torg.domain.rules.context import RuleContext
 from torg.domain.schedule.dates import (
     RECURRING,
@@ -48,6 +49,8 @@ def check_times(entry: Entry, context: RuleContext) -> Iterator[Problem]:
         yield from check_schedule(schedule, ("tider", index), context)
     yield from _all_passed(entry, context)
     if isinstance(entry, Activity):
+        if entry.rotates:
+            yield from check_turns(entry, context)
         if entry.changes:
             yield from check_changes(entry, context)
         if entry.reserve_day is not None:
@@ -142,13 +145,34 @@ def _ask_about_red_days(schedule: Schedule, path: DataPath, context: RuleContext
         met = [f"{day_in_words(day)}{name and f' ({name})'}" for day, name in days
                if next(planned_days(schedule, context.calendar, day, day), None)]  # fmt: skip
         if met:
-            remedy = Remedy("add", _CLOSED, whole=_with_red_days(schedule))
+            remedy = Remedy("add", _CLOSED, whole=_with(schedule, red_days=RedDays.CLOSED))
             yield problem(code, path, remedy=remedy, datum=", ".join(met), antal=len(met))
 
 
-def _with_red_days(schedule: Schedule) -> str:
-    """The schedule's fields, a line each, for a file that has it as a sentence."""
-    fields = schedule.model_copy(update={"red_days": RedDays.CLOSED}).written()
+def check_turns(entry: Activity, context: RuleContext) -> Iterator[Problem]:
+    """Places that the whole entry takes in turn: at least two of them, and a first day to count from in every rule."""
+    if len(place_ids(entry.places)) < 2 or isinstance(entry.places, EvenOddPlaces):
+        key: dict[str, str | int] = {"sak": "vaxlar-ett-stalle", "fält": "växlar", "form": "plats"}
+        yield problem("tider-form", ("växlar",), remedy=None, target="key", **key)
+        return
+    for index, schedule in enumerate(entry.schedules):
+        if schedule.places is None and schedule.kind in RECURRING and start_day(schedule) is None:
+            yield _no_first_day(schedule, ("tider", index), context)
+
+
+def _no_first_day(schedule: Schedule, path: DataPath, context: RuleContext) -> Problem:
+    """The next day is put forward: whoever wants another place to be first writes another day."""
+    key: dict[str, str | int] = {"sak": "utan-start", "fält": "växlar", "form": "dag"}
+    first = _first_after(schedule, context.calendar, context.today)
+    if first is None:
+        return problem("tider-form", path, remedy=None, target="value", **key)
+    remedy = Remedy("add", f"från: {first.isoformat()}", whole=_with(schedule, start=first))
+    return problem("tider-form", path, remedy=remedy, target="value", förslag=first.isoformat(), **key)
+
+
+def _with(schedule: Schedule, **changes: RedDays | date) -> str:
+    """The schedule's fields with some changed, a line each: for a file that has the schedule as a sentence."""
+    fields = schedule.model_copy(update=changes).written()
     return "\n".join(f"{key}: {inline(value)}" for key, value in fields.items())
 
 
