@@ -1,8 +1,9 @@
 """The report for programs: `torg.phrases.reports_json`."""
 
 import json
+from dataclasses import replace
 
-from reported import ALL, FILE, FILES, PLAIN, WHOLE_FILE
+from reported import ALL, FILE, FILES, PLAIN, TIP, WHOLE_FILE
 from torg.phrases.problems import explain
 from torg.phrases.reports_json import json_report
 
@@ -15,6 +16,7 @@ def test_the_shape_is_the_documented_one() -> None:
         ("version", 1),
         ("files", 120),
         ("counts", {"fel": 1, "varning": 0, "tips": 0}),
+        ("left_out", {}),
         (
             "problems",
             [
@@ -58,3 +60,14 @@ def test_a_problem_with_a_whole_file_has_no_place() -> None:
 def test_swedish_letters_are_written_as_they_are() -> None:
     """A person may read it too."""
     assert "\\u00e" not in json_report(ALL, FILES)
+
+
+def test_a_file_of_nonsense_does_not_fill_the_report() -> None:
+    """The worst of it is told, all of it is counted, and the rest is left out by number."""
+    report = json.loads(json_report((TIP, *(replace(PLAIN) for _ in range(45)), WHOLE_FILE), FILES))
+
+    assert (report["counts"], report["left_out"], [each["code"] for each in report["problems"]]) == (
+        {"fel": 46, "varning": 0, "tips": 1},
+        {FILE: 16},
+        ["yaml-kolon"] * 30 + ["fil-tom"],
+    )

@@ -1,6 +1,7 @@
 """SARIF 2.1.0: `torg.phrases.reports_sarif`. Section numbers are those of the OASIS standard."""
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import jsonschema
@@ -162,3 +163,13 @@ def test_severities_become_levels() -> None:
 def test_a_rules_description_is_the_title_on_the_help_page() -> None:
     """The same words everywhere."""
     assert run_of(PLAIN)["tool"]["driver"]["rules"][0]["shortDescription"] == {"text": HELP["yaml-kolon"].title}
+
+
+def test_a_file_of_nonsense_does_not_fill_the_report() -> None:
+    """The worst of it is told, and how much more there is stands among the run's properties."""
+    crowded, plain = run_of(*(replace(PLAIN) for _ in range(32))), run_of(PLAIN)
+
+    assert [(len(run["results"]), run["properties"]["leftOut"]) for run in (crowded, plain)] == [
+        (30, {PLAIN.file: 2}),
+        (1, {}),
+    ]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from torg.phrases.problems import explain
+from torg.phrases.tally import worst_of_each_file
 from torg.problems import Problem, Severity
 
 SHAPE = 1
@@ -32,12 +33,17 @@ def _entry(problem: Problem) -> dict[str, Any]:
 
 
 def json_report(problems: Sequence[Problem], files: int) -> str:
-    """One JSON object in UTF-8 text with its keys always in the same order."""
+    """One JSON object in UTF-8 text with its keys always in the same order.
+
+    `counts` is about all the problems; `problems` has the worst of each file, and `left_out` how many more it has.
+    """
     counts = Counter(problem.severity for problem in problems)
+    shown, more = worst_of_each_file(problems)
     report = {
         "version": SHAPE,
         "files": files,
         "counts": {severity.value: counts[severity] for severity in Severity},
-        "problems": [_entry(problem) for problem in problems],
+        "left_out": dict(more),
+        "problems": [_entry(problem) for problem in shown],
     }
     return json.dumps(report, ensure_ascii=False, indent=2) + "\n"

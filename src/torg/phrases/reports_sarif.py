@@ -6,6 +6,7 @@ from typing import Any
 from urllib.parse import quote
 
 from torg.phrases.problems import HELP, explain
+from torg.phrases.tally import worst_of_each_file
 from torg.problems import CODES, Problem, Severity
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -51,14 +52,16 @@ def sarif_report(problems: Sequence[Problem], files: int) -> str:
 
     Args:
         problems: in the order to list them.
-        files: how many files were read, told among the run's properties.
+        files: how many files were read, told among the run's properties, as is how many problems of which files are
+            left out beyond the worst ones (`leftOut`).
     """
+    problems, more = worst_of_each_file(problems)
     codes = sorted({problem.code for problem in problems})
     index = {code: number for number, code in enumerate(codes)}
     run = {
         "tool": {"driver": {"name": "torg", "language": "sv", "rules": [_rule(code) for code in codes]}},
         "columnKind": "unicodeCodePoints",
-        "properties": {"files": files},
+        "properties": {"files": files, "leftOut": dict(more)},
         "results": [_result(problem, index) for problem in problems],
     }
     return json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=2) + "\n"
