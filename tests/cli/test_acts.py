@@ -1,5 +1,6 @@
 """What both commands share, on the whole sample town and in odd cases: `torg.cli.acts`."""
 
+import re
 import shutil
 from pathlib import Path
 
@@ -118,6 +119,23 @@ def test_a_form_that_can_not_be_changed_is_told_with_the_lines_to_write(
         1,
         ["ändringar:", "  - datum: 2026-11-26", "    inställt: Värden är sjuk"],
     )
+
+
+def test_the_page_says_what_was_promised(torg: Torg, content: Path) -> None:
+    """The words that the command shows are on the page that residents read."""
+    theme, output = Path(__file__).parents[2] / "theme", content.parent / "output"
+    torg("flytta", NAME, "torsdag", "--till", "fredag", "--tid", "14–16")
+    torg("installt", NAME, "3 december", *ILL)
+    torg("build", "--output", output, "--theme", theme)
+    html = (output / "aktiviteter" / f"{NAME}.html").read_text("utf-8")
+    words = " ".join(re.sub(r"<[^>]*>", " ", html).split())
+
+    promised = [
+        "Flyttat till fredag 27 november 2026, 14.00–16.00, Handens lokal.",
+        "Flyttat hit från torsdag 26 november.",
+        "Inställt. Värden är sjuk.",
+    ]
+    assert [each for each in promised if each not in words] == []
 
 
 def test_a_file_outside_the_content_is_refused(torg: Torg, content: Path) -> None:
