@@ -50,7 +50,8 @@ def fault(text: str) -> Told:
         ("22/5 2027", "datum", {"värde": "22/5 2027", "sak": "skrivsatt", "förslag": "2027-05-22"}),
         ("2027-07-05–2027-07-30", "datum", {"värde": "2027-07-05–2027-07-30", "sak": "intervall"}),
         ("5–30 juli 2027", "datum", {"värde": "5–30 juli 2027", "sak": "intervall"}),
-        ("i morgon", "datum", {"värde": "i morgon", "sak": "inget-datum"}),
+        ("i morgon", "datum", {"värde": "i morgon", "sak": "idag", "dagar": 1}),
+        ("nästa vecka", "datum", {"värde": "nästa vecka", "sak": "inget-datum"}),
         ("hej 22 maj 2027", "datum", {"värde": "hej 22 maj 2027", "sak": "inget-datum"}),
         (",", "datum", {"värde": ",", "sak": "inget-datum"}),
         (
@@ -65,7 +66,7 @@ def fault(text: str) -> Told:
         ),
     ],
 )
-def test_faulty_dates_are_quoted(text: str, code: str, params: dict[str, str]) -> None:
+def test_faulty_dates_are_quoted(text: str, code: str, params: dict[str, object]) -> None:
     """What is wrong with the date, and the weekday that it has."""
     assert fault(text) == (("datum",), code, params)
 
