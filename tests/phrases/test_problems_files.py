@@ -33,3 +33,13 @@ def test_sizes_are_told_in_words_that_people_use(size: int, shown: str) -> None:
 def test_a_new_name_is_stated_when_there_is_one(params: dict[str, str], how: str) -> None:
     """With its ending, for a file."""
     assert explain(Problem("fil-namn", params=params)).how == how
+
+
+def test_utf_16_is_named_with_the_names_that_programs_give_it() -> None:
+    """So that somebody finds it among the choices."""
+    said = explain(problem("fil-utf8", sak="utf-16"))
+
+    assert (said.what, said.how) == (
+        "Filen är sparad som UTF-16, som ibland kallas «Unicode».",
+        "Öppna filen, välj «Spara som» och byt kodning från «Unicode» eller «UTF-16» till UTF-8.",
+    )

@@ -98,11 +98,19 @@ def test_the_first_bad_byte_may_stand_after_good_ones() -> None:
     assert source.problems[0].position == Position(2, 4, 5, "b: ö")
 
 
-def test_utf_16_is_told_and_read() -> None:
-    """Notepad calls it Unicode."""
-    source = decode("titel: Få\n".encode("utf-16"))
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
+def test_utf_16_is_told_by_its_name_and_read(encoding: str) -> None:
+    """With a byte order mark or without: some programs call it Unicode, and do not ask."""
+    source = decode("titel: Få – nu\n".encode(encoding))
+    (problem,) = source.problems
 
-    assert (source.text, [each.code for each in source.problems]) == ("titel: Få\n", ["fil-utf8"])
+    assert (source.text, problem.code, dict(problem.params)) == ("titel: Få – nu\n", "fil-utf8", {"sak": "utf-16"})
+
+
+@pytest.mark.parametrize("data", [b"a\0b", b"a\0\0b", b"\0\0\0\0", b"a\0b\0c\0def\0", b"\0"])
+def test_zeros_alone_do_not_make_a_text(data: bytes) -> None:
+    """Nearly every other byte, and none of the others."""
+    assert [each.code for each in decode(data).problems] == ["fil-binar"]
 
 
 @given(st.binary(max_size=200))

@@ -31,11 +31,23 @@ FILES: Mapping[str, Phrase] = {
     ),
     "fil-utf8": Phrase(
         title="Bokstäver som inte går att läsa",
-        what="Några bokstäver i filen går inte att läsa. Ofta är det å, ä och ö.",
-        why="Filen är sparad på ett äldre sätt, som datorer läser olika.",
-        how="Välj «Spara som» och kodningen UTF-8.",
-        help="I de flesta program finns valet under «Spara som» och heter «Kodning» eller «Encoding». Välj UTF-8. "
-        "Då blir å, ä och ö rätt överallt.",
+        what=by(
+            "sak",
+            {"utf-16": "Filen är sparad som UTF-16, som ibland kallas «Unicode»."},
+            "Några bokstäver i filen går inte att läsa. Ofta är det å, ä och ö.",
+        ),
+        why=by(
+            "sak",
+            {"utf-16": "Då blir filen oläslig i många program."},
+            "Filen är sparad på ett äldre sätt, som datorer läser olika.",
+        ),
+        how=by(
+            "sak",
+            {"utf-16": "Öppna filen, välj «Spara som» och byt kodning från «Unicode» eller «UTF-16» till UTF-8."},
+            "Välj «Spara som» och kodningen UTF-8.",
+        ),
+        help="I de flesta program finns valet under «Spara som» och heter «Kodning» eller «Encoding». Välj UTF-8, "
+        "varken «ANSI», «Unicode» eller «UTF-16». Då blir å, ä och ö rätt överallt.",
     ),
     "fil-lank": Phrase(
         title="Filen är bara en genväg",

@@ -263,14 +263,15 @@ def _unplanned(entry: Activity, change: Change, path: DataPath, calendar: Calend
         remove, day = Remedy("remove"), day_in_words(change.day)
         return problem("tider-andring", path, remedy=remove, sak="redan-stangt", datum=day, namn=closed)
     before, after = _beside(entry, change.day, calendar)
-    told = {name: _in_full(day) for name, day in (("före", before), ("efter", after)) if day}
+    told: dict[str, str | int] = {name: _in_full(day) for name, day in (("före", before), ("efter", after)) if day}
     if not told:
         return problem("tider-andring", here, sak="langt-bort", datum=words)
+    told |= {"sak": "inte-planerat", "datum": words}
     best = min((day for day in (before, after) if day), key=lambda day: abs(day - change.day))
     if abs(best - change.day) > _SLIP:
-        return problem("tider-andring", here, sak="inte-planerat", datum=words, **told)
+        return problem("tider-andring", here, remedy=None, target="value", **told)
     remedy, new = Remedy("value", best.isoformat()), best.isoformat()
-    return problem("tider-andring", here, remedy=remedy, sak="inte-planerat", datum=words, förslag=new, **told)
+    return problem("tider-andring", here, remedy=remedy, target="value", förslag=new, **told)
 
 
 def _beside(entry: Activity, day: date, calendar: Calendar) -> tuple[date | None, date | None]:
