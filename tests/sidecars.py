@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from readers.reading import within
+from readers.reading import Reading, within
 from torg.domain.activity import Activity, Entry, Notice
 from torg.domain.calendar import Calendar
 from torg.domain.catalogue import Catalogue
@@ -27,6 +27,11 @@ class Happening:
     summary: str
     status: str
     location: str
+
+
+def shown(reading: Reading) -> Happening:
+    """A reading without what only calendar programs need."""
+    return Happening(reading.start, reading.end, reading.summary, reading.status, reading.location)
 
 
 def happenings(entry: Entry, catalogue: Catalogue, found: Occurrence) -> Iterator[Happening]:

@@ -7,7 +7,7 @@ looks at how the feeds are made.
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo
 
@@ -241,10 +241,17 @@ def _of_event(octets: bytes) -> tuple[str, ...]:
 
 
 def at_risk(feed: bytes) -> list[str]:
-    """UIDs of what begins or ends in the hour that the clocks skip or repeat, where programs differ; no fault."""
-    return [
-        event.key[0]
-        for event in events(feed)
-        for name in ("DTSTART", "DTEND")
-        if isinstance(when := moment(event.one(name).value), datetime) and when.hour == 2
-    ]
+    """UIDs of what the clocks may disturb, where programs differ; no fault.
+
+    That is what begins or ends in the hour that one night skips and another repeats, and what recurs and goes on
+    through that hour: some programs count its length by the clock, others in hours that pass.
+    """
+    return [event.key[0] for event in events(feed) if _at_night(event)]
+
+
+def _at_night(event: Component) -> bool:
+    start, end = (moment(event.one(name).value) for name in ("DTSTART", "DTEND"))
+    if not isinstance(start, datetime) or not isinstance(end, datetime):
+        return False
+    two = start.replace(hour=2, minute=0, second=0) + timedelta(start.hour >= 2)
+    return 2 in {start.hour, end.hour} or (bool(event.all("RRULE")) and end > two)

@@ -8,18 +8,12 @@ import pytest
 from readers import libical_reader
 from readers.components import events
 from readers.lint import at_risk, faults
-from readers.reading import Reading
 from sample_feeds import READERS, Feeds, Town, read_all
-from sidecars import Happening
+from sidecars import Happening, shown
 from torg.outputs.ical.feeds import ALL, entry_feed, has_dates
 
 HEAVIEST = 1_000_000
 """Octets that the calendar of the whole town may have: telephones fetch it anew several times a day."""
-
-
-def shown(reading: Reading) -> Happening:
-    """A reading without what only calendar programs need."""
-    return Happening(reading.start, reading.end, reading.summary, reading.status, reading.location)
 
 
 @pytest.mark.parametrize("reader", READERS)
