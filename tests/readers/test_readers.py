@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from readers import icaljs_reader, libical_reader, python_reader
+from readers import libical_reader
 from readers.reading import Reader, Reading
+from sample_feeds import READERS
 
-READERS = {"ical.js": icaljs_reader.read, "libical": libical_reader.read, "python": python_reader.read}
 FIRST, LAST = date(2026, 10, 1), date(2027, 12, 31)
 
 HEAD = """\
