@@ -96,15 +96,13 @@ def contact_line(own: Contact | None, shared: Contact) -> str:
     """Whom to ring: the entry's own number, or the organisation's; another way in when there is no number."""
     record = own if own is not None and not own.is_empty else shared
     if record.phone:
-        hours = (own and own.hours) or record.hours
-        return " ".join(
-            filter(None, (f"Frågor? Ring {write_phone(record.phone)}.", ring_hours(hours) if hours else ""))
-        )
+        hours = record.hours or (own.hours if own else None)
+        return " ".join(filter(None, (f"Frågor? Ring {write_phone(record.phone)}.", hours and ring_hours(hours))))
     if record.sms:
         return f"Frågor? Skicka sms till {write_phone(record.sms)}."
     if record.email:
         return f"Frågor? Mejla {record.email}."
-    return f"Frågor? Skriv på {record.web}." if record.web else ""
+    return f"Frågor? Skriv på {record.web}" if record.web else ""
 
 
 def event_place(places: Sequence[Place], link: str | None) -> str:

@@ -92,10 +92,7 @@ def _singles(
 
 def _fitted(table: Timetable, found: Sequence[Occurrence], parts: tuple[str, ...], window: Window) -> Iterator[Series]:
     """The series of one stretch of time: one, or one for each place and each nth weekday."""
-    groups: dict[tuple[str, ...], list[Occurrence]] = {}
-    for each in found:
-        groups.setdefault(_group(table, each), []).append(each)
-    for group, held in groups.items():
+    for group, held in _grouped(table, found):
         first = held[0]
         nth = nth_rule(table.schedules[first.schedule].days, first.day)
         if len(held) == 1:
@@ -114,14 +111,22 @@ def _fitted(table: Timetable, found: Sequence[Occurrence], parts: tuple[str, ...
                 yield Series(first.schedule, key, stretch[0], fitting.rule, fitting.without, off)
 
 
-def _group(table: Timetable, found: Occurrence) -> tuple[str, ...]:
-    """What a series is cut by besides time: the nth weekday when there are several, and places in turn."""
-    schedule = table.schedules[found.schedule]
+def _grouped(table: Timetable, found: Sequence[Occurrence]) -> Iterable[tuple[tuple[str, ...], Sequence[Occurrence]]]:
+    """What a schedule's series are cut by besides time: nth weekdays when there are several, and places in turn."""
+    if not found:
+        return ()
+    schedule = table.schedules[found[0].schedule]
     places = schedule.places if schedule.places is not None else table.places
-    nth = nth_part(schedule.days, nth_rule(schedule.days, found.day))
-    if takes_turns(table, schedule) or isinstance(places, EvenOddPlaces):
-        return (*nth, f"plats-{'_'.join(found.place_ids)}")
-    return nth
+    several = schedule.kind is ScheduleKind.MONTHLY and len(schedule.days) > 1
+    turns = takes_turns(table, schedule) or isinstance(places, EvenOddPlaces)
+    if not several and not turns:
+        return (((), found),)
+    groups: dict[tuple[str, ...], list[Occurrence]] = {}
+    for each in found:
+        nth = nth_part(schedule.days, nth_rule(schedule.days, each.day))
+        place = (f"plats-{'_'.join(each.place_ids)}",) if turns else ()
+        groups.setdefault((*nth, *place), []).append(each)
+    return groups.items()
 
 
 def _apart(table: Timetable, calendar: Calendar, window: Window) -> Iterator[Series]:

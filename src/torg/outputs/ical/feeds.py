@@ -3,7 +3,8 @@
 Each event is written once; a feed only joins those that belong in it. Its address is made of ids, and stays.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -139,30 +140,43 @@ class _Town:
         return () if gone else self._writer.events(entry)
 
     def feeds(self) -> Iterator[Feed]:
-        town, known = self._catalogue.site.town, self._catalogue.places
+        """All of them, in a fixed order."""
+        site = self._catalogue.site
         dated = [entry for entry in self._entries if has_dates(entry)]
-        yield self._joined(ALL, everything_name(self._catalogue.site.name), dated)
-        yield self._joined(JUST_COME, just_come_name(town), filter(just_to_come, dated))
-        for interest in self._catalogue.interests.values():
-            having = [entry for entry in dated if interest.id in entry.interests]
-            if having:
-                yield self._joined(interest_feed(interest.id), interest_name(interest.label, town), having)
-        for area in self._catalogue.areas.values():
-            here = frozenset(place.id for place in known.values() if place.area == area.id)
-            having = [entry for entry in dated if area.id in areas_of(entry, known)]
-            if having:
-                yield self._joined(area_feed(area.id), area_name(area.name), having, here)
-        for organisation in self._catalogue.organisations.values():
-            having = [entry for entry in dated if entry.organisation == organisation.id]
-            if having:
-                yield self._joined(organisation_feed(organisation.id), organisation.name, having)
-        for place in known.values():
-            having = [entry for entry in dated if place.id in places_of(entry, known)]
-            if having:
-                yield self._joined(place_feed(place.id), place.name, having, frozenset((place.id,)))
+        yield self._joined(ALL, everything_name(site.name), dated)
+        yield self._joined(JUST_COME, just_come_name(site.town), filter(just_to_come, dated))
+        carried = self._carried(dated)
+        for path, name, places in self._shared():
+            if path in carried:
+                yield self._joined(path, name, carried[path], places)
         for entry in self._entries:
             if entry.schedules:
                 yield self._joined(entry_feed(entry), entry.title, (entry,))
+
+    def _carried(self, dated: Iterable[Entry]) -> Mapping[str, list[Entry]]:
+        """The entries of each feed that several may share, by its path."""
+        found: defaultdict[str, list[Entry]] = defaultdict(list)
+        known = self._catalogue.places
+        for entry in dated:
+            paths = [organisation_feed(entry.organisation), *map(interest_feed, entry.interests)]
+            paths += map(area_feed, areas_of(entry, known))
+            paths += map(place_feed, places_of(entry, known))
+            for path in dict.fromkeys(paths):
+                found[path].append(entry)
+        return found
+
+    def _shared(self) -> Iterator[tuple[str, str, frozenset[str] | None]]:
+        """Path, name, and the places whose events the feed has; None for all places."""
+        catalogue, town = self._catalogue, self._catalogue.site.town
+        for interest in catalogue.interests.values():
+            yield interest_feed(interest.id), interest_name(interest.label, town), None
+        for area in catalogue.areas.values():
+            here = frozenset(place.id for place in catalogue.places.values() if place.area == area.id)
+            yield area_feed(area.id), area_name(area.name), here
+        for organisation in catalogue.organisations.values():
+            yield organisation_feed(organisation.id), organisation.name, None
+        for place in catalogue.places.values():
+            yield place_feed(place.id), place.name, frozenset((place.id,))
 
     def _joined(self, path: str, name: str, entries: Iterable[Entry], places: frozenset[str] | None = None) -> Feed:
         """The entries' events, or only those at the given places, sorted by UID."""
