@@ -4,7 +4,9 @@ import pytest
 
 from factories import ACTIVITY, changed
 from torg.domain.activity import Activity
-from torg.domain.misspelt import Misspelling, misspellings, with_right_keys
+from torg.domain.misspelt import Misspelling, misspellings, part_called, with_right_keys
+from torg.domain.organisation import Organisation
+from torg.domain.record import Record
 from torg.domain.salvage import Fault
 from torg.problems import DataPath
 
@@ -21,7 +23,12 @@ def unknown(*paths: DataPath) -> list[Fault]:
         ("rubrik", "titel", Misspelling(("rubrik",), "titel")),
         ("beskrivning", "lättläst", Misspelling(("beskrivning",), "lättläst")),
         ("telefon", None, Misspelling(("telefon",), "telefon", home="kontakt")),
-        ("pris", "kostnad", Misspelling(("pris",), "pris", home="kostnad")),
+        ("pris", "kostnad", Misspelling(("pris",), "kostnad")),
+        ("pris", None, Misspelling(("pris",), "pris", home="kostnad")),
+        ("gånger", None, Misspelling(("gånger",), "antal", home="tider")),
+        ("Mobil", None, Misspelling(("Mobil",), "telefon", home="kontakt")),
+        ("arrangör", None, Misspelling(("arrangör",), elsewhere="arrangör")),
+        ("gata", "plats", Misspelling(("gata",), elsewhere="adress")),
         ("TITEL", None, Misspelling(("TITEL",), "titel", present=True)),
         ("färg", None, Misspelling(("färg",))),
     ],
@@ -32,6 +39,21 @@ def test_a_key_is_misspelt_another_word_at_the_wrong_level_there_already_or_unkn
     """In that order of certainty."""
     data = {**changed(ACTIVITY, {without: None} if without else {}), key: "x"}
     assert misspellings(Activity, data, unknown((key,))) == {(key,): expected}
+
+
+@pytest.mark.parametrize(
+    ("model", "word", "expected"),
+    [
+        (Activity, "tel", ("kontakt", "telefon")),
+        (Activity, "start", ("tider", "från")),
+        (Activity, "färg", ("", "")),
+        (Activity, "när", ("", "")),
+        (Organisation, "mejl", ("kontakt", "e-post")),
+    ],
+)
+def test_a_part_may_be_called_by_another_word(model: type[Record], word: str, expected: tuple[str, str]) -> None:
+    """With the key that it belongs under; times and contact come before other places for the same word."""
+    assert part_called(model, word) == expected
 
 
 def test_two_keys_do_not_claim_the_same_hole() -> None:

@@ -23,6 +23,24 @@ from torg.problems import Problem
         ),
         (
             "falt-okant",
+            {"nyckel": "gånger", "nära": "antal", "under": "tider"},
+            "Fältet «gånger» finns inte.",
+            "Skriv «antal» i stället för «gånger», och flytta raden så att den står under «tider».",
+        ),
+        (
+            "falt-okant",
+            {"nyckel": "arrangör", "sak": "arrangör"},
+            "Fältet «arrangör» finns inte.",
+            "Ta bort raden.",
+        ),
+        (
+            "falt-okant",
+            {"nyckel": "gata", "sak": "adress"},
+            "Fältet «gata» finns inte.",
+            "Skriv platsens namn i «plats», och ta bort raden.",
+        ),
+        (
+            "falt-okant",
             {"nyckel": "Titel", "nära": "titel", "finns": "ja"},
             "Fältet «Titel» finns inte, och «titel» står redan i filen.",
             "Behåll «titel» och ta bort «Titel».",

@@ -151,6 +151,8 @@ def _unique(problems: Iterable[Problem]) -> Iterator[Problem]:
 def _about_key(model: type[Record], each: Misspelling) -> Problem:
     key = str(each.path[-1])
     remedy = Remedy("key", each.meant, safe=each.sure) if each.meant and not (each.home or each.present) else None
+    if each.elsewhere:
+        remedy = Remedy("remove")
     params: dict[str, str | int] = {"nyckel": key}
     if each.meant:
         params["nära"] = each.meant
@@ -158,6 +160,8 @@ def _about_key(model: type[Record], each: Misspelling) -> Problem:
         params["under"] = each.home
     if each.present:
         params["finns"] = "ja"
+    if each.elsewhere:
+        params["sak"] = each.elsewhere
     owner, _, _ = field_at(model, each.path)
     params["nycklar"] = ", ".join(fields_by_key(owner))
     return problem("falt-okant", each.path, remedy=remedy, target="key", **params)

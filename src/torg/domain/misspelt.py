@@ -10,40 +10,11 @@ from types import MappingProxyType
 from typing import Any
 
 from torg.domain.nearest import guess
+from torg.domain.other_words import OTHER_WORDS, SAID_ELSEWHERE
 from torg.domain.record import Record
 from torg.domain.salvage import Fault
-from torg.domain.shapes import field_at, fields_by_key, home_of
+from torg.domain.shapes import field_at, fields_by_key, home_of, homes_in_order, record_in
 from torg.problems import DataPath
-
-_OTHER_WORDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
-    {
-        "titel": ("rubrik", "title", "namn"),
-        "namn": ("name", "titel", "titel på platsen"),
-        "typ": ("type", "sort", "slag"),
-        "slag": ("type", "sort", "typ", "kind"),
-        "intresse": ("kategori", "kategorier", "category", "ämne"),
-        "lättläst": ("beskrivning", "description", "kort text", "ingress"),
-        "text": ("mer information", "info", "information"),
-        "tider": ("när", "schema", "schedule", "öppettider"),
-        "plats": ("var", "lokal", "place", "location"),
-        "kostnad": ("avgift", "price", "cost"),
-        "anmälan": ("bokning", "anmäl", "sign up", "signup"),
-        "kontakt": ("contact", "kontaktperson", "ansvarig"),
-        "kontrollerad": ("uppdaterad", "checked", "senast kontrollerad", "granskad"),
-        "telefon": ("tel", "tfn", "mobil", "phone", "telefonnummer"),
-        "e-post": ("mejl", "mail", "email", "epostadress", "mejladress"),
-        "webb": ("hemsida", "webbplats", "webbsida", "url", "website"),
-        "länk": ("url", "webb", "webbplats", "link", "hemsida"),
-        "adress": ("gatuadress", "gata", "address", "besöksadress"),
-        "område": ("stadsdel", "area"),
-        "dag": ("veckodag", "dagar"),
-        "tid": ("klockan", "klockslag", "kl"),
-        "utom": ("förutom", "ej", "inte"),
-        "märken": ("badges", "etiketter", "taggar"),
-    }
-)
-"""Words that people use for a key. Only for the message: nothing is renamed unasked because of them."""
-
 
 _MOST_GUESSES = 40
 """In one document. Somebody with more unknown keys than this has not misspelt them."""
@@ -54,7 +25,8 @@ class Misspelling:
     """An unknown key.
 
     `meant` is the right key or empty, `sure` whether it may be renamed unasked, `home` the key under which it belongs
-    when it stands at the wrong level, `present` whether the meant key is in the mapping already.
+    when it stands at the wrong level, `present` whether the meant key is in the mapping already. `elsewhere` says what
+    it is about when that is told in another way than with a key (`SAID_ELSEWHERE`).
     """
 
     path: DataPath
@@ -62,6 +34,7 @@ class Misspelling:
     sure: bool = False
     home: str = ""
     present: bool = False
+    elsewhere: str = ""
 
     @property
     def meant_path(self) -> DataPath:
@@ -106,16 +79,32 @@ def _meaning(
     if close and close.sure:
         return Misspelling(path, close.word, sure=True)
     home = home_of(owner, key)
+    word = key.strip().lower()
+    meant = next((each for each in free if word in OTHER_WORDS.get(each, ())), None)
+    if meant and home in {None, meant}:
+        return Misspelling(path, meant)
     if home:
         return Misspelling(path, key, home=home)
-    word = key.strip().lower()
-    meant = next((each for each in free if word in _OTHER_WORDS.get(each, ())), None)
-    if meant:
-        return Misspelling(path, meant)
+    if len(path) == 1 and "intresse" in fields and word in SAID_ELSEWHERE:
+        return Misspelling(path, elsewhere=SAID_ELSEWHERE[word])
+    outer, inner = part_called(owner, word)
+    if inner:
+        return Misspelling(path, inner, home=outer)
     taken = guess(key, [each for each in fields if each in siblings])
     if taken and taken.sure:
         return Misspelling(path, taken.word, present=True)
     return Misspelling(path, close.word) if close else Misspelling(path)
+
+
+def part_called(owner: type[Record], word: str) -> tuple[str, str]:
+    """The key of `owner`, and a key under it that people call by that word; both empty when there is none."""
+    fields = fields_by_key(owner)
+    for outer in homes_in_order(owner):
+        inner = record_in(fields[outer])
+        for key in fields_by_key(inner) if inner else ():
+            if key not in fields and word in OTHER_WORDS.get(key, ()):
+                return outer, key
+    return "", ""
 
 
 def _mapping_at(data: object, path: DataPath) -> Mapping[str, object]:

@@ -79,15 +79,22 @@ def field_at(model: type[Record], path: DataPath) -> tuple[type[Record], str, Fi
     return owner, key, field
 
 
+@lru_cache(maxsize=256)
+def homes_in_order(model: type[Record]) -> tuple[str, ...]:
+    """The keys of `model` that have keys of their own under them, the likeliest first."""
+    homes = [key for key, field in fields_by_key(model).items() if record_in(field)]
+    return (*(home for home in _USUAL_HOMES if home in homes), *(home for home in homes if home not in _USUAL_HOMES))
+
+
 @lru_cache(maxsize=1024)
 def home_of(model: type[Record], key: str) -> str | None:
     """The key of `model` under which `key` belongs: `telefon` belongs under `kontakt`. None when there is none."""
-    homes = [
-        outer
-        for outer, field in fields_by_key(model).items()
-        if (inner := record_in(field)) and key in fields_by_key(inner)
-    ]
-    return next((home for home in _USUAL_HOMES if home in homes), homes[0] if homes else None)
+    fields = fields_by_key(model)
+    for home in homes_in_order(model):
+        inner = record_in(fields[home])
+        if inner and key in fields_by_key(inner):
+            return home
+    return None
 
 
 def example_of(field: FieldInfo) -> Any:

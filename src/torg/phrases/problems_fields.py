@@ -59,6 +59,18 @@ def _keys(params: Params) -> str:
     return f"Skriv texten i ett fält som finns, eller ta bort raden. Fälten är: {params['nycklar']}."
 
 
+def _astray_what(params: Params) -> str:
+    known = params["nyckel"] == params["nära"]
+    return f"Fältet «{params['nyckel']}» {'hör inte hemma just här' if known else 'finns inte'}."
+
+
+def _astray_how(params: Params) -> str:
+    if params["nyckel"] == params["nära"]:
+        return f"Flytta raden så att den står under «{params['under']}», två mellanslag in."
+    words = f"Skriv «{params['nära']}» i stället för «{params['nyckel']}»"
+    return f"{words}, och flytta raden så att den står under «{params['under']}»."
+
+
 def _fill(params: Params) -> str:
     if params.several_lines("exempel"):
         return "Skriv något på raderna under, två mellanslag in. Fältet måste finnas."
@@ -94,13 +106,26 @@ FIELDS: Mapping[str, Phrase] = {
     "falt-okant": Phrase(
         title="Ett fält som inte finns",
         what=first(
-            ("under", "Fältet «{nyckel}» hör inte hemma just här."),
+            ("under", _astray_what),
             ("finns", "Fältet «{nyckel}» finns inte, och «{nära}» står redan i filen."),
             otherwise="Fältet «{nyckel}» finns inte.",
         ),
-        why="Bara de fält som sidan känner till kan visas.",
+        why=by(
+            "sak",
+            {
+                "arrangör": "Mappen som filen ligger i visar redan vem som ordnar.",
+                "adress": "Adressen står i platsens egen fil i mappen places, så att alla som är där får samma.",
+                "bild": "Sidan har inga bilder, så att den går snabbt att läsa på alla telefoner.",
+                "id": "Filens namn är redan det namn som adressen på webben får.",
+            },
+            "Bara de fält som sidan känner till kan visas.",
+        ),
         how=first(
-            ("under", "Flytta raden så att den står under «{under}», två mellanslag in."),
+            (
+                "sak",
+                by("sak", {"adress": "Skriv platsens namn i fältet «plats», och ta bort raden."}, "Ta bort raden."),
+            ),
+            ("under", _astray_how),
             ("finns", "Behåll «{nära}» och ta bort «{nyckel}»."),
             ("nära", "Skriv «{nära}» i stället för «{nyckel}»."),
             ("nycklar", _keys),
