@@ -123,7 +123,7 @@ FIELDS: Mapping[str, Phrase] = {
         how=first(
             (
                 "sak",
-                by("sak", {"adress": "Skriv platsens namn i fältet «plats», och ta bort raden."}, "Ta bort raden."),
+                by("sak", {"adress": "Skriv platsens namn i «plats», och ta bort raden."}, "Ta bort raden."),
             ),
             ("under", _astray_how),
             ("finns", "Behåll «{nära}» och ta bort «{nyckel}»."),
