@@ -87,3 +87,14 @@ def answers(tree: Element) -> dict[str, str]:
         text_of(with_class(each, "question__title")[0]): text_of(with_class(each, "question__answer")[0])
         for each in with_class(tree, "question")
     }
+
+
+def seen(element: Element) -> str:
+    """The text that shows without the script: all but what is marked hidden, with single spaces."""
+    return " ".join(_seen(element).split())
+
+
+def _seen(element: Element) -> str:
+    if "hidden" in element.attrib:
+        return ""
+    return (element.text or "") + "".join(_seen(each) + (each.tail or "") for each in element)

@@ -5,7 +5,7 @@ import hashlib
 from pathlib import Path
 from urllib.parse import unquote
 
-from torg.site.assets import ICON, icon_address, read_styles, squeezed
+from torg.site.assets import ICON, icon_address, policy, read_script, read_styles, squeezed
 
 
 def _theme(folder: Path, **files: str) -> Path:
@@ -20,14 +20,27 @@ def test_components_come_between(tmp_path: Path) -> None:
     """The numbered files by name, the components before the utilities and the print sheet."""
     theme = _theme(tmp_path, **{"00_layers": "a{}", "90_print": "e{}", "40_layout": "b{}", "components__x": "c{}",
                                 "components__y": "d{}"})  # fmt: skip
-    assert read_styles(theme).text == "a{}b{}c{}d{}e{}"
+    assert read_styles(theme) == "a{}b{}c{}d{}e{}"
 
 
-def test_the_policy_names_the_hash(tmp_path: Path) -> None:
-    """The hash is of exactly the text that is printed."""
+def _hash(text: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
+
+
+def test_the_policy_names_the_hashes(tmp_path: Path) -> None:
+    """The hashes are of exactly the texts that are printed; without a script no script is let in."""
     styles = read_styles(_theme(tmp_path, **{"00_layers": "a { content: '›' }"}))
-    digest = base64.b64encode(hashlib.sha256(styles.text.encode()).digest()).decode()
-    assert f"style-src 'sha256-{digest}'" in styles.policy
+    rest = f"style-src {_hash(styles)}; img-src 'self' data:; base-uri 'none'; form-action 'none'"
+    assert policy(styles, "") == f"default-src 'none'; {rest}"
+    assert policy(styles, "run()") == f"default-src 'none'; script-src {_hash('run()')}; {rest}"
+
+
+def test_a_script_is_printed_without_what_only_people_read(tmp_path: Path) -> None:
+    """Comments and indentation go, lines stay, and nothing in it can end the element."""
+    folder = tmp_path / "static" / "js"
+    folder.mkdir(parents=True)
+    (folder / "a.js").write_text('/* Why\n   so. */\nif (a) {\n  b = "</script>";\n}\n', encoding="utf-8")
+    assert read_script(tmp_path, "a") == 'if (a) {\nb = "<\\/script>";\n}'
 
 
 def test_squeezed() -> None:

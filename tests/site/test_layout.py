@@ -71,3 +71,19 @@ def test_help_has_112_once_and_only_fresh_lines() -> None:
         "Det känns mycket svårt just nu Är det fara för livet? Ring 112 Du kan också ringa hit och prata: "
         "1177 1177 När det är svårt. Öppet dygnet runt."
     )
+
+
+def test_pages_with_times_have_the_script() -> None:
+    """And its hash in the policy; other pages let no script in."""
+    layouts = _layouts()
+    shells = [layouts.shell("a.html", "", times=times) for times in (True, False)]
+    whole = [each.before + each.after for each in shells]
+    assert [b"<script>" in each for each in whole] == [True, False]
+    assert [b"script-src" in each for each in whole] == [True, False]
+
+
+def test_the_menu_has_five_choices() -> None:
+    """First when, last help; everything by letter is at the foot."""
+    tree = parse(_whole(_layouts(), "index.html", "index.html"))
+    links = [text_of(each) for each in with_class(tree, "menu__link")]
+    assert (links[:5], links[5]) == (["När?", "Intressen", "Områden", "Livet", "Hjälp och stöd"], "A till Ö")

@@ -1,5 +1,7 @@
 """Paths from ids, and the way between them."""
 
+from datetime import date
+
 from torg.site import routes
 from towns import activity, notice
 
@@ -21,3 +23,21 @@ def test_numbered_pages_can_not_collide_with_ids() -> None:
 def test_the_way_up() -> None:
     """One step up for each folder."""
     assert [routes.up(path) for path in ("index.html", "omraden/a.html", "anslag/a/b.html")] == ["", "../", "../../"]
+
+
+def test_pages_by_time() -> None:
+    """Weeks carry the year that ISO 8601 gives them; a part of a page that is no area has a full stop in its name."""
+    day = date(2027, 1, 3)
+    assert [
+        routes.weekday_path(3),
+        routes.week_path(day),
+        routes.week_day_path(day),
+        routes.within(routes.TODAY, "centrum"),
+        routes.beside(routes.TODAY, "hemifran"),
+    ] == [
+        "veckodagar/torsdag.html",
+        "veckor/2026-53.html",
+        "veckor/2026-53/sondag.html",
+        "i-dag/centrum.html",
+        "i-dag.hemifran.html",
+    ]

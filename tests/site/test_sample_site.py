@@ -112,20 +112,27 @@ def test_titles_are_unique(pages: Mapping[str, Element]) -> None:
     ] == []
 
 
+def _hash(element: Element) -> str:
+    digest = base64.b64encode(hashlib.sha256((element.text or "").encode()).digest()).decode()
+    return f"'sha256-{digest}'"
+
+
 def test_the_policy_lets_the_style_sheet_in(pages: Mapping[str, Element]) -> None:
-    """One style sheet a page, named by its hash; no scripts, no other files."""
+    """One style sheet a page and the script where there are times, named by their hashes; no other files."""
     for tree in pages.values():
         (style,) = find(tree, "style")
-        digest = base64.b64encode(hashlib.sha256((style.text or "").encode()).digest()).decode()
+        scripts = list(find(tree, "script"))
+        assert len(scripts) == any(each.get("data-end") for each in tree.iter())
         (policy,) = [meta.get("content") for meta in find(tree, "meta") if meta.get("http-equiv")]
         assert (policy or "").split("; ") == [
             "default-src 'none'",
-            f"style-src 'sha256-{digest}'",
+            *(f"script-src {_hash(script)}" for script in scripts),
+            f"style-src {_hash(style)}",
             "img-src 'self' data:",
             "base-uri 'none'",
             "form-action 'none'",
         ]
-        assert [*find(tree, "script"), *find(tree, "img"), *find(tree, "iframe")] == []
+        assert [*find(tree, "img"), *find(tree, "iframe")] == []
 
 
 def test_help_is_the_same_everywhere(pages: Mapping[str, Element]) -> None:
@@ -151,9 +158,11 @@ def _target(path: str, href: str) -> tuple[str, str] | None:
     return (posixpath.normpath(posixpath.join(folder, address)) if address else path), anchor
 
 
-def test_links_lead_somewhere(pages: Mapping[str, Element]) -> None:
-    """Every link to the site's own pages finds its page, and its anchor."""
-    anchors = {path: {each.get("id") for each in tree.iter() if each.get("id")} for path, tree in pages.items()}
+def test_links_lead_somewhere(pages: Mapping[str, Element], built: Built) -> None:
+    """Every link to the site's own pages and calendars finds its file, and its anchor."""
+    anchors: dict[str, set[str | None]] = {path.relative_to(built.folder).as_posix(): set()
+                                           for path in built.folder.rglob("*.ics")}  # fmt: skip
+    anchors |= {path: {each.get("id") for each in tree.iter() if each.get("id")} for path, tree in pages.items()}
     broken = []
     for path, tree in pages.items():
         for text, href in links(tree):
@@ -169,7 +178,7 @@ def test_every_page_is_reached(pages: Mapping[str, Element]) -> None:
     while waiting:
         path = waiting.pop()
         targets = (_target(path, href) for _, href in links(pages[path]))
-        fresh = {target[0] for target in targets if target} - seen
+        fresh = {target[0] for target in targets if target and target[0].endswith(".html")} - seen
         seen |= fresh
         waiting += sorted(fresh)
     assert set(pages) - seen == {"404.html"}
@@ -232,9 +241,10 @@ def test_no_label_in_the_way(pages: Mapping[str, Element]) -> None:
 
 
 def test_manifest(built: Built) -> None:
-    """The list of files names every page and nothing else."""
-    names = (built.folder / MANIFEST).read_text().split("\n")
-    assert names == sorted(built.pages)
+    """The list of files names every file but itself."""
+    names = {line.partition(" ")[2] for line in (built.folder / MANIFEST).read_text().split("\n")}
+    files = {path.relative_to(built.folder).as_posix() for path in built.folder.rglob("*") if path.is_file()}
+    assert names == files - {MANIFEST}
 
 
 def test_404_uses_full_addresses(built: Built) -> None:

@@ -1,32 +1,43 @@
-"""Today and the next days."""
+"""Today and tomorrow on the start page."""
 
-from built_pages import render, text_of, with_class
+from built_pages import links, render, seen, with_class
 from towns import activity, town
 
 
-def test_the_next_days() -> None:
-    """The start page shows today and the next days, in order of time, and says what is called off."""
+def test_today_and_tomorrow() -> None:
+    """The two days in order of time, each with what is called off; the day after tomorrow is not there."""
     entries = [
         activity("kvall", titel="Kväll", tider=[{"dag": "söndag", "tid": "19.00–20.00"}]),
         activity("morgon", titel="Morgon", tider=[{"dag": ["söndag", "måndag"], "tid": "9.00–10.00"}],
                  ändringar=[{"datum": "2026-11-23", "inställt": "Halka"}]),
-        activity("sen", titel="Sen", tider=[{"datum": "2026-11-29", "tid": "9.00"}]),
+        activity("sen", titel="Sen", tider=[{"datum": "2026-11-24", "tid": "9.00"}]),
     ]  # fmt: skip
     home = render(town(entries))["index.html"]
-    assert [text_of(day) for day in with_class(home, "day")] == [
+    assert [seen(day) for day in with_class(home, "day")] == [
         "I dag, söndag 22 november 9.00–10.00 Morgon Handens lokal 19.00–20.00 Kväll Handens lokal",
-        "I morgon, måndag 23 november 9.00–10.00 Morgon Handens lokal Inställt. Halka.",
+        "I morgon, måndag 23 november Inställt. Halka. 9.00–10.00 Morgon Handens lokal",
     ]
 
 
-def test_a_crowded_day_says_how_many_more() -> None:
-    """A day with more than fits says how many, and what is open day after day gives way."""
+def test_an_empty_day_says_so() -> None:
+    """The day stands there, so that nobody wonders whether it was forgotten."""
+    home = render(town([activity()]))["index.html"]
+    assert [seen(day) for day in with_class(home, "day")] == [
+        "I dag, söndag 22 november Inget är inplanerat den här dagen.",
+        "I morgon, måndag 23 november Inget är inplanerat den här dagen.",
+    ]
+
+
+def test_a_crowded_day_leads_on() -> None:
+    """At most twelve on the start page, what is open as usual gives way, and a link leads to all."""
     entries = [
-        activity(f"stod-{n}", titel=f"Stöd {n}", typ="stod", tider=[{"dag": "söndag", "tid": "8.00"}])
+        activity(f"stod-{n}", titel=f"Stöd {n:02}", typ="stod", tider=[{"dag": "söndag", "tid": "8.00"}])
         for n in range(13)
     ]
     entries.append(activity("traff", titel="Träff", tider=[{"dag": "söndag", "tid": "20.00"}]))
-    (day,) = with_class(render(town(entries))["index.html"], "day")
-    shown = [text_of(each) for each in with_class(day, "day__link")]
+    pages = render(town(entries))
+    day = with_class(pages["index.html"], "day")[0]
+    shown = [seen(each) for each in with_class(day, "happening__link")]
     assert (len(shown), shown[-1]) == (12, "Träff")
-    assert text_of(with_class(day, "day__more")[0]) == "Det finns 2 till den här dagen. Ring oss, så berättar vi."
+    assert links(day)[-1] == ("Se alla 14 saker söndag 22 november", "i-dag.html")
+    assert len(with_class(pages["i-dag.html"], "happening")) == 14
