@@ -95,23 +95,25 @@ def test_called_off() -> None:
     assert [cancelled_words("värden är sjuk"), cancelled_words(""), cancelled_in_short(THURSDAY, "Halka")] == [
         "Inställt. Värden är sjuk.",
         "Inställt.",
-        "Inställt 26 november 2026. Halka.",
+        "Inställt torsdag 26 november 2026. Halka.",
     ]
 
 
 def test_moved() -> None:
     """All that one needs to come, and where it came from."""
-    when = "fredag 11 december 2026, 15.00–17.00"
+    to, when = date(2026, 12, 11), "fredag 11 december 2026, 15.00–17.00"
     assert [
         moved_to_words(when, "Huvudbiblioteket"),
         moved_to_words(when, "På nätet"),
-        moved_in_short(THURSDAY, when, "", alone=False),
-        moved_in_short(THURSDAY, when, "Zenit", alone=True),
+        moved_in_short(THURSDAY, to, when, "", alone=False),
+        moved_in_short(date(2025, 12, 31), to, when, "", alone=False),
+        moved_in_short(THURSDAY, to, when, "Zenit", alone=True),
         moved_from_words(THURSDAY),
     ] == [
         "Flyttat till fredag 11 december 2026, 15.00–17.00, Huvudbiblioteket.",
         "Flyttat till fredag 11 december 2026, 15.00–17.00, på nätet.",
-        "26 november 2026 är flyttat till fredag 11 december 2026, 15.00–17.00.",
+        "Torsdag 26 november är flyttat till fredag 11 december 2026, 15.00–17.00.",
+        "Onsdag 31 december 2025 är flyttat till fredag 11 december 2026, 15.00–17.00.",
         "Flyttat till fredag 11 december 2026, 15.00–17.00, Zenit.",
         "Flyttat hit från torsdag 26 november.",
     ]

@@ -242,7 +242,7 @@ def test_no_label_in_the_way(pages: Mapping[str, Element]) -> None:
 
 def test_manifest(built: Built) -> None:
     """The list of files names every file but itself."""
-    names = {line.partition(" ")[2] for line in (built.folder / MANIFEST).read_text().split("\n")}
+    names = {line.partition(" ")[2] for line in (built.folder / MANIFEST).read_text().splitlines()}
     files = {path.relative_to(built.folder).as_posix() for path in built.folder.rglob("*") if path.is_file()}
     assert names == files - {MANIFEST}
 

@@ -63,8 +63,8 @@ def cancelled_words(reason: str) -> str:
 
 
 def cancelled_in_short(day: date, reason: str) -> str:
-    """`Inställt 6 maj 2027. Värden är sjuk.`, for a list and first on the entry's page."""
-    return " ".join(filter(None, (f"Inställt {day_in_words(day)}.", sentence(reason))))
+    """`Inställt torsdag 6 maj 2027. Värden är sjuk.`, for a list and first on the entry's page."""
+    return " ".join(filter(None, (f"Inställt {weekday_and_day(day)}.", sentence(reason))))
 
 
 def when_in_words(day: date, last: date | None, times: Sequence[TimeSpan]) -> str:
@@ -86,10 +86,19 @@ def moved_to_words(when: str, place: str) -> str:
     return sentence(f"flyttat till {_with_place(when, place)}")
 
 
-def moved_in_short(day: date, when: str, place: str, *, alone: bool) -> str:
-    """The same for a list and first on the entry's page; `alone` when the entry has no other date."""
-    said = _with_place(when, place)
-    return sentence(f"flyttat till {said}" if alone else f"{day_in_words(day)} är flyttat till {said}")
+def moved_in_short(day: date, to: date, when: str, place: str, *, alone: bool) -> str:
+    """The same for a list and first on the entry's page, with the planned day unless the entry has no other date.
+
+    Args:
+        day: the planned day.
+        to: the new day.
+        when: the new day and hours in words.
+        place: where it is then, or nothing.
+        alone: whether the entry has no other date.
+    """
+    if alone:
+        return moved_to_words(when, place)
+    return sentence(f"{weekday_and_day(day, year=day.year != to.year)} är flyttat till {_with_place(when, place)}")
 
 
 def _with_place(when: str, place: str) -> str:

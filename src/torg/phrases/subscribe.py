@@ -5,8 +5,8 @@ The names of menus are those of the Swedish editions of the programs in 2026.
 
 JUST_COME = "Bara att komma"
 ABOUT_JUST_COME = "Det här är gratis. Du behöver inte anmäla dig, och du behöver inte vara medlem."
-HOME_JUST_COME = ("Bara att komma", "Gratis, ingen anmälan, inget medlemskap.")
-"""A way in on the start page: its link and its note."""
+HOME_JUST_COME = "Bara att komma: gratis och utan anmälan"
+"""A link on the start page."""
 
 CALENDARS_TITLE = "Kalendrar att prenumerera på"
 CALENDARS_LINK = "Kalendrar"
@@ -18,6 +18,8 @@ Kalendern uppdateras inom ett dygn. Då ser du om något blir inställt eller fl
 Det är du som väljer vad du vill ha med."""
 
 EVERYTHING = "Allt som finns"
+SEE_EVERYTHING = "Se allt som finns"
+SEE_JUST_COME = "Se det som det är bara att komma till"
 ABOUT_EVERYTHING = "Alla datum i hela kommunen. Det är många. De flesta väljer hellre något längre ner."
 
 

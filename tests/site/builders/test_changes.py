@@ -14,11 +14,11 @@ def test_changes_are_said_first() -> None:
     ]
     pages = render(town([activity(ändringar=changes)]))
     assert [text_of(each) for each in with_class(pages[FIKA], "alert")] == [
-        "Inställt 26 november 2026. Värden är sjuk.",
-        "3 december 2026 är flyttat till fredag 4 december 2026, 15.00–17.00, Handens lokal.",
+        "Inställt torsdag 26 november 2026. Värden är sjuk.",
+        "Torsdag 3 december är flyttat till fredag 4 december 2026, 15.00–17.00, Handens lokal.",
     ]
     status = with_class(pages["intressen/prata-fika.html"], "status")
-    assert [text_of(each) for each in status] == ["Inställt 26 november 2026. Värden är sjuk."]
+    assert [text_of(each) for each in status] == ["Inställt torsdag 26 november 2026. Värden är sjuk."]
 
 
 def test_a_moved_single_date_is_said_everywhere() -> None:
@@ -43,9 +43,9 @@ def test_a_change_far_away_is_no_alarm() -> None:
     ]
     page = render(town([activity(ändringar=changes)]))[FIKA]
     assert with_class(page, "alert") == []
-    assert answers(page)["När är det?"].startswith(
-        "Torsdagar 13.00–15.00. Inställt 6 maj 2027. Kristi himmelsfärdsdag. "
-        "13 maj 2027 är flyttat till fredag 14 maj 2027, 13.00–15.00, Handens lokal. Närmaste datum:"
+    assert answers(page)["När är det?"].endswith(
+        "Torsdag 10 december 2026, 13.00–15.00 Inställt torsdag 6 maj 2027. Kristi himmelsfärdsdag. "
+        "Torsdag 13 maj är flyttat till fredag 14 maj 2027, 13.00–15.00, Handens lokal. Få datumen i din kalender"
     )
 
 
@@ -72,7 +72,7 @@ def test_what_is_over_keeps_its_page() -> None:
     ]  # fmt: skip
     pages = render(town(entries))
     said = [text_of(each) for each in with_class(pages["aktiviteter/handen/over.html"], "alert")]
-    assert said == ["Det här har varit.", "Inställt 21 november 2026. Halka."]
+    assert said == ["Det här har varit.", "Inställt lördag 21 november 2026. Halka."]
     listing = [path for path, tree in pages.items() if "Över" in main_text(tree)]
     assert listing == ["aktiviteter/handen/over.html"]
     assert "Kvar" in main_text(pages["intressen/prata-fika.html"])
@@ -85,5 +85,5 @@ def test_two_meetings_moved_together_are_told_together() -> None:
         FIKA
     ]
     assert [text_of(each) for each in with_class(page, "alert")] == [
-        "26 november 2026 är flyttat till fredag 27 november 2026, 10.00–11.00 och 13.00–14.00, Handens lokal."
+        "Torsdag 26 november är flyttat till fredag 27 november 2026, 10.00–11.00 och 13.00–14.00, Handens lokal."
     ]

@@ -77,6 +77,22 @@ def test_the_place_stands_there_when_it_is_not_always_the_same() -> None:
     )
 
 
+def test_the_only_date_is_said_once() -> None:
+    """A rule that is a date is not repeated above it; with a moved date both days stand there."""
+    only: dict[str, Any] = {"tider": [{"datum": "2026-12-31", "tid": "21.00–01.00"}]}
+    moved = {**only, "ändringar": [{"datum": "2026-12-31", "flyttat till": "2027-01-02"}]}
+    said = [answers(render(town([activity(**each)]))[FIKA])["När är det?"] for each in (only, moved)]
+    assert said == [
+        "Torsdag 31 december 2026, 21.00–01.00 natten mot fredag Få datumen i din kalender",
+        (
+            "Närmaste datum: Torsdag 31 december 2026, 21.00–01.00 natten mot fredag "
+            "Flyttat till lördag 2 januari 2027, 21.00–01.00 natten mot söndag, Handens lokal. "
+            "Lördag 2 januari 2027, 21.00–01.00 natten mot söndag Flyttat hit från torsdag 31 december. "
+            "Få datumen i din kalender"
+        ),
+    ]
+
+
 def test_after_a_pause() -> None:
     """The dates are those after it, and the words over them say so."""
     page = render(town([activity(**{"pausad till": "2026-12-31"})]))[FIKA]

@@ -66,7 +66,7 @@ def test_statuses() -> None:
     assert [rows.status(entry) for entry in entries] == [
         "Uppehåll till och med 31 mars 2027.",
         "",
-        "Inställt 26 november 2026. Halka.",
+        "Inställt torsdag 26 november 2026. Halka.",
         "",
         "Anslaget börjar gälla 1 december 2026.",
     ]

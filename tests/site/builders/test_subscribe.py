@@ -1,5 +1,7 @@
 """Calendars to subscribe to, on every page that has one, and all of them on one page."""
 
+from typing import Any
+
 import pytest
 
 from built_pages import answers, find, links, main_text, outline, render, text_of, with_class
@@ -8,7 +10,7 @@ from torg.site.builders.shelf import Shelf
 from torg.site.builders.subscribe import calendar_of
 from towns import TODAY, activity, notice, town
 
-DATED = {"tider": [{"datum": "2027-01-16", "tid": "12.00"}]}
+DATED: dict[str, Any] = {"tider": [{"datum": "2027-01-16", "tid": "12.00"}]}
 FEEDS = {
     "aktiviteter/handen/fika.html": "kalender/aktiviteter/handen/fika.ics",
     "anslag/handen/schack.html": "kalender/anslag/handen/schack.ics",
@@ -94,8 +96,8 @@ def test_all_calendars_on_one_page() -> None:
     """Everything, what one can just come to, then the rest by what they are about, each with its page's calendar."""
     page = render(town([activity()]))["kalendrar.html"]
     assert outline(page) == [
-        ("h2", "Allt som finns"),
         ("h2", "Bara att komma"),
+        ("h2", "Allt som finns"),
         ("h2", "Välj det du vill ha"),
         ("h3", "Intressen"),
         ("h3", "Områden"),

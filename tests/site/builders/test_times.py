@@ -1,6 +1,7 @@
 """Rules and the status of each occurrence in words, and moments for machines."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -56,7 +57,7 @@ def test_places_that_change_are_told() -> None:
     ]
 
 
-def _first(**changes: object) -> tuple[str, str, bool]:
+def _first(**changes: Any) -> tuple[str, str, bool]:
     """The status of the next occurrence, its end for the script, and whether it has places."""
     entry = activity(**changes)
     town_ = town([entry])

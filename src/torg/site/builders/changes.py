@@ -78,8 +78,9 @@ class Changes:
     def _words(self, entry: Activity, change: Change, *, alone: bool) -> str:
         if change.cancelled is not None:
             return cancelled_in_short(change.day, change.cancelled)
-        when, place = self._times.moved(entry, change.day, change.moved_to or change.day)
-        return moved_in_short(change.day, when, place, alone=alone)
+        to = change.moved_to or change.day
+        when, place = self._times.moved(entry, change.day, to)
+        return moved_in_short(change.day, to, when, place, alone=alone)
 
 
 def _is_news(change: Change, today: date) -> bool:

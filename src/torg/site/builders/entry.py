@@ -72,9 +72,10 @@ class Entries:
             interests=self._interests(entry),
             notices=self._notices(entry),
             easy=easy(entry.easy),
-            rules=(*self._times.rules(entry), *self._more_times(entry, times)),
+            rules=self._rules(entry, times),
             times=times,
-            times_label=self._times_label(entry),
+            times_label=self._times_label(entry, times),
+            later=self._more_times(entry, times),
             no_times="" if times else self._times.without(entry),
             venues=self._places(entry),
             meeting_point=sentence(entry.meeting_point or ""),
@@ -96,6 +97,7 @@ class Entries:
         """The page of a note on the notice board."""
         words = self._shelf.words
         organisation = self._shelf.catalogue.organisations[entry.organisation]
+        times = self._next.on_page(entry)
         remarks = [sentence(remark) for remark in entry.remarks]
         if entry.lift:
             remarks.append(sentence(entry.lift))
@@ -107,9 +109,9 @@ class Entries:
             notices=(soon_sentence(entry.posted),) if entry.posted > self._shelf.today else (),
             valid=day_in_words(entry.expires),
             easy=easy(entry.easy),
-            rules=self._times.rules(entry),
-            times=self._next.on_page(entry),
-            times_label=self._times_label(entry),
+            rules=self._rules(entry, times),
+            times=times,
+            times_label=self._times_label(entry, times),
             venues=self._places(entry),
             cost=cost_sentence(entry.cost) if entry.cost else "",
             remarks=tuple(remarks),
@@ -165,8 +167,14 @@ class Entries:
         closed = self._changes.closed(entry)
         return (*later, closed) if closed else later
 
-    def _times_label(self, entry: Entry) -> str:
+    def _rules(self, entry: Entry, times: tuple[Happening, ...]) -> tuple[str, ...]:
+        """When it is, a sentence for each rule; not the only date there is, when it stands among the dates."""
+        return () if times and self._next.is_single(entry) else self._times.rules(entry)
+
+    def _times_label(self, entry: Entry, times: tuple[Happening, ...]) -> str:
         words = self._shelf.words
+        if len(times) == 1 and self._next.is_single(entry):
+            return ""
         return words.next_times_paused if self._next.is_paused(entry) else words.next_times
 
     def _calendar(self, entry: Entry) -> Subscribe | None:

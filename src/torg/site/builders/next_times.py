@@ -41,15 +41,20 @@ class NextTimes:
             isinstance(entry, Activity) and entry.paused_until is not None and entry.paused_until >= self._shelf.today
         )
 
+    @staticmethod
+    def is_single(entry: Entry) -> bool:
+        """Whether its rules name a single date, or one stretch of days."""
+        dated = all(schedule.kind in _DATED for schedule in entry.schedules)
+        return dated and sum(len(schedule.dates) or 1 for schedule in entry.schedules) == 1
+
     def in_list(self, entry: Entry) -> NextTime:
         """The next date for a list, or what to do when there is none; nothing when the rule beside it says enough."""
-        kinds = {schedule.kind for schedule in entry.schedules}
         upcoming = self._times.upcoming(entry)
         coming = [each for each in upcoming if each.stands and each.status is not Status.RESERVE]
         if not coming:
             return NextTime(self._without(entry, called_off=bool(upcoming)), "")
         found = coming[0]
-        if kinds <= _DATED and _dates(entry) == 1 and not upcoming[0].changed:
+        if self.is_single(entry) and not upcoming[0].changed:
             return NextTime("", "")
         if found.last and found.day < self._shelf.today < found.last:
             return NextTime(going_on_until(found.last, today=self._shelf.today), until(found))
@@ -85,11 +90,6 @@ class NextTimes:
             off=is_off(found),
             until=until(found),
         )
-
-
-def _dates(entry: Entry) -> int:
-    """How many dates the entry's rules name, what lasts for several days counted as one."""
-    return sum(len(schedule.dates) or 1 for schedule in entry.schedules)
 
 
 def _day_words(found: Occurrence) -> str:

@@ -6,6 +6,7 @@ program on iPhone, Mac and many computers. What is downloaded is a copy that doe
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from torg.domain.activity import Entry
 from torg.domain.selection import just_to_come
@@ -22,6 +23,8 @@ from torg.phrases.subscribe import (
     FULL_STEPS,
     JUST_COME,
     QUESTIONS,
+    SEE_EVERYTHING,
+    SEE_JUST_COME,
     SHORT_STEPS,
     calendar_name,
 )
@@ -51,13 +54,14 @@ def calendar_of(shelf: Shelf, what: str, entries: Iterable[Entry], feed: str, pa
     return _calendar(shelf, what, feed, page) if any(map(feeds.has_dates, entries)) else None
 
 
-def _calendar(shelf: Shelf, what: str, feed: str, page: str, said: str = "") -> Subscribe:
+def _calendar(shelf: Shelf, what: str, feed: str, page: str) -> Subscribe:
     address = f"{shelf.catalogue.site.url.rstrip('/')}/{feed}"
     up = routes.up(page)
     return Subscribe(
         about=what,
         name=calendar_name(what),
-        what=said,
+        what="",
+        see=None,
         webcal=f"webcal://{address.partition('://')[2]}",
         pieces=tuple(_PIECE.findall(address)),
         address=address,
@@ -82,19 +86,21 @@ def just_come_pages(desk: Desk) -> Iterator[Made]:
 def calendars_page(desk: Desk) -> Made:
     """All calendars: everything, what one can just come to, and those of interests, areas, organisers and places."""
     shelf, path = desk.shelf, routes.CALENDARS
+    just_come = _calendar(shelf, JUST_COME, feeds.JUST_COME, path)
+    everything = _calendar(shelf, EVERYTHING, feeds.ALL, path)
     page = CalendarsPage(
         trail=desk.trail(path),
         title=CALENDARS_TITLE,
         easy=easy(CALENDARS_EASY),
         main=(
-            _calendar(shelf, EVERYTHING, feeds.ALL, path, ABOUT_EVERYTHING),
-            _calendar(shelf, JUST_COME, feeds.JUST_COME, path, ABOUT_JUST_COME),
+            replace(just_come, what=ABOUT_JUST_COME, see=Link(SEE_JUST_COME, routes.JUST_COME)),
+            replace(everything, what=ABOUT_EVERYTHING, see=Link(SEE_EVERYTHING, routes.ALPHABET)),
         ),
         groups=tuple(group for group in _groups(desk) if group.links),
         steps=tuple(Steps(title, steps) for title, steps in FULL_STEPS),
         questions=tuple(Fact(question, answer) for question, answer in QUESTIONS),
     )
-    return Made(path, "calendars", page, CALENDARS_TITLE, ABOUT_CALENDARS, path, feed=page.main[0])
+    return Made(path, "calendars", page, CALENDARS_TITLE, ABOUT_CALENDARS, path, feed=everything)
 
 
 def _groups(desk: Desk) -> Iterator[Contents]:

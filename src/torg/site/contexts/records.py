@@ -31,7 +31,9 @@ class EntryPage:
     times: tuple[Happening, ...]
     """The next times."""
     times_label: str
-    """What stands over them."""
+    """What stands over them; nothing over the only date there is."""
+    later: tuple[str, ...]
+    """What is called off or moved later on, and the closed days."""
     no_times: str
     """What to do when there are no dates to show; nothing when there are, or when none are needed."""
     venues: tuple[Venue, ...]
@@ -87,7 +89,7 @@ class NoticePage:
     times: tuple[Happening, ...]
     """The next times."""
     times_label: str
-    """What stands over them."""
+    """What stands over them; nothing over the only date there is."""
     venues: tuple[Venue, ...]
     """Where it is, if that is decided."""
     cost: str
