@@ -29,6 +29,18 @@ from torg.problems import Problem
         ),
         (
             "falt-okant",
+            {"nyckel": "dag", "nära": "dag", "under": "tider", "rader": "dag» och «tid", "sak": "samlat"},
+            "Fälten «dag» och «tid» hör hemma under «tider».",
+            "Skriv «tider:» på en egen rad, och det som hör dit under den. Så här:",
+        ),
+        (
+            "falt-okant",
+            {"nyckel": "dag", "nära": "dag", "under": "tider", "rader": "dag", "sak": "utspritt"},
+            "Fältet «dag» hör hemma under «tider».",
+            "Skriv raderna tillsammans, och ta bort dem där de står nu. Så här:",
+        ),
+        (
+            "falt-okant",
             {"nyckel": "arrangör", "sak": "arrangör"},
             "Fältet «arrangör» finns inte.",
             "Ta bort raden.",

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from torg.problems import problem
+from torg.problems import DataPath, Remedy, problem
 from torg.store.folders import Found, Kind
 from torg.store.reading import Reading, read_file
 
@@ -70,3 +70,19 @@ def test_a_file_that_is_gone_tells_it(tmp_path: Path) -> None:
     reading = read_file(Found(Kind.PLACE, "a", "", str(tmp_path / "a.yaml"), "content/places/a.yaml"))
 
     assert [(each.code, each.file) for each in reading.told()] == [("fil-saknas", "content/places/a.yaml")]
+
+
+def test_a_problem_with_something_that_was_moved_is_told_where_the_file_has_it(tmp_path: Path) -> None:
+    """The field keeps its remedy; a whole that is spread over the file has none."""
+    reading = read(tmp_path, b"dag: torsdgar\ntid: 9.00\n")
+    reading.moved |= {("tider", 0, "dag"): ("dag",), ("tider", 0): ("dag",), ("tider",): ("dag",)}
+    mend = Remedy("value", "torsdag")
+    paths: list[DataPath] = [("tider", 0, "dag", 1), ("tider", 0), ("tider",), ("tid",)]
+    reading.tell([problem("tider-dag", path, remedy=mend) for path in paths])
+
+    assert [(each.path, each.remedy) for each in reading.problems] == [
+        (("dag", 1), mend),
+        (("dag",), None),
+        (("dag",), None),
+        (("tid",), mend),
+    ]

@@ -71,6 +71,18 @@ def test_a_block_shows_its_lines_as_they_are_read() -> None:
     ]
 
 
+def test_a_block_with_an_opener_of_its_own_takes_in_what_is_mended_in_its_lines() -> None:
+    """Also where the block has another key; not what is mended in a part that the two have not in common."""
+    document = examine("dagar: torsdgar\ntid: 9.00\n")
+    remedy = Remedy("line", "tider:\n  - dag: torsdgar\n    tid: 9.00", lines=2)
+    block = Problem("falt-okant", position=Position(1, 1, 6, "dagar: torsdgar"), remedy=remedy)
+    day = problem("tider-dag", ("dagar",), remedy=Remedy("value", "torsdag"))
+    key = problem("falt-okant", ("dagar",), target="key", remedy=Remedy("key", "veckor"))
+
+    assert shown(document, [block, day])[0] == ("tider:", "  - dag: torsdag", "    tid: 9.00")
+    assert shown(document, [block, key])[0] == ("tider:", "  - dag: torsdgar", "    tid: 9.00")
+
+
 def test_a_line_that_is_left_out_keeps_its_own_correction() -> None:
     """Nobody could read it, so that there is nothing to take in."""
     document = examine("a: b\n")

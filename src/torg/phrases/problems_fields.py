@@ -60,11 +60,18 @@ def _keys(params: Params) -> str:
 
 
 def _astray_what(params: Params) -> str:
+    if params.has("rader"):
+        fields = "Fälten" if "» och «" in params["rader"] else "Fältet"
+        return f"{fields} «{params['rader']}» hör hemma under «{params['under']}»."
     known = params["nyckel"] == params["nära"]
     return f"Fältet «{params['nyckel']}» {'hör inte hemma just här' if known else 'finns inte'}."
 
 
 def _astray_how(params: Params) -> str:
+    if params["sak"] == "utspritt":
+        return "Skriv raderna tillsammans, och ta bort dem där de står nu. Så här:"
+    if params["sak"] == "samlat":
+        return f"Skriv «{params['under']}:» på en egen rad, och det som hör dit under den. Så här:"
     if params["nyckel"] == params["nära"]:
         return f"Flytta raden så att den står under «{params['under']}», två mellanslag in."
     words = f"Skriv «{params['nära']}» i stället för «{params['nyckel']}»"
@@ -121,11 +128,8 @@ FIELDS: Mapping[str, Phrase] = {
             "Bara de fält som sidan känner till kan visas.",
         ),
         how=first(
-            (
-                "sak",
-                by("sak", {"adress": "Skriv platsens namn i «plats», och ta bort raden."}, "Ta bort raden."),
-            ),
             ("under", _astray_how),
+            ("sak", by("sak", {"adress": "Skriv platsens namn i «plats», och ta bort raden."}, "Ta bort raden.")),
             ("finns", "Behåll «{nära}» och ta bort «{nyckel}»."),
             ("nära", "Skriv «{nära}» i stället för «{nyckel}»."),
             ("nycklar", _keys),

@@ -73,7 +73,7 @@ def _add(locator: Locator, remedy: Remedy, spot: Spot) -> Edit | None:
         return _spliced(locator, span.line, Splice(end, close, f", {lines[0]}" if inner.strip() else lines[0]))
     if span.style != ":":
         return None
-    stop = _stop(locator, span)
+    stop = stop_of(locator, span)
     return Edit(stop, stop, tuple(f"{' ' * span.column}{line}" if line else line for line in lines))
 
 
@@ -110,7 +110,7 @@ def _new_value(locator: Locator, remedy: Remedy, spot: Spot) -> Edit:
     if "\n" in remedy.text and is_plain_looking(remedy.text) and spot.key and spot.key.line == span.line:
         head = locator.mended[span.line][: span.column].rstrip(" ")
         body = (f"{' ' * (spot.key.column + 2)}{line}" if line else "" for line in remedy.text.split("\n"))
-        return Edit(span.line, _stop(locator, span), (f"{head} |", *body))
+        return Edit(span.line, stop_of(locator, span), (f"{head} |", *body))
     text = scalar(remedy.text)
     column_of_colon = span.column == span.end_column and spot.key is not None and spot.key.line == span.line
     return _replace(locator, span, f" {text}" if column_of_colon else text)
@@ -120,7 +120,7 @@ def _replace(locator: Locator, span: Span, text: str) -> Edit:
     """The span's characters replaced; a span over several lines becomes one line."""
     first = locator.mended[span.line]
     if span.style in {"|", ">"}:
-        return Edit(span.line, _stop(locator, span), (first[: span.column] + text,))
+        return Edit(span.line, stop_of(locator, span), (first[: span.column] + text,))
     if span.is_one_line:
         return _spliced(locator, span.line, Splice(span.column, span.end_column, text))
     last = locator.mended[span.end_line]
@@ -145,7 +145,7 @@ def _remove(locator: Locator, spot: Spot) -> Edit | None:
     first = locator.mended[start.line]
     before = first[: start.column]
     if not before.strip(" -"):
-        stop = _stop(locator, span)
+        stop = stop_of(locator, span)
         if spot.key and "-" in before:
             return None
         return Edit(start.line, stop, ())
@@ -158,7 +158,7 @@ def _remove(locator: Locator, spot: Spot) -> Edit | None:
     return _spliced(locator, start.line, Splice(len(before.rstrip(", ")), span.end_column, ""))
 
 
-def _stop(locator: Locator, span: Span) -> int:
+def stop_of(locator: Locator, span: Span) -> int:
     """The line after the span's last one with content."""
     if span.style in {"|", ">"} or span.end_column == 0:
         stop = max(span.line + 1, span.end_line if span.end_column == 0 else span.end_line + 1)

@@ -22,7 +22,9 @@ from torg.domain.today import with_days
 from torg.domain.vocabularies import Vocabularies
 from torg.problems import DataPath, Problem, Remedy, Severity, problem
 from torg.store.folders import ENDING, VOCABULARIES, Found, Kind, Scan, is_activity, scan
+from torg.store.homeless import gather
 from torg.store.pages import read_pages
+from torg.store.positions import Locator
 from torg.store.reading import Reading, read_file
 from torg.store.sentences import read_sentences, wrap_single
 
@@ -183,6 +185,9 @@ class _Loader:
             del data[key]
             reading.tell([problem("falt-okant", (key,), target="key", remedy=Remedy("remove"), nyckel=key, nycklar="")])
         found = reading.found
+        for each in gather(model, data, lambda: Locator(reading.document)):
+            reading.problems.append(each.problem)
+            reading.moved |= each.places
         if found.kind is not Kind.SITE:
             data[IDENTITY] = found.id
         holes: frozenset[DataPath] = frozenset()

@@ -33,6 +33,8 @@ class Reading:
     places_in: Document | None = None
     wrapped: set[DataPath] = field(default_factory=set)
     """The fields whose one item stands in the file without its dash."""
+    moved: dict[DataPath, DataPath] = field(default_factory=dict)
+    """By their paths in the data, where the file has fields that were put where they belong."""
     checked: bool = False
     """Whether the rules have looked at the record."""
 
@@ -48,6 +50,8 @@ class Reading:
         problems = as_quoted(problems, self.data)
         if self.wrapped:
             problems = [self._unwrapped(problem) for problem in problems]
+        if self.moved:
+            problems = [self._where_it_stands(problem) for problem in problems]
         broken = self.places_in.broken if self.places_in else frozenset()
         self.problems += relevant(problems, broken) if broken else problems
 
@@ -58,6 +62,15 @@ class Reading:
             at = len(field_path)
             if path[: at + 1] == (*field_path, 0):
                 return replace(problem, path=(*field_path, *path[at + 1 :]))
+        return problem
+
+    def _where_it_stands(self, problem: Problem) -> Problem:
+        """The problem with the path that the file has; a whole that is spread over the file has no remedy."""
+        for length in range(len(problem.path), 0, -1):
+            place = self.moved.get(problem.path[:length])
+            if place is not None:
+                remedy = problem.remedy if problem.path[:length][-1] not in {0, problem.path[0]} else None
+                return replace(problem, path=(*place, *problem.path[length:]), remedy=remedy)
         return problem
 
     def told(self) -> Sequence[Problem]:

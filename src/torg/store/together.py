@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import takewhile
 
 from torg.problems import Problem
 from torg.store.edits import Edit, Splice, splice_line
@@ -44,13 +45,31 @@ def _are_apart(one: Splice, other: Splice) -> bool:
 
 
 def _text_mended(locator: Locator, edit: Edit, whole: Mapping[int, list[Splice]]) -> tuple[str, ...]:
-    """The lines of a fault in how the text is written: as they are read, with the splices in them made."""
-    if len(edit.lines) != edit.stop - edit.start or edit.stop > len(locator.mended):
-        return edit.lines
+    """The lines of a fault in how the text is written: as they are read, with the splices in them made.
+
+    A block may have one line more than the file, its opener first, and its lines further in.
+    """
     read = tuple(locator.mended[edit.start : edit.stop])
-    if read != edit.lines and (len(read) > 1 or not read[0].strip()):
+    more = len(edit.lines) - len(read)
+    if len(read) != edit.stop - edit.start or more not in {0, 1}:
         return edit.lines
-    return tuple(splice_line(line, whole.get(edit.start + index, ())) for index, line in enumerate(read))
+    if len(read) == 1 and not more:
+        return (splice_line(read[0], whole.get(edit.start, ())),) if read[0].strip() else edit.lines
+    body = (
+        _spliced_tail(line, own, whole.get(edit.start + index, ()))
+        for index, (line, own) in enumerate(zip(edit.lines[more:], read, strict=True))
+    )
+    return (*edit.lines[:more], *body)
+
+
+def _spliced_tail(line: str, own: str, splices: Sequence[Splice]) -> str:
+    """The line with the splices of the file's own line made in what the two have in common, from the end."""
+    same = takewhile(lambda pair: pair[0] == pair[1], zip(reversed(line), reversed(own), strict=False))
+    common = sum(1 for _ in same)
+    at = len(own) - common
+    if not splices or any(each.start < at for each in splices):
+        return line
+    return line[: len(line) - common] + splice_line(own, splices)[at:]
 
 
 def unsure_lines(problems: Iterable[Problem]) -> frozenset[int]:
