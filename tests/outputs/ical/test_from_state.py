@@ -90,6 +90,7 @@ def remembered(content: str, sequence: str, changed: str) -> bytes:
         b'{"version": 1, "entries": {}, "feeds": {"a": {"name": 1, "gone": null}}}',
         b'{"version": 1, "entries": {}, "feeds": {"a": {"name": "x", "gone": "i fjol"}}}',
         b'{"version": 1, "entries": {}, "feeds": {"a": null}}',
+        rb'{"version": 1, "entries": {}, "feeds": {"a": {"name": "\ud800", "gone": null}}}',
     ],
 )  # fmt: skip
 def test_what_is_no_state_is_a_lost_one(file: bytes) -> None:

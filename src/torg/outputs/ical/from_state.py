@@ -98,7 +98,7 @@ def state_bytes(state: State) -> bytes:
             for path, each in state.feeds.items()
         },
     }
-    return (json.dumps(data, ensure_ascii=False, indent=0, sort_keys=True) + "\n").encode("utf-8", "surrogatepass")
+    return (json.dumps(data, ensure_ascii=False, sort_keys=True) + "\n").encode()
 
 
 def read_state(file: bytes | None) -> State:
@@ -130,4 +130,5 @@ def _known_feed(data: Any) -> KnownFeed:
     name, gone = data["name"], data["gone"]
     if not isinstance(name, str):
         raise TypeError(name)
+    name.encode()
     return KnownFeed(name, None if gone is None else date.fromisoformat(gone))
