@@ -3,7 +3,7 @@
 from torg.domain.organisation import Contact as Record
 from torg.domain.site import Site
 from torg.phrases.pages import SWEDISH
-from torg.site.builders.people import contact_of, mail_link, phone_link, report_ways, web_link
+from torg.site.builders.people import contact_of, mail_link, phone_link, report_ways, web_link, with_calls
 from torg.site.contexts import Channel, Contact, Link
 from towns import SITE
 
@@ -58,3 +58,19 @@ def test_where_to_report() -> None:
     """Telephone first, then e-mail with the page's title."""
     ways = report_ways(Site.read(SITE), "Fika", SWEDISH)
     assert [(way.note, way.text) for way in ways] == [("Telefon", "0980-31 92 00"), ("E-post", "lotsen@example.org")]
+
+
+def test_numbers_in_a_sentence() -> None:
+    """Each is a link that rings, or writes after `sms till`; the rest of the sentence is only text."""
+    hard = "0980-31\N{NO-BREAK SPACE}92\N{NO-BREAK SPACE}05"
+    text = f"Ring {hard} eller skicka sms till 070-174 06 05. <b>0980-31 92 055</b>"
+    assert with_calls(text, "+46980319205", "+46701740605") == (
+        f'Ring <a class="block-link" href="tel:+46980319205">{hard}</a> eller '
+        'skicka <a class="block-link" href="sms:+46701740605">sms till 070-174 06 05</a>. '
+        "&lt;b&gt;0980-31 92 055&lt;/b&gt;"
+    )
+
+
+def test_a_sentence_without_numbers() -> None:
+    """It is escaped like all text."""
+    assert with_calls("Mat & prat") == "Mat &amp; prat"
