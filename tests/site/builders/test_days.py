@@ -33,7 +33,8 @@ def test_each_row_says_it_all() -> None:
 def test_the_heading_names_the_day() -> None:
     """`I dag` never stands alone, tomorrow carries both words, and the title of the page has the date only."""
     pages = render(town([]))
-    for path, near, name in (("i-dag.html", ["I dag, "], "Söndag 22"), ("i-morgon.html", ["I morgon, ", "I dag, "], "Måndag 23")):  # fmt: skip
+    wanted = {"i-dag.html": (["I dag, "], "Söndag 22"), "i-morgon.html": (["I morgon, ", "I dag, "], "Måndag 23")}
+    for path, (near, name) in wanted.items():
         (heading,) = find(pages[path], "h1")
         words = [(each.text, each.get("data-start"), each.get("data-end")) for each in find(heading, "span")]
         assert [text for text, _, _ in words] == near
@@ -57,8 +58,8 @@ def test_it_says_for_which_day_it_was_made() -> None:
 
 def test_moved_from_one_day_to_the_next() -> None:
     """Today it is told where it went, in full, and tomorrow where it came from."""
-    entry = activity(tider=[{"dag": "söndag", "tid": "13.00–15.00"}],
-                     ändringar=[{"datum": "2026-11-22", "flyttat till": "2026-11-23", "tid": "14.00–16.00"}])  # fmt: skip
+    change = {"datum": "2026-11-22", "flyttat till": "2026-11-23", "tid": "14.00–16.00"}
+    entry = activity(tider=[{"dag": "söndag", "tid": "13.00–15.00"}], ändringar=[change])
     pages = render(town([entry]))
     assert _rows(pages["i-dag.html"]) == [
         "Flyttat till måndag 23 november 2026, 14.00–16.00, Handens lokal. 13.00–15.00 Öppen fika Handens lokal"

@@ -8,11 +8,11 @@ def test_five_ways_and_no_more() -> None:
     """Five main choices, each with a few words."""
     page = render(town([activity()]))["index.html"]
     assert [text_of(each) for each in with_class(page, "doors__link")] == [
+        "När har du tid?",
         "Vad tycker du om?",
         "Var bor du?",
         "Var är du i livet?",
         "Behöver du hjälp?",
-        "Anslagstavlan",
     ]
     assert len(with_class(page, "menu__link")) - len(list(find(with_class(page, "footer__menu")[0], "a"))) == 5
 
@@ -40,7 +40,19 @@ def test_without_notices_there_is_no_heading_for_them() -> None:
     assert [text for tag, text in outline(page) if tag == "h2"] == [
         "Vill du prata med en människa?",
         "Fem sätt att hitta något",
-        "I dag och de närmaste dagarna",
+        "De närmaste dagarna",
+        "Fler dagar",
         "Allt som finns, A till Ö",
     ]
     assert ("Öppen fika", "aktiviteter/handen/fika.html") in links(page)
+
+
+def test_it_leads_on_to_other_days() -> None:
+    """This week, the weekend, each weekday, and the page with them all."""
+    (menu,) = with_class(render(town([activity()]))["index.html"], "ways")
+    hrefs = [href for _, href in links(menu)]
+    assert (hrefs[:3], len(hrefs), hrefs[-1]) == (
+        ["den-har-veckan.html", "helgen.html", "veckodagar/mandag.html"],
+        10,
+        "nar.html",
+    )

@@ -1,0 +1,84 @@
+"""What recurs on a weekday."""
+
+from xml.etree.ElementTree import Element
+
+from built_pages import find, links, main_text, render, seen, with_class
+from towns import activity, town
+
+THURSDAY = "veckodagar/torsdag.html"
+
+
+def _rows(tree: Element) -> list[str]:
+    return [seen(each) for each in with_class(tree, "happening")]
+
+
+def test_each_row_has_its_rule_and_its_next_date() -> None:
+    """By hour: every week, even weeks, every other week, nth; not single dates."""
+    entries = [
+        activity("a", titel="A", tider=[{"dag": "torsdag", "tid": "13.00–15.00"}]),
+        activity("b", titel="B", tider=[{"dag": "torsdag", "tid": "10.00", "veckor": "udda"}]),
+        activity("c", titel="C", tider=[{"varannan vecka från": "2026-11-26", "tid": "11.00"}]),
+        activity("d", titel="D", tider=[{"dag": "sista torsdagen", "tid": "18.00"}]),
+        activity("e", titel="E", tider=[{"datum": "2026-11-26", "tid": "9.00"}]),
+    ]
+    tree = render(town(entries))[THURSDAY]
+    assert _rows(tree) == [
+        "från 10.00 B Handens lokal Torsdagar klockan 10.00, udda veckor. Nästa gång torsdag 3 december 2026.",
+        (
+            "från 11.00 C Handens lokal Varannan torsdag klockan 11.00, från 26 november 2026. "
+            "Nästa gång torsdag 26 november 2026."
+        ),
+        "13.00–15.00 A Handens lokal Torsdagar 13.00–15.00. Nästa gång torsdag 26 november 2026.",
+        "från 18.00 D Handens lokal Sista torsdagen i månaden klockan 18.00. Nästa gång torsdag 26 november 2026.",
+    ]
+    assert links(with_class(tree, "happening")[0]) == [("B", "../aktiviteter/handen/b.html")]
+
+
+def test_the_next_date_passes() -> None:
+    """The script takes the date away when it is over; the rule stays."""
+    (row,) = with_class(render(town([activity()]))[THURSDAY], "happening")
+    assert [(each.get("datetime"), each.get("data-end")) for each in find(row, "time")] == [
+        ("2026-11-26T13:00", "2026-11-26T15:00")
+    ]
+
+
+def test_what_is_different_is_said() -> None:
+    """A pause, and what is called off in the coming weeks, before the next date that holds."""
+    pause = activity("paus", titel="Paus", **{"pausad till": "2026-12-10"})
+    off = activity("sjuk", titel="Sjuk", ändringar=[{"datum": "2026-11-26", "inställt": "Värden är sjuk"}])
+    tree = render(town([pause, off]))[THURSDAY]
+    assert _rows(tree) == [
+        (
+            "13.00–15.00 Paus Handens lokal Torsdagar 13.00–15.00. Nästa gång torsdag 17 december 2026. "
+            "Uppehåll till och med 10 december 2026."
+        ),
+        (
+            "13.00–15.00 Sjuk Handens lokal Torsdagar 13.00–15.00. Nästa gång torsdag 3 december 2026. "
+            "Torsdag 26 november 2026: inställt. Värden är sjuk."
+        ),
+    ]
+
+
+def test_what_begins_later_stands_last() -> None:
+    """What has no date in the coming weeks stands under its own heading."""
+    spring = {"dag": "torsdag", "tid": "9.00", "från": "2027-04-01", "till": "2027-05-27"}
+    tree = render(town([activity("var", titel="Vår", tider=[spring]), activity("nu", titel="Nu")]))[THURSDAY]
+    assert [seen(each) for each in with_class(tree, "happening__link")] == ["Nu", "Vår"]
+    assert [seen(each) for each in with_class(tree, "part__name")] == ["Börjar senare"]
+
+
+def test_a_weekday_with_nothing() -> None:
+    """Says so."""
+    tree = render(town([]))[THURSDAY]
+    assert "Här finns inget som brukar vara på torsdagar just nu." in main_text(tree)
+
+
+def test_many_rows_are_numbered_by_the_hour() -> None:
+    """Forty a page."""
+    entries = [
+        activity(f"nr-{n}", titel=f"Träff {n}", tider=[{"dag": "torsdag", "tid": f"{8 + n // 60}.{n % 60:02}"}])
+        for n in range(50)
+    ]
+    pages = render(town(entries))
+    assert [len(_rows(pages[path])) for path in (THURSDAY, "veckodagar/torsdag.2.html")] == [40, 10]
+    assert "50 saker brukar vara på torsdagar." in main_text(pages[THURSDAY])
