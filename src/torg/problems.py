@@ -188,6 +188,7 @@ CODES: Mapping[str, Severity] = MappingProxyType(
         "privat-epost": _WARNING,
         "privat-mobil": _WARNING,
         "text-html": _ERROR,
+        "sida-html": _WARNING,
         "text-fel-tecken": _ERROR,
         "text-lang-mening": _WARNING,
         "text-lix": _WARNING,

@@ -201,3 +201,40 @@ def test_an_activity_outside_every_folder_is_an_error(tmp_path: Path, name: str)
     (tmp_path / name).write_text("titel: Stick\ntyp: aktivitet\n", encoding="utf-8")
 
     assert [code for code, _, _ in told(tmp_path)] == ["fil-fel-mapp"]
+
+
+NUMBER = "640823-3234"
+"""Made up by the Tax Agency for examples."""
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        (f"activities/handen-{NUMBER}/fika.yaml", "content/activities/handen-640823-xxxx"),
+        (f"activities/{NUMBER}/fika.yaml", "content/activities/640823-xxxx"),
+        (f"activities/Siv {NUMBER}/fika.yaml", "content/activities/Siv 640823-xxxx"),
+        (f"notices/handen/{NUMBER}.yaml", "content/notices/handen/640823-xxxx.yaml"),
+        (f"places/Siv_{NUMBER}.yaml", "content/places/Siv_640823-xxxx.yaml"),
+        (f"places/siv-{NUMBER}.docx", "content/places/siv-640823-xxxx.docx"),
+        (f"pages/sv/siv-{NUMBER}/om.md", "content/pages/sv/siv-640823-xxxx"),
+    ],
+)
+def test_an_identity_number_in_a_name_is_told_and_not_repeated(tmp_path: Path, name: str, shown: str) -> None:
+    """In a file's name or a folder's, whatever else is wrong with it; what is in the folder is not read."""
+    put(tmp_path / "content", name)
+    found = scan(tmp_path / "content")
+
+    assert (told(tmp_path / "content"), found.files) == (
+        [("personnummer", shown, {"fält": "", "citat": "640823-xxxx"})],
+        [],
+    )
+
+
+def test_a_name_that_hides_a_number_elsewhere_is_masked_too(tmp_path: Path) -> None:
+    """Among what does not belong in the folder."""
+    put(tmp_path / "content", f"siv-{NUMBER}.yaml", "vecka-12-640824-3234.yaml")
+
+    assert told(tmp_path / "content") == [
+        ("fil-okand", "content/siv-640823-xxxx.yaml", {"namn": "siv-640823-xxxx.yaml", "sak": "fil"}),
+        ("fil-okand", "content/vecka-12-640824-3234.yaml", {"namn": "vecka-12-640824-3234.yaml", "sak": "fil"}),
+    ]

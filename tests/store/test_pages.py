@@ -61,6 +61,33 @@ def test_a_faulty_page_tells_what_is_wrong(tmp_path: Path, text: str | bytes, co
     assert (seen(pages.problems), len(pages.pages)) == ([(code, "content/pages/sv/om.md", line)], kept)
 
 
+@pytest.mark.parametrize(
+    ("line", "pieces", "meant"),
+    [
+        ("Hej <b>du</b>!", "<b>», «</b>", ("Hej **du**!",)),
+        ("Se [här](javascript:run).", "javascript:run).", ("Se här.",)),
+        ("- Kaffe &amp; te<br>", "&amp;», «<br>", ("- Kaffe & te",)),
+        ("</div>", "</div>", ()),
+    ],
+)
+def test_html_on_a_page_is_warned_about_line_by_line(
+    tmp_path: Path, line: str, pieces: str, meant: tuple[str, ...]
+) -> None:
+    """With the line to paste, when something is left of it; the page is kept."""
+    pages = read(tmp_path, f"titel: A\n\nHej.\n{line}\n")
+    (found,) = pages.problems
+
+    assert (found.code, found.position and found.position.line, found.params["bitar"], found.corrected) == (
+        "sida-html", 4, pieces, meant,
+    )  # fmt: skip
+    assert len(pages.pages) == 1
+
+
+def test_an_example_on_a_page_may_show_html(tmp_path: Path) -> None:
+    """It is indented, and shown as it stands."""
+    assert read(tmp_path, "titel: A\n\n    <b>Hej</b>\n").problems == ()
+
+
 def test_a_missing_title_shows_the_line_to_add(tmp_path: Path) -> None:
     """To paste at the top."""
     assert [each.corrected for each in read(tmp_path, "Hej.\n").problems] == [("titel: Skriv rubriken här",)]

@@ -53,7 +53,7 @@ HELP_PARTS: tuple[tuple[str, frozenset[str]], ...] = (
     ("Sättet att skriva", frozenset(YAML)),
     ("Fälten", frozenset(FIELDS)),
     ("Namn, kontakt och pengar", frozenset(REACH)),
-    ("Tider", frozenset(TIMES | DATES)),
+    ("Tider", frozenset({*TIMES, *DATES})),
     ("Texterna", frozenset(TEXTS)),
 )
 """The parts of the help page's contents: what they are about, and their codes."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from torg.phrases.problems_form import LONGEST_QUOTE, Params, Phrase, by, first, given
+from torg.phrases.problems_form import LONGEST_QUOTE, Params, Phrase, Say, by, first, given
 
 _SHAPES = {"text": "en rad text", "lista": "en lista", "fält": "fält under sig"}
 _MISSING = {
@@ -57,6 +57,18 @@ def _keys(params: Params) -> str:
     if len(params["nycklar"]) > LONGEST_QUOTE:
         return "Skriv texten i ett fält som finns, eller ta bort raden. I handboken står vilka fält som finns."
     return f"Skriv texten i ett fält som finns, eller ta bort raden. Fälten är: {params['nycklar']}."
+
+
+_TOO_MANY_WHY: Mapping[str, Say] = {
+    "tider": "Så många tider kan ingen läsa, och sidan blir tung att öppna på en telefon.",
+    "datum": "Så många datum kan ingen läsa, och kalendern blir för stor.",
+    "ändringar": "Så många ändringar kan ingen läsa. Det mesta är nog redan förbi.",
+}
+_TOO_MANY_HOW: Mapping[str, Say] = {
+    "tider": "Skriv flera dagar i samma punkt, som «dag: måndag–fredag», eller dela upp på flera aktiviteter.",
+    "datum": "Skriv hellre en regel, som «dag: torsdag» med «från» och «till».",
+    "ändringar": "Ta bort ändringarna för dagar som har varit.",
+}
 
 
 def _astray_what(params: Params) -> str:
@@ -220,13 +232,18 @@ FIELDS: Mapping[str, Phrase] = {
     "varde-antal": Phrase(
         title="För många eller för få",
         what=_count,
-        why="Då hittar fler rätt, och listorna blir inte för långa.",
+        why=by("fält", _TOO_MANY_WHY, "Då hittar fler rätt, och listorna blir inte för långa."),
         how=by(
-            "gräns",
-            {"minst": "Lägg till så att det blir minst {tal}."},
-            "Behåll de {tal} som passar bäst och ta bort resten.",
+            "fält",
+            _TOO_MANY_HOW,
+            by(
+                "gräns",
+                {"minst": "Lägg till så att det blir minst {tal}."},
+                "Behåll de {tal} som passar bäst och ta bort resten.",
+            ),
         ),
-        help="En aktivitet får höra till ett, två eller tre intressen. Välj de som betyder mest för den som letar.",
+        help="En aktivitet får höra till ett, två eller tre intressen. Välj de som betyder mest för den som letar. "
+        "Under «tider» får det stå högst 60 punkter, och i «datum» högst 400 dagar.",
         wrong="intresse: [prata-fika, spel, natur, rora-sig]",
         right="intresse: [prata-fika, spel]",
     ),

@@ -28,6 +28,23 @@ TEXTS: Mapping[str, Phrase] = {
         wrong="text: <b>Välkommen!</b>",
         right="text: Välkommen!",
     ),
+    "sida-html": Phrase(
+        title="Kod på en sida",
+        what="På raden står kod till en webbsida: «{bitar}».",
+        why="Sidorna skrivs utan sådan kod, så den gör ingenting här.",
+        how=given(
+            "utan",
+            "Skriv raden utan koden. Rubriker börjar med ##, **ord** blir fetstil, och en länk skrivs "
+            "[ord](https://example.org).",
+            "Ta bort koden. Rubriker börjar med ##, **ord** blir fetstil, och en länk skrivs "
+            "[ord](https://example.org).",
+        ),
+        help="Kommunens egna sidor skrivs med Markdown: ## för rubriker, - för listor, **ord** för fetstil och "
+        "[ord](https://example.org) för länkar. HTML används inte, och en länk som kör kod leder ingenstans. Vill ni "
+        "visa ett exempel, börja raden med fyra mellanslag.",
+        wrong="<b>Välkommen!</b>",
+        right="**Välkommen!**",
+    ),
     "text-lang-mening": Phrase(
         title="En lång mening i den lättlästa texten",
         what="Meningen har {antal} ord: «{citat}»",

@@ -54,6 +54,7 @@ _WRONG_ENDINGS = (".yml", ".YAML", ".YML", ".Yaml", ".yaml.txt", ".txt", ".json"
 _ONLY_ACTIVITY = frozenset({"typ", "intresse", "lättläst"})
 """Fields that, next to a `titel`, no organisation, place or setting of the site has."""
 _KEY = re.compile(r"^([a-zåäö]+):", re.MULTILINE)
+_MANY_DIGITS = re.compile(r"\d{4}")
 _DOCUMENTS = (".docx", ".doc", ".odt", ".rtf", ".pdf", ".jpg", ".jpeg")
 """What an activity may be written in, but can not be read from."""
 _QUIET = frozenset({"README", "README.md", "Thumbs.db", "desktop.ini"})
@@ -218,6 +219,8 @@ def _scan_folder(kind: Kind, path: str, shown: str, found: Scan) -> None:
             continue
         if not entry.is_dir(follow_symlinks=False):
             found.problems.append(_astray(entry, here))
+        elif number := _identity_number(entry.name):
+            found.problems.append(_about_a_person(number, here))
         elif not is_slug(entry.name):
             params = {"namn": _printable(entry.name), "förslag": slug_from(entry.name), "sak": "mapp"}
             found.problems.append(Problem("fil-namn", file=here, params=params))
@@ -225,9 +228,15 @@ def _scan_folder(kind: Kind, path: str, shown: str, found: Scan) -> None:
             _scan_files(Found(kind, "", entry.name, entry.path, here), found)
 
 
-def _identity_number(stem: str) -> str | None:
-    """A personal identity number in a file's name, which becomes a public address."""
-    return find_personal_number(re.sub(r"(?<=[a-z])-(?=\d)", " ", stem))
+def _identity_number(name: str) -> str | None:
+    """A personal identity number in the name of a file or a folder, which becomes a public address."""
+    if not _MANY_DIGITS.search(name):
+        return None
+    return find_personal_number(re.sub(r"(?<=[^\W\d])[-_](?=\d)", " ", name))
+
+
+def _about_a_person(number: str, shown: str) -> Problem:
+    return Problem("personnummer", file=shown, params={"fält": "", "citat": mask_personal_numbers(number)})
 
 
 def _scan_files(at: Found, found: Scan) -> None:
@@ -237,7 +246,9 @@ def _scan_files(at: Found, found: Scan) -> None:
         name, here = entry.name, f"{shown}/{_printable(entry.name)}"
         if _is_link(entry, here, found):
             continue
-        if kind is Kind.PAGE and not at.id and entry.is_dir(follow_symlinks=False) and is_slug(name):
+        if number := _identity_number(name):
+            found.problems.append(_about_a_person(number, here))
+        elif kind is Kind.PAGE and not at.id and entry.is_dir(follow_symlinks=False) and is_slug(name):
             _scan_files(Found(kind, f"{name}/", at.owner, entry.path, here), found)
         elif not entry.is_file(follow_symlinks=False):
             found.problems.append(_stray(here, name, _sort(entry)))
@@ -246,10 +257,6 @@ def _scan_files(at: Found, found: Scan) -> None:
         elif not is_slug(stem := name.removesuffix(ending)):
             params = {"namn": _printable(stem), "förslag": slug_from(stem), "sak": "fil"}
             found.problems.append(Problem("fil-namn", file=here, params=params))
-        elif number := _identity_number(stem):
-            params = {"fält": "", "citat": mask_personal_numbers(number)}
-            masked = f"{shown}/{name.replace(number, mask_personal_numbers(number))}"
-            found.problems.append(Problem("personnummer", file=masked, params=params))
         elif kind is Kind.VOCABULARY and stem not in VOCABULARIES:
             found.problems.append(_stray(here, name, "fil"))
         else:
@@ -314,6 +321,8 @@ def _stray(shown: str, name: str, sort: str) -> Problem:
 
 
 def _printable(name: str) -> str:
-    """A file's name as it may be shown: what is no text, or hides something, as question marks."""
+    """A file's name as it may be shown: what is no text, or hides something, as question marks; nobody's number."""
+    if number := _identity_number(name):
+        name = name.replace(number, mask_personal_numbers(number))
     text = name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
     return "".join(char if char.isprintable() else "?" for char in text)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from torg.domain.numbers import find_personal_number, mask_personal_numbers
+from torg.domain.rules.markup import MARKUP, pieces_of_markup, without_markup
 from torg.domain.taken import check_page
 from torg.problems import Position, Problem, Remedy, problem
 from torg.store.files import read_bytes
@@ -13,6 +14,7 @@ from torg.store.folders import Found, Kind, scan
 from torg.store.normalise import decode, lines_of
 
 _KEYS = ("titel", "ordning", "beskrivning")
+_EXAMPLE = " " * 4
 _HEAD = re.compile(r"(?P<key>\w[\w -]*):(?P<value>.*)")
 
 
@@ -73,6 +75,7 @@ def _read(found: Found) -> tuple[Page | None, list[Problem]]:
         return None, [*problems, Problem("fil-tom")]
     problems += check_page(found.id)
     problems += _identity_numbers(source.text)
+    problems += _markup(source.text)
     head, body, told = _split(source.text)
     problems += told
     order = head.get("ordning", "0")
@@ -91,6 +94,22 @@ def _identity_numbers(text: str) -> list[Problem]:
         for number, line in enumerate(lines_of(text), start=1)
         if (found := find_personal_number(line))
     ]
+
+
+def _markup(text: str) -> list[Problem]:
+    """HTML and links that run code, line by line. Nothing comes of them, but whoever wrote them may think so."""
+    return [_on_markup(number, line, text) for number, line in enumerate(lines_of(text), start=1)
+            if MARKUP.search(line) and not line.startswith(_EXAMPLE)]  # fmt: skip
+
+
+def _on_markup(number: int, line: str, text: str) -> Problem:
+    pieces, meant = pieces_of_markup(line), without_markup(line, "text").replace("\n", " ")
+    told: dict[str, str | int] = {"bitar": "», «".join(pieces), **({"utan": "ja"} if meant else {})}
+    remedy = Remedy("line", meant) if meant else None
+    column = line.index(pieces[0]) + 1
+    found = _on(number, text, problem("sida-html", remedy=remedy, target="value", **told))
+    position = Position(number, column, column + len(pieces[0]), line)
+    return replace(found, position=position, corrected=(meant,) if meant else ())
 
 
 def _split(text: str) -> tuple[dict[str, str], str, list[Problem]]:

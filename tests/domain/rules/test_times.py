@@ -1,11 +1,11 @@
 """Times that make no sense."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
-from factories import make_activity, make_context, make_notice
+from factories import TODAY, make_activity, make_context, make_notice
 from torg.domain.rules.times import check_times
 from torg.problems import DataPath, Remedy
 
@@ -321,3 +321,24 @@ def test_the_next_day_is_offered_to_count_turns_from() -> None:
         ),
         (None, None),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("schedules", "changes", "expected"),
+    [
+        ([weekly()] * 60, {}, []),
+        ([weekly()] * 61, {}, [(("tider",), "tider", 61)]),
+        ([{"datum": [str(TODAY + timedelta(day)) for day in range(400)]}], {}, []),
+        ([weekly(), {"datum": [str(TODAY + timedelta(day)) for day in range(401)]}], {},
+         [(("tider", 1, "datum"), "datum", 401)]),
+        ([weekly()], {"ändringar": [{"datum": str(TODAY + timedelta(day)), "inställt": "x"} for day in range(401)]},
+         [(("ändringar",), "ändringar", 401)]),
+    ],
+)  # fmt: skip
+def test_more_times_than_anybody_can_read_are_told_and_nothing_else_about_them(
+    schedules: list[dict[str, Any]], changes: dict[str, Any], expected: list[tuple[DataPath, str, int]]
+) -> None:
+    """Rules, dates of one rule, and changes."""
+    entry = make_activity(tider=schedules, **changes)
+
+    assert [(each.path, each.params["fält"], each.params["antal"]) for each in check_times(entry, CONTEXT)] == expected

@@ -31,6 +31,10 @@ from torg.domain.shapes import inline
 from torg.problems import DataPath, Problem, Remedy, problem
 
 _CLOSED = "röda dagar: nej"
+MOST_SCHEDULES = 60
+"""Rules of one entry: ten for each day of the week is far more than any has."""
+MOST_DATES = 400
+"""Dates of one rule, or changes of one entry: more than one for each day of a year."""
 LONGEST_SESSION = timedelta(hours=16)
 """A session that is longer has surely got its hours in the wrong order."""
 
@@ -44,7 +48,11 @@ _SURELY_ENOUGH = 100
 
 
 def check_times(entry: Entry, context: RuleContext) -> Iterator[Problem]:
-    """Everything about the times of an activity or a notice."""
+    """Everything about the times of an activity or a notice; of too many times only that they are too many."""
+    crowded = list(_crowded(entry))
+    if crowded:
+        yield from crowded
+        return
     for index, schedule in enumerate(entry.schedules):
         yield from check_schedule(schedule, ("tider", index), context)
     yield from _all_passed(entry, context)
@@ -58,6 +66,17 @@ def check_times(entry: Entry, context: RuleContext) -> Iterator[Problem]:
         if entry.paused_until is not None and entry.paused_until < context.today:
             words = day_in_words(entry.paused_until)
             yield problem("tider-passerade", ("pausad till",), remedy=Remedy("remove"), sak="paus", datum=words)
+
+
+def _crowded(entry: Entry) -> Iterator[Problem]:
+    """More rules, dates or changes than anybody can read, or than a calendar should have to carry."""
+    lists: list[tuple[int, int, DataPath]] = [(len(entry.schedules), MOST_SCHEDULES, ("tider",))]
+    lists += [(len(each.dates), MOST_DATES, ("tider", index, "datum")) for index, each in enumerate(entry.schedules)]
+    if isinstance(entry, Activity):
+        lists.append((len(entry.changes), MOST_DATES, ("ändringar",)))
+    for count, most, path in lists:
+        if count > most:
+            yield problem("varde-antal", path, fält=str(path[-1]), gräns="högst", tal=most, antal=count)
 
 
 def check_schedule(schedule: Schedule, path: DataPath, context: RuleContext) -> Iterator[Problem]:
