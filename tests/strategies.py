@@ -25,7 +25,7 @@ from torg.domain.schedule.record import Change, Schedule
 Fields = dict[str, Any]
 
 days = st.dates()
-clocks = st.times().map(lambda clock: clock.replace(second=0, microsecond=0))
+clocks = st.times().map(lambda clock: clock.replace(second=0, microsecond=0, fold=0))
 weekdays = st.integers(0, 6)
 plain_days = st.lists(weekdays.map(DayRule), min_size=1, max_size=9)
 nth_days = st.lists(st.builds(DayRule, weekdays, st.sampled_from([1, 2, 3, 4, 5, -1])), min_size=1, max_size=8)

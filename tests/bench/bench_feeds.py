@@ -66,9 +66,8 @@ def main(count: int) -> None:
     events = sum(feed.count(b"BEGIN:VEVENT") for feed in ours)
     once = ours[0].count(b"BEGIN:VEVENT")
     print(f"write {len(ours):,} feeds of {count:,} activities: {mine:.2f} s, with all their series")
-    print(
-        f"  {once:,} events, carried {events:,} times, {sum(map(len, ours)) / 1e6:.1f} MB; all: {len(ours[0]) / 1e6:.2f} MB"
-    )
+    size, largest = sum(map(len, ours)) / 1e6, len(ours[0]) / 1e6
+    print(f"  {once:,} events, carried {events:,} times: {size:.1f} MB, the largest feed {largest:.1f} MB")
     print(f"  icalendar's to_ical() on the same feeds: {library:.2f} s")
     print(f"  ratio: {mine / library:.3f} (aim: at most {AIM})")
 

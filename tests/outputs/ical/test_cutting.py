@@ -16,7 +16,7 @@ from torg.outputs.ical.feeds import entry_feed
 AHEAD = timedelta(548)
 
 
-@settings(max_examples=300)
+@settings(max_examples=150)
 @given(entries(), st.sampled_from([0, 10, 40, 100, 300, 900]))
 def test_a_feed_gives_exactly_the_occurrences(entry: Activity, days: int) -> None:
     """Law: rules, exceptions, overrides and single events together are the list, eighteen months ahead."""
@@ -25,7 +25,7 @@ def test_a_feed_gives_exactly_the_occurrences(entry: Activity, days: int) -> Non
     assert expanded(feed_of(entry, today=today), today, today + AHEAD) == expected
 
 
-@settings(max_examples=300)
+@settings(max_examples=150)
 @given(entries())
 def test_a_feed_obeys_every_rule_that_programs_trip_over(entry: Activity) -> None:
     """Law: the rules are written down in the readers' lint."""

@@ -36,8 +36,9 @@ def test_an_event_in_full() -> None:
         "RRULE:FREQ=WEEKLY;BYDAY=TH",
         "SUMMARY:Öppen torsdagsfika",
         (
-            r"DESCRIPTION:Vi dricker kaffe vid runda bord.\nDu kan komma precis som du är.\nPlats: Huset handen-lokal.\n"
-            r"Gratis.\nDu behöver inte anmäla dig.\nFrågor? Ring 0980-31 92 05. Du kan ringa vardagar 9–15.\n"
+            r"DESCRIPTION:Vi dricker kaffe vid runda bord.\nDu kan komma precis som du är.\n"
+            r"Plats: Huset handen-lokal.\nGratis.\nDu behöver inte anmäla dig.\n"
+            r"Frågor? Ring 0980-31 92 05. Du kan ringa vardagar 9–15.\n"
             "https://torg.example.org/aktiviteter/frivilligcentralen/oppen-torsdagsfika.html"
         ),
         r"LOCATION:Huset handen-lokal\, Smedjegatan 7\, 123 45 Lövköping",
