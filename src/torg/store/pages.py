@@ -107,7 +107,7 @@ def _on_markup(number: int, line: str, text: str) -> Problem:
     told: dict[str, str | int] = {"bitar": "», «".join(pieces), **({"utan": "ja"} if meant else {})}
     remedy = Remedy("line", meant) if meant else None
     column = line.index(pieces[0]) + 1
-    found = _on(number, text, problem("sida-html", remedy=remedy, target="value", **told))
+    found = _on(number, text, problem("sida-html", (), remedy=remedy, target="value", **told))
     position = Position(number, column, column + len(pieces[0]), line)
     return replace(found, position=position, corrected=(meant,) if meant else ())
 
