@@ -33,6 +33,11 @@ PAGES = [
     "om.html",
     "hjalp/rattningar.html",
     "hjalp/tider.html",
+    "nar.html",
+    "i-morgon.html",
+    "veckor/2026-48.html",
+    "veckodagar/torsdag.html",
+    "helgen.html",
     "404.html",
 ]
 """One for each template, and entries with long addresses."""
