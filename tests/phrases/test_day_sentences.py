@@ -33,6 +33,9 @@ def test_weeks_and_weekends() -> None:
     """By the ISO week's number."""
     days = [date(2026, 11, 22), date(2026, 11, 28), date(2026, 11, 29)]
     assert said.week_name(date(2026, 11, 23)) == "vecka 48: 23–29 november"
+    assert said.week_name(date(2026, 11, 23), year=True) == "vecka 48: 23–29 november 2026"
+    over = "vecka 53: 28 december 2026–3 januari 2027"
+    assert [said.week_name(date(2026, 12, 28), year=year) for year in (False, True)] == [over, over]
     assert said.see_week(date(2026, 11, 23)) == "Se vecka 48: 23–29 november"
     assert said.weekend_name(days[1:]) == "28–29 november"
     assert said.weekend_name(days) == "22 november, och nästa helg, 28–29 november"

@@ -53,9 +53,11 @@ def days_name(first: date, last: date) -> str:
     return f"{day_in_words(first, year=False)}–{day_in_words(last, year=False)}"
 
 
-def week_name(monday: date) -> str:
-    """`vecka 48: 23–29 november`, by the ISO week's number."""
-    return f"vecka {monday.isocalendar().week}: {days_name(monday, monday + timedelta(6))}"
+def week_name(monday: date, *, year: bool = False) -> str:
+    """`vecka 48: 23–29 november`, by the ISO week's number; a week with days of two years always says both."""
+    sunday = monday + timedelta(6)
+    name = f"vecka {monday.isocalendar().week}: {days_name(monday, sunday)}"
+    return f"{name} {monday.year}" if year and monday.year == sunday.year else name
 
 
 def weekend_name(days: Sequence[date]) -> str:
@@ -92,6 +94,10 @@ def number_on_day(number: int) -> str:
     if number == 0:
         return "Inget är inplanerat den här dagen."
     return "En sak den här dagen." if number == 1 else f"{grouped(number)} saker den här dagen."
+
+
+ALL_OFF = "Allt den här dagen är inställt eller flyttat."
+"""A day whose every happening is off."""
 
 
 def all_of_day(day: date, number: int) -> str:

@@ -117,3 +117,12 @@ def test_an_empty_day() -> None:
     tree = render(town([]))["i-dag.html"]
     assert "Inget är inplanerat den här dagen." in main_text(tree)
     assert ("Fler dagar och veckor", "nar.html") in links(tree)
+
+
+def test_what_is_off_is_not_counted() -> None:
+    """It is listed all the same; and when nothing is left, that is said."""
+    off = [{"datum": "2026-11-22", "inställt": "Halka"}]
+    sunday = [{"dag": "söndag", "tid": "13.00"}]
+    both = [activity("a", tider=sunday, ändringar=off), activity("b", tider=sunday)]
+    leads = [seen(with_class(render(town(each))["i-dag.html"], "lead")[0]) for each in (both, both[:1])]
+    assert leads == ["En sak den här dagen.", "Allt den här dagen är inställt eller flyttat."]

@@ -12,7 +12,7 @@ from torg.domain.schedule.occurrences import Occurrence, Status, occurrences
 from torg.domain.schedule.parts import RedDays, ScheduleKind
 from torg.domain.schedule.record import Schedule
 from torg.site.builders.shelf import Shelf
-from torg.site.builders.times import WEEKS_AHEAD, Times
+from torg.site.builders.times import WEEKS_AHEAD, Times, is_off
 
 _OPEN = frozenset({ActivityType.MEETING_PLACE, ActivityType.SHARING, ActivityType.SUPPORT, ActivityType.TASK})
 _DAY = timedelta(1)
@@ -87,6 +87,10 @@ class Agenda:
         for events in days.values():
             events.sort(key=lambda event: event.clock)
         return days
+
+    def number(self, day: date) -> int:
+        """How many things happen on a day; what is called off or moved away does not count."""
+        return sum(not is_off(event.found) for event in self.on(day))
 
     def _days_of(self, found: Occurrence) -> Iterator[date]:
         """The days that it stands under: each that it goes on over."""

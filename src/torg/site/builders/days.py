@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from operator import attrgetter
 
-from torg.phrases.day_sentences import day_description, day_name, number_on_day, regular_on_day
+from torg.phrases.day_sentences import ALL_OFF, day_description, day_name, number_on_day, regular_on_day
 from torg.phrases.joining import capital
 from torg.phrases.page_sentences import page_title
 from torg.site import routes
 from torg.site.builders.agenda import Event
 from torg.site.builders.folding import Area, Areas, Sheet, folded
 from torg.site.builders.happenings import Happenings
+from torg.site.builders.times import is_off
 from torg.site.builders.ways import Ways
 from torg.site.contexts import DayPage, Link, Made, Name
 
@@ -33,6 +34,11 @@ class _Listed:
     """For the page's title."""
     rest: int = 0
     """How many more there are that are the same every week."""
+
+    @property
+    def number(self) -> int:
+        """How many of them one can come to."""
+        return sum(not is_off(event.found) for event in self.events)
 
 
 class DayPages:
@@ -67,7 +73,7 @@ class DayPages:
     def _pages(self, listed: _Listed) -> Iterator[Made]:
         for sheet in folded(listed.path, listed.events, self._areas_of, attrgetter("clock")):
             title = page_title(", ".join(filter(None, (listed.title, sheet.area))), sheet.number)
-            about = day_description(listed.day, len(listed.events))
+            about = day_description(listed.day, listed.number)
             yield Made(sheet.path, "day", self._page(listed, sheet), title, about, routes.WHEN)
 
     def _page(self, listed: _Listed, sheet: Sheet[Event]) -> DayPage:
@@ -86,7 +92,7 @@ class DayPages:
             part=page_title(sheet.area, sheet.number).removeprefix(", "),
             made=self._ways.made(sheet.path),
             closed=self._happenings.closed(listed.day),
-            lead="" if sheet.area else number_on_day(len(listed.events)),
+            lead="" if sheet.area else _lead(listed),
             changed=self._happenings.of(changed, up),
             doors=sheet.doors,
             parts=self._happenings.parts(others, up),
@@ -105,6 +111,10 @@ class DayPages:
 
     def _areas_of(self, event: Event) -> tuple[Area, ...]:
         return self._areas.of(event.found.place_ids)
+
+
+def _lead(listed: _Listed) -> str:
+    return ALL_OFF if listed.events and not listed.number else number_on_day(listed.number)
 
 
 def _called(day: date) -> str:

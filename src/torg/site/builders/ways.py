@@ -81,7 +81,7 @@ class Ways:
     def note(self, days: Iterable[date]) -> str:
         """How much there is on some days, and their red days and eves: `69 saker. Julafton.`."""
         days = tuple(days)
-        total = sum(len(self._agenda.on(day)) for day in days)
+        total = sum(map(self._agenda.number, days))
         called = (capital(self._agenda.called(day)) for day in days)
         return f"{'. '.join(filter(None, (number_of_things(total), *called)))}."
 
@@ -123,6 +123,6 @@ def week_moment(day: date) -> str:
     return f"{year}-W{week:02}"
 
 
-def week_title(monday: date) -> str:
-    """`Vecka 48: 23–29 november`."""
-    return capital(week_name(monday))
+def week_title(monday: date, *, year: bool = False) -> str:
+    """`Vecka 48: 23–29 november`, with its year when that is asked for or it has days of two."""
+    return capital(week_name(monday, year=year))

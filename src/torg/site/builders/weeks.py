@@ -53,7 +53,7 @@ class WeekPages:
             title = week_title(monday)
             name = Name((), title, week_moment(monday))
             days = self._days_of_week(monday)
-            yield self._page(routes.week_path(monday), f"{title} {monday.year}", name, days, monday)
+            yield self._page(routes.week_path(monday), week_title(monday, year=True), name, days, monday)
         for day in sorted(self._long):
             yield from self._days.special(day)
 
@@ -63,6 +63,7 @@ class WeekPages:
 
     def _page(self, path: str, title: str, name: Name, days: Sequence[date], monday: date | None = None) -> Made:
         total = sum(len(self._agenda.on(day)) for day in days)
+        on = sum(self._agenda.number(day) for day in days)
         special = sum(not event.is_regular for day in days for event in self._agenda.on(day))
         make = self._whole if total <= MOST else self._specials if special <= MOST_SPECIAL else self._counts
         up = routes.up(path)
@@ -72,12 +73,12 @@ class WeekPages:
             here=title,
             name=name,
             made=self._ways.made(path, min(start, self._agenda.today + _WEEK) if start else None),
-            lead=days_lead(total),
+            lead=days_lead(on),
             days=tuple(make(day, up) for day in days),
             beside=self._beside(monday or self._agenda.monday, path),
             ways=self._ways.all(path),
         )
-        return Made(path, "week", page, title, f"{title}. {days_lead(total)}", routes.WHEN)
+        return Made(path, "week", page, title, f"{title}. {days_lead(on)}", routes.WHEN)
 
     def _beside(self, monday: date, path: str) -> tuple[Link, ...]:
         near = (each for each in (monday - _WEEK, monday + _WEEK) if each in self._agenda.weeks)
