@@ -82,6 +82,16 @@ def test_a_repair_may_uncover_the_next(content: Path) -> None:
     assert "\nkontrollerad: 2026-" in (content / FIKA).read_text("utf-8")
 
 
+def test_a_list_that_a_repair_uncovers_is_mended_next(content: Path) -> None:
+    """First the key, and then what it turned out to hold."""
+    replace_in(content / FIKA, "intresse: [prata-fika]", "intrese: natur, spel")
+    text = (content / FIKA).read_text("utf-8")
+    assert "\nintrese: natur, spel\n" in text
+
+    assert len(mend(content)) >= 1
+    assert "\nintresse: [natur, spel]\n" in (content / FIKA).read_text("utf-8")
+
+
 def test_what_is_not_safe_is_left(content: Path) -> None:
     """A guess is only shown."""
     replace_in(content / FIKA, "kostnad: gratis", "kostnad: [gratis")

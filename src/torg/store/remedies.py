@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from torg.problems import Problem
+from torg.store.commas import LISTED
 from torg.store.edits import Edit, edit_for
 from torg.store.examine import Document
 from torg.store.files import read_bytes
@@ -113,9 +114,10 @@ def apply(raw: str, edits: Iterable[Edit]) -> str:
 
 
 def _is_worse(kind: Kind, before: Document, text: str) -> bool:
-    """Whether less can be read after the repair than before."""
+    """Whether less can be read after the repair than before. A list that was found is no loss."""
     after = examine_meant(kind, decode(text.encode()).text)
-    return (after.data is None and before.data is not None) or len(after.problems) > len(before.problems)
+    counts = [sum(LISTED not in each.params for each in document.problems) for document in (before, after)]
+    return (after.data is None and before.data is not None) or counts[1] > counts[0]
 
 
 def write_atomically(path: Path, data: bytes) -> None:
