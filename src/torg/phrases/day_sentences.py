@@ -8,6 +8,7 @@ from datetime import date, time, timedelta
 
 from torg.domain.clock import MONTHS, WEEKDAYS, day_in_words, write_clock
 from torg.phrases.joining import capital, grouped
+from torg.phrases.page_sentences import place_inside
 
 TODAY = "I dag, "
 TOMORROW = "I morgon, "
@@ -86,7 +87,7 @@ def weekday_lead(weekday: int, number: int) -> str:
 
 def next_day_sentence(day: date, place: str) -> str:
     """`Nästa gång torsdag 26 november 2026.`, with the place when it is not the same each time."""
-    return f"Nästa gång {', '.join(filter(None, (day_name(day, year=True), place)))}."
+    return f"Nästa gång {', '.join(filter(None, (day_name(day, year=True), place_inside(place))))}."
 
 
 def number_on_day(number: int) -> str:

@@ -1,6 +1,7 @@
 """Long lists folded by part of town and by the hour."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import time
 
 from torg.domain.places import Place
@@ -69,7 +70,7 @@ def test_the_part_of_town_of_a_place() -> None:
         "telefon": Place.read({"namn": "Per telefon", "slag": "telefon", "@id": "telefon"}),
         "skogen": Place.read({**{k: v for k, v in PLACE.items() if k != "område"}, "@id": "skogen"}),
     }
-    shelf = Shelf(catalogue.__class__(**{**vars(catalogue), "places": {**catalogue.places, **extra}}), TODAY, SWEDISH)
+    shelf = Shelf(replace(catalogue, places={**catalogue.places, **extra}), TODAY, SWEDISH)
     areas = Areas(shelf)
     assert [[area.label for area in areas.of(places)] for places in (["lokalen", "telefon"], ["skogen"], [])] == [
         ["Centrum", "Hemifrån: i telefon eller på nätet"],

@@ -1,8 +1,10 @@
 """What recurs on a weekday."""
 
+from dataclasses import replace
 from xml.etree.ElementTree import Element
 
 from built_pages import find, links, main_text, render, seen, with_class
+from torg.domain.places import Place
 from towns import activity, town
 
 THURSDAY = "veckodagar/torsdag.html"
@@ -82,3 +84,21 @@ def test_many_rows_are_numbered_by_the_hour() -> None:
     pages = render(town(entries))
     assert [len(_rows(pages[path])) for path in (THURSDAY, "veckodagar/torsdag.2.html")] == [40, 10]
     assert "50 saker brukar vara på torsdagar." in main_text(pages[THURSDAY])
+
+
+def test_where_it_is() -> None:
+    """A place that the rule names is not said again; where places take turns, that of the next time is."""
+    shared = town([
+        activity("a", titel="A", tider=[{"dag": "torsdag", "tid": "9.00", "plats": "lokalen"}]),
+        activity("b", titel="B", tider=[{"dag": "torsdag", "tid": "10.00", "från": "2026-11-26"}],
+                 plats=["lokalen", "telefon"], växlar="varje gång"),
+    ])  # fmt: skip
+    phone = Place.read({"namn": "Per telefon", "slag": "telefon", "@id": "telefon"})
+    tree = render(replace(shared, places={**shared.places, "telefon": phone}))[THURSDAY]
+    assert _rows(tree) == [
+        "från 9.00 A Torsdagar klockan 9.00. Handens lokal. Nästa gång torsdag 26 november 2026.",
+        (
+            "från 10.00 B Torsdagar klockan 10.00, från 26 november 2026. Platserna turas om: Handens lokal och "
+            "per telefon. Nästa gång torsdag 26 november 2026, Handens lokal."
+        ),
+    ]

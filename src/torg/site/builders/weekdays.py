@@ -7,6 +7,7 @@ from operator import attrgetter
 
 from torg.domain.activity import Activity, Entry
 from torg.domain.clock import WEEKDAYS
+from torg.domain.places import place_ids
 from torg.domain.schedule.occurrences import Occurrence
 from torg.domain.schedule.parts import TimeSpan
 from torg.phrases.day_sentences import ALL_DAY, LATER, next_day_sentence, weekday_lead, weekday_title
@@ -104,7 +105,7 @@ class WeekdayPages:
         entry, found = row.entry, row.next
         schedule = entry.schedules[found.schedule]
         places = self._times.place_names(found)
-        varies = len(found.place_ids) < len(self._desk.shelf.places_of(entry))
+        varies = len(found.place_ids) < len(place_ids(schedule.places or entry.places))
         rule = self._times.rules(entry)[found.schedule]
         return Recurring(
             hours=hours_in_words(row.times, found.day) or ALL_DAY,
