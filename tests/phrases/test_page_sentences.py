@@ -1,33 +1,12 @@
-"""Counts, days and statuses in words."""
-
-from datetime import date
-
-import pytest
+"""Counts, titles and descriptions in words."""
 
 from torg.phrases.page_sentences import (
-    day_heading,
     entry_description,
     first_line,
     found_sentence,
-    more_that_day,
     number_of_things,
     page_title,
 )
-
-TODAY = date(2026, 11, 22)
-
-
-@pytest.mark.parametrize(
-    ("day", "expected"),
-    [
-        (date(2026, 11, 22), "I dag, söndag 22 november"),
-        (date(2026, 11, 23), "I morgon, måndag 23 november"),
-        (date(2026, 11, 24), "Tisdag 24 november"),
-    ],
-)
-def test_day_heading(day: date, expected: str) -> None:
-    """Today and tomorrow are called so."""
-    assert day_heading(day, TODAY) == expected
 
 
 def test_counts() -> None:
@@ -38,7 +17,6 @@ def test_counts() -> None:
         "Här finns 24 saker att välja bland.",
     ]
     assert [number_of_things(n) for n in (0, 1, 2)] == ["Inget just nu", "1 sak", "2 saker"]
-    assert more_that_day(0) == ""
 
 
 def test_small_texts() -> None:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from torg.domain.activity import NoticeKind
-from torg.domain.clock import WEEKDAYS, day_in_words
-from torg.phrases.joining import capital, grouped, listed, lower_first
+from torg.domain.clock import day_in_words
+from torg.phrases.joining import grouped, listed, lower_first
 
 _KINDS = {
     NoticeKind.COMPANY: "Söker sällskap",
@@ -34,21 +34,9 @@ def number_of_things(number: int) -> str:
     return "1 sak" if number == 1 else f"{grouped(number)} saker"
 
 
-def more_that_day(number: int) -> str:
-    """How much more there is on a day than the page has room for."""
-    return f"Det finns {grouped(number)} till den här dagen. Ring oss, så berättar vi." if number else ""
-
-
 def more_within(label: str) -> str:
     """A link to a whole list: `Mer inom Prata och fika`."""
     return f"Mer inom {label}"
-
-
-def day_heading(day: date, today: date) -> str:
-    """`I dag, söndag 22 november`, `I morgon, måndag 23 november`, then `Tisdag 24 november`."""
-    name = f"{WEEKDAYS[day.weekday()]} {day_in_words(day, year=False)}"
-    near = {0: "I dag, ", 1: "I morgon, "}.get((day - today).days, "")
-    return near + name if near else capital(name)
 
 
 MORE_TIMES = "Fler tider står på sidan."
@@ -209,11 +197,5 @@ CORRECTIONS_LEAD = (
     "och vad ni kan göra. Ring oss gärna om det är krångligt."
 )
 NOT_FOUND_TITLE = "Sidan finns inte"
-
-
-def going_on(last: date) -> str:
-    """What lasts over a day, in a list of one day: `Pågår till 6 juni`."""
-    return f"Pågår till {day_in_words(last, year=False)}"
-
 
 ALL_DAY = "Hela dagen"
