@@ -1,0 +1,1 @@
+"""What lies beside the pages for programs: the sitemap, robots.txt and the feed of what is new."""
