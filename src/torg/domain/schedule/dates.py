@@ -5,10 +5,10 @@ name. Weeks are ISO 8601 weeks, so even and odd go by the week's own number (wee
 other week counts fourteen days from its first date.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import lru_cache
-from itertools import chain, islice
+from itertools import chain, filterfalse, islice
 from typing import Literal
 
 from torg.domain.calendar import Calendar, closing_days_of
@@ -23,6 +23,7 @@ RECURRING = frozenset({ScheduleKind.WEEKLY, ScheduleKind.EVERY_OTHER_WEEK, Sched
 
 _HORIZON = 366 * 30
 _LONGEST_GAP = 366 * 12
+_FEW_YEARS = 10
 _BASE = date(2020, 1, 1)
 
 
@@ -37,12 +38,25 @@ def planned_days(schedule: Schedule, calendar: Calendar, first: date, last: date
     begin = min(first, start_day(schedule) or first) if counted else first
     days: Iterable[date] = _open_days(schedule, calendar, begin, last)
     if schedule.red_days is RedDays.CLOSED:
-        days = (day for day in days if day not in closing_days_of(day.year))
+        days = filterfalse(_closing_days(begin, last), days)
     if counted:
         days = islice(days, schedule.count)
         if begin < first:
             days = (day for day in days if day >= first)
     return iter(days)
+
+
+def _closing_days(first: date, last: date) -> Callable[[date], bool]:
+    """Whether a day from `first` to `last` is one that `röda dagar: nej` closes."""
+    if last.year - first.year > _FEW_YEARS:
+        return lambda day: day in closing_days_of(day.year)
+    return _closing_days_between(first.year, last.year).__contains__
+
+
+@lru_cache(maxsize=64)
+def _closing_days_between(first: int, last: int) -> frozenset[date]:
+    """The closing days of the years `first` to `last`."""
+    return frozenset(chain.from_iterable(map(closing_days_of, range(first, last + 1))))
 
 
 def closed_days(schedule: Schedule, calendar: Calendar, first: date, last: date) -> Iterator[tuple[date, str]]:

@@ -12,10 +12,11 @@ How a schedule is cut (ADR 8):
 - Chosen dates, and what is moved, changed or in reserve, are an event each.
 """
 
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
-from itertools import groupby
+from operator import attrgetter
 
 from torg.domain.calendar import Calendar
 from torg.domain.places import EvenOddPlaces
@@ -27,7 +28,7 @@ from torg.domain.schedule.record import Schedule
 from torg.outputs.ical.endless import is_plain, plain_series
 from torg.outputs.ical.rules import pieces
 from torg.outputs.ical.series import Series, in_series, is_apart, nth_part, nth_rule
-from torg.outputs.ical.window import Window
+from torg.outputs.ical.window import Window, last_of_year
 
 _WHOLE = 400
 """What begins and ends within so many days is one series."""
@@ -57,9 +58,9 @@ def _of_schedule(table: Timetable, index: int, calendar: Calendar, window: Windo
     elif is_plain(table, index):
         yield from plain_series(table, index, calendar, window)
     else:
-        days = in_series(table, calendar, index, window.first, window.last)
-        for key, segment in groupby(days, key=_term if schedule.periods else _year):
-            yield from _fitted(table, list(segment), (key,), window)
+        found = in_series(table, calendar, index, window.first, window.last)
+        for key, stretch in _stretches(found, _term if schedule.periods else _year):
+            yield from _fitted(table, stretch, (key,), window)
 
 
 def _end(schedule: Schedule, calendar: Calendar) -> date | None:
@@ -67,14 +68,30 @@ def _end(schedule: Schedule, calendar: Calendar) -> date | None:
     return last_day(schedule, calendar) if schedule.end or schedule.count else None
 
 
-def _year(found: Occurrence) -> str:
-    return f"{found.day.isocalendar().year:04}"
+def _stretches(
+    found: Sequence[Occurrence], name: Callable[[date], tuple[str, date]]
+) -> Iterator[tuple[str, Sequence[Occurrence]]]:
+    """What is found, in order, cut where a stretch of time ends. `name` tells a day's stretch, and its last day."""
+    begin = 0
+    while begin < len(found):
+        key, last = name(found[begin].day)
+        end = bisect_right(found, last, begin, key=attrgetter("day"))
+        yield key, found[begin:end]
+        begin = end
 
 
-def _term(found: Occurrence) -> str:
+def _year(day: date) -> tuple[str, date]:
+    """`2027`, to the end of the ISO year."""
+    year = day.isocalendar().year
+    return f"{year:04}", last_of_year(year)
+
+
+def _term(day: date) -> tuple[str, date]:
     """`2027-vt` to week 30, then `2027-ht`."""
-    year, week, _ = found.day.isocalendar()
-    return f"{year:04}-{'vt' if week <= _LAST_SPRING_WEEK else 'ht'}"
+    year, week, _ = day.isocalendar()
+    if week <= _LAST_SPRING_WEEK:
+        return f"{year:04}-vt", date.fromisocalendar(year, _LAST_SPRING_WEEK, 7)
+    return f"{year:04}-ht", last_of_year(year)
 
 
 def _digits(day: date) -> str:
@@ -100,7 +117,7 @@ def _fitted(table: Timetable, found: Sequence[Occurrence], parts: tuple[str, ...
                 yield Series(first.schedule, parts + group, first)
             continue
         by_day = {each.day: each for each in held}
-        cut = pieces(list(by_day), nth)
+        cut = pieces(tuple(by_day), nth)
         for days, fitting in cut:
             stretch = [by_day[day] for day in days]
             if fitting is None:

@@ -15,7 +15,6 @@ _CONTINUATION = 0x80
 _ESCAPES = b"\\^"
 _BREAKS = re.compile("\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _DROPPED = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff]")
-_SPECIAL = re.compile(r"([\\;,])")
 
 
 def line(name: str, value: str) -> bytes:
@@ -48,8 +47,10 @@ def text(value: str) -> str:
     Every sort of line break is `\n`, a tab is a space. Other control characters are left out: many programs reject
     the whole file because of one.
     """
-    value = _BREAKS.sub("\n", _DROPPED.sub("", value)).replace("\t", " ")
-    return _SPECIAL.sub(r"\\\1", value).replace("\n", r"\n")
+    value = value.replace("\\", r"\\").replace(";", r"\;").replace(",", r"\,")
+    if value.isprintable():  # then it has neither line breaks nor control characters
+        return value
+    return _BREAKS.sub(r"\\n", _DROPPED.sub("", value)).replace("\t", " ")
 
 
 def text_line(name: str, value: str) -> bytes:

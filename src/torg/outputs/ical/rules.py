@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import reduce
+from functools import lru_cache, reduce
 from itertools import chain, pairwise
 from math import gcd
 
@@ -65,6 +65,10 @@ class Rule:
         begin, end, step = first.toordinal(), last.toordinal(), 7 * self.interval
         anchor = start.toordinal() - start.weekday()
         monday = anchor + max(0, begin - 6 - anchor + step - 1) // step * step
+        if len(self.weekdays) == 1:
+            only = monday + self.weekdays[0]
+            yield from map(date.fromordinal, range(only if only >= begin else only + step, end + 1, step))
+            return
         for week in range(monday, end + 1, step):
             for weekday in self.weekdays:
                 if begin <= week + weekday <= end:
@@ -126,11 +130,13 @@ def fit(days: Sequence[date], nth: DayRule | None = None) -> Fit | None:
     return Fit(rule, without)
 
 
-def pieces(days: Sequence[date], nth: DayRule | None = None) -> list[tuple[Sequence[date], Fit | None]]:
+@lru_cache(maxsize=1024)
+def pieces(days: tuple[date, ...], nth: DayRule | None = None) -> tuple[tuple[Sequence[date], Fit | None], ...]:
     """The days cut into stretches that a rule fits; a day that no rule fits is a piece of its own, with None.
 
     As a rule it is one piece. Days of one weekday are cut where their usual step is broken, when one rule would need
-    many exceptions: so it is when places take turns and skip a week.
+    many exceptions: so it is when places take turns and skip a week. Remembered, because many entries meet on the
+    same days.
 
     Args:
         days: at least two, in order, each once.
@@ -139,12 +145,12 @@ def pieces(days: Sequence[date], nth: DayRule | None = None) -> list[tuple[Seque
     whole = fit(days, nth)
     alike = nth is None and len({day.weekday() for day in days}) == 1
     if whole and not (alike and 2 * len(whole.without) > len(days)):
-        return [(days, whole)]
+        return ((days, whole),)
     found: list[tuple[Sequence[date], Fit | None]] = []
     for run in _runs(days) if alike else [days]:
         fitting = fit(run) if alike and len(run) >= _SHORTEST_RUN else None
         found += [(run, fitting)] if fitting else [((day,), None) for day in run]
-    return found
+    return tuple(found)
 
 
 def _runs(days: Sequence[date]) -> list[list[date]]:

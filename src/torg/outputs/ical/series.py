@@ -35,6 +35,8 @@ def in_series(table: Timetable, calendar: Calendar, index: int, first: date, las
     another schedule has just so already is not in the list of occurrences, and so not here.
     """
     found = occurrences(table, calendar, first, last)
+    if not table.by_day and table.reserve_day is None:  # nothing is other than its rule says
+        return list(found) if len(table.schedules) == 1 else [each for each in found if each.schedule == index]
     return [each for each in found if each.schedule == index and not is_apart(table, calendar, each)
             and each.status is not Status.MOVED]  # fmt: skip
 

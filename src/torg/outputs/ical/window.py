@@ -40,7 +40,7 @@ class Window:
     def last(self) -> date:
         """The last day of the ISO year that is eighteen months ahead. What begins later is not in the feeds yet."""
         year = days_after(self.today, AHEAD).isocalendar().year
-        return date.max if year >= date.max.year else first_of_year(year + 1) - timedelta(1)
+        return last_of_year(year)
 
     def holds(self, first: date, last: date | None) -> bool:
         """Whether what is from `first` to `last` belongs in a feed; without `last` it has no end."""
@@ -50,3 +50,8 @@ class Window:
 def first_of_year(year: int) -> date:
     """The Monday of ISO week 1."""
     return date.fromisocalendar(year, 1, 1)
+
+
+def last_of_year(year: int) -> date:
+    """The Sunday of the ISO year's last week; the last day that there is, when that comes before it."""
+    return date.max if year >= date.max.year else first_of_year(year + 1) - timedelta(1)

@@ -5,6 +5,7 @@ Outlook, and every program tried reads these two rules right. An onset is told i
 """
 
 from datetime import UTC, date, datetime, time
+from functools import lru_cache
 
 from torg.domain.schedule.sessions import instant
 
@@ -45,15 +46,16 @@ def moment_line(name: str, moment: date | datetime) -> bytes:
         moment: a day, or a naive datetime in Europe/Stockholm.
     """
     if isinstance(moment, datetime):
-        return f"{name};TZID={TZID}:{_digits(moment)}T{moment:%H%M%S}\r\n".encode()
+        return f"{name};TZID={TZID}:{_digits(moment)}T{_clock(moment)}\r\n".encode()
     return f"{name};VALUE=DATE:{_digits(moment)}\r\n".encode()
 
 
 def utc(moment: datetime) -> str:
     """A moment in UTC, as a value: `20261115T093000Z`."""
-    return f"{_digits(moment)}T{moment.astimezone(UTC):%H%M%S}Z"
+    return f"{_digits(moment)}T{_clock(moment.astimezone(UTC))}Z"
 
 
+@lru_cache(maxsize=1024)
 def until(day: date, *, timed: bool) -> str:
     """The value of UNTIL: the last second of the day in Stockholm, in UTC; or the day itself for whole days.
 
@@ -64,4 +66,8 @@ def until(day: date, *, timed: bool) -> str:
 
 def _digits(day: date) -> str:
     """`%Y` has fewer than four digits for early years on some systems."""
-    return f"{day.year:04}{day.month:02}{day.day:02}"
+    return day.isoformat()[:10].replace("-", "")
+
+
+def _clock(moment: datetime) -> str:
+    return f"{moment.hour:02}{moment.minute:02}{moment.second:02}"
