@@ -16,6 +16,7 @@ from torg.outputs.ical.from_state import State, read_state
 from torg.phrases.building import lack_sentence, lost_sentence
 from torg.phrases.reports_text import text_report
 from torg.problems import Problem, Severity
+from torg.site.beside import Beside
 from torg.site.faults import theme_fault
 from torg.site.feeds import STATE, Calendars, Past, host_of, sidecars, town_calendars
 from torg.site.site import File, Site, make_site
@@ -96,7 +97,8 @@ class TorgGenerator:
         self.past = self._read_past()
         self.calendars = town_calendars(catalogue, self.today, host, self.past)
         feeds = tuple((feed.path, feed.parts) for feed in self.calendars.feeds)
-        self.files = (*site.files, *feeds)
+        beside = Beside(catalogue, self.today, host, self.past.history).files(site.files)
+        self.files = (*site.files, *feeds, *beside)
         if self.facit:
             rows = sidecars(catalogue, self.today, self.calendars.feeds)
             self.files += tuple((path, (content,)) for path, content in rows)

@@ -11,6 +11,8 @@ from jinja2 import Environment
 from jinja2.runtime import Macro
 from markupsafe import Markup
 
+from torg.outputs.web.atom import ATOM
+from torg.phrases.news import news_title
 from torg.phrases.page_sentences import HELP_TITLE
 from torg.phrases.pages import PageWords
 from torg.phrases.subscribe import CALENDARS_LINK
@@ -46,11 +48,25 @@ class Layouts:
         self._more = more
         self._shells: dict[tuple[str, str, bool], Shell] = {}
 
-    def head(self, title: str, description: str, path: str, feed: Subscribe | None = None) -> bytes:
-        """The page's own part of the head, with its calendar when it has one."""
+    def head(self, title: str, description: str, path: str, feed: Subscribe | None = None, data: str = "") -> bytes:
+        """The page's own part of the head.
+
+        Args:
+            title: the title without the site's name.
+            description: what the page gives.
+            path: the page's path.
+            feed: its calendar, when it has one.
+            data: its JSON-LD, safe within a script.
+        """
         site = self._shelf.catalogue.site
         address = "" if path == routes.HOME else path
-        head = Head(f"{title} – {site.name}", description, f"{site.url.rstrip('/')}/{address}")
+        root = f"{site.url.rstrip('/')}/"
+        head = Head(f"{title} – {site.name}", description, root + address, heading=title, site_name=site.name)
+        if path == routes.HOME:
+            head = replace(head, kind="website", news=root + ATOM, news_name=news_title(site.name))
+        if data:
+            script = f'<script type="application/ld+json">{data}</script>\n'
+            head = replace(head, data=Markup(script))  # noqa: S704 -- escaped where it is written
         if feed:
             head = replace(head, feed=feed.address, feed_name=feed.name)
         return self._head(head=head).encode()

@@ -22,6 +22,7 @@ from torg.site.builders.doors import board_page, life_pages, support_pages
 from torg.site.builders.entry import Entries
 from torg.site.builders.happenings import Happenings
 from torg.site.builders.home import home_page
+from torg.site.builders.linked import Linked
 from torg.site.builders.owners import organisation_pages, place_pages
 from torg.site.builders.rows import Render, Rows
 from torg.site.builders.shelf import Shelf
@@ -71,7 +72,7 @@ def make_site(catalogue: Catalogue, written: Iterable[WrittenPage], theme: Path,
     own.sort(key=lambda page: (page.order, page.slug))
     more = tuple(Link(page.title, f"{page.slug}.html") for page in own if "/" not in page.slug)
     layouts = Layouts(environment, theme, shelf, footer_links(SWEDISH, more))
-    render = _Renderer(environment, layouts)
+    render = _Renderer(environment, layouts, Linked(shelf))
     files: dict[str, Sequence[bytes]] = {}
     problems: list[Problem] = []
     for made in _all(desk, times, own):
@@ -143,9 +144,10 @@ def _call(macro: object, row: Row) -> Markup:
 class _Renderer:
     """Puts a page and its layout together."""
 
-    def __init__(self, environment: Environment, layouts: Layouts) -> None:
+    def __init__(self, environment: Environment, layouts: Layouts, linked: Linked) -> None:
         self._environment = environment
         self._layouts = layouts
+        self._linked = linked
         self._templates: dict[str, Template] = {}
 
     def __call__(self, made: Made) -> Sequence[bytes]:
@@ -153,6 +155,6 @@ class _Renderer:
         if template is None:
             template = self._templates[made.template] = self._environment.get_template(f"pages/{made.template}.html")
         main = template.render(page=made.page).encode()
-        head = self._layouts.head(made.title, made.description, made.path, made.feed)
+        head = self._layouts.head(made.title, made.description, made.path, made.feed, self._linked.text(made))
         shell = self._layouts.shell(made.path, made.section, times=_PASSING in main)
         return (shell.before, head, shell.between, main, shell.after)

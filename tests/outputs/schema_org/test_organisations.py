@@ -1,15 +1,9 @@
-"""Organisations, the site and the way to a page."""
+"""Organisations, whole and in short."""
 
 from torg.domain.organisation import Contact, Organisation
 from torg.domain.site import Site
 from torg.outputs.schema_org.nodes import Addresses
-from torg.outputs.schema_org.organisations import (
-    breadcrumbs_node,
-    contact_node,
-    organisation_node,
-    organiser_node,
-    site_node,
-)
+from torg.outputs.schema_org.organisations import contact_node, organisation_node, organiser_node
 from towns import ORGANISATION, SITE
 
 ADDRESSES = Addresses("https://x.example/", lambda entry: entry.id, "https://x.example/{}".format, lambda each: each)
@@ -64,21 +58,3 @@ def test_a_contact_without_a_way_in_is_none() -> None:
         "telephone": "+46701740605",
         "availableLanguage": ["sv", "ar"],
     }
-
-
-def test_the_site() -> None:
-    """Its name, its address, its language and who stands behind it."""
-    assert site_node(TOWN, ADDRESSES, "sv") == {
-        "@type": "WebSite",
-        "@id": "https://x.example/#webbplats",
-        "name": "Socialt torg Provstad",
-        "url": "https://x.example/",
-        "inLanguage": "sv",
-        "publisher": {"@type": "GovernmentOrganization", "name": "Provstads kommun", "telephone": "+46980319200"},
-    }
-
-
-def test_breadcrumbs_are_numbered() -> None:
-    """A list, also when there is but one step."""
-    step = {"@type": "ListItem", "position": 1, "name": "Start", "item": "https://x.example/"}
-    assert breadcrumbs_node([("Start", "https://x.example/")]) == {"@type": "BreadcrumbList", "itemListElement": [step]}

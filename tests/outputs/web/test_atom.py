@@ -3,10 +3,13 @@
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-import feedparser
+import feedparser as _feedparser
 
 from atom_feeds import faults
 from torg.outputs.web.atom import MOST, News, Source, atom_feed
+
+feedparser: Any = _feedparser
+"""It has no annotations."""
 
 SOURCE = Source("Nytt <på> torget", "Det senaste", "Provstads kommun", "x.example", "https://y.example/torg/", "sv")
 START = datetime(2026, 11, 1, tzinfo=UTC)

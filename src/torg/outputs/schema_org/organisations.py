@@ -52,26 +52,3 @@ def contact_node(contact: Contact, languages: tuple[str, ...] = ()) -> Node | No
         email=contact.email,
         availableLanguage=list(languages),
     )
-
-
-def site_node(site: Site, addresses: Addresses, language: str) -> Node:
-    """The site itself, for the start page."""
-    return node(
-        "WebSite",
-        id_=addresses.site_id,
-        name=site.name,
-        url=addresses.home,
-        inLanguage=language,
-        publisher=node("GovernmentOrganization", name=site.municipality, telephone=site.phone.number),
-    )
-
-
-def breadcrumbs_node(steps: list[tuple[str, str]]) -> Node:
-    """The way from the start page, as names and full addresses; the page itself is last."""
-    items = [
-        node("ListItem", position=number, name=name, item=address)
-        for number, (name, address) in enumerate(steps, start=1)
-    ]
-    found = node("BreadcrumbList")
-    found["itemListElement"] = items
-    return found

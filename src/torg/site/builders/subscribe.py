@@ -12,6 +12,8 @@ from torg.domain.activity import Entry
 from torg.domain.selection import just_to_come
 from torg.domain.sorting import swedish_key
 from torg.outputs.ical import feeds
+from torg.outputs.web.atom import ATOM
+from torg.phrases.news import news_question
 from torg.phrases.page_sentences import found_sentence, page_title
 from torg.phrases.subscribe import (
     ABOUT_CALENDARS,
@@ -88,6 +90,7 @@ def calendars_page(desk: Desk) -> Made:
     shelf, path = desk.shelf, routes.CALENDARS
     just_come = _calendar(shelf, JUST_COME, feeds.JUST_COME, path)
     everything = _calendar(shelf, EVERYTHING, feeds.ALL, path)
+    news = f"{shelf.catalogue.site.url.rstrip('/')}/{ATOM}"
     page = CalendarsPage(
         trail=desk.trail(path),
         title=CALENDARS_TITLE,
@@ -98,7 +101,7 @@ def calendars_page(desk: Desk) -> Made:
         ),
         groups=tuple(group for group in _groups(desk) if group.links),
         steps=tuple(Steps(title, steps) for title, steps in FULL_STEPS),
-        questions=tuple(Fact(question, answer) for question, answer in QUESTIONS),
+        questions=tuple(Fact(question, answer) for question, answer in (*QUESTIONS, news_question(news))),
     )
     return Made(path, "calendars", page, CALENDARS_TITLE, ABOUT_CALENDARS, path, feed=everything)
 

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+_NOTHING = Markup()
+
 
 @dataclass(frozen=True, slots=True)
 class Link:
@@ -197,6 +199,20 @@ class Head:
     """The full address of the page's calendar, or nothing."""
     feed_name: str = ""
     """What that calendar is called."""
+    heading: str = ""
+    """The title without the site's name, for those who share the page."""
+    kind: str = "article"
+    """What sort of page it is for them: `website` for the start page (Open Graph protocol)."""
+    locale: str = "sv_SE"
+    """The page's language and country, for them."""
+    site_name: str = ""
+    """The site's name."""
+    news: str = ""
+    """The full address of the feed of what is new, or nothing."""
+    news_name: str = ""
+    """What that feed is called."""
+    data: Markup = _NOTHING
+    """What the page is about, for machines: a whole script element that holds JSON-LD, or nothing."""
 
 
 @dataclass(frozen=True, slots=True)
