@@ -95,6 +95,12 @@ class LifeSituation(Term):
     helplines: Many[Slug] = Field(
         default=(), alias="hjälplinjer", description="Hjälplinjer som passar.", examples=[["bris"]]
     )
+    synonyms: Many[Line] = Field(
+        default=(),
+        alias="sökord",
+        description="Ord som leder hit i sökningen, men inte syns.",
+        examples=[["nyinflyttad"]],
+    )
 
 
 class Helpline(Record):

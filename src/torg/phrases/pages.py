@@ -111,6 +111,17 @@ class PageWords:
     through: str = "Svara genom föreningen. Då behöver ingen lämna ut sitt eget nummer."
     pages_menu: str = "Sidor i listan"
     page: str = "Sida"
+    search: str = "Sök"
+    search_what: str = "Vad letar du efter?"
+    search_narrow: str = "Välj dag, område eller pris"
+    search_day: str = "Dag"
+    search_area: str = "Område"
+    search_found: str = "Det här hittade vi"
+    search_next: str = "Visa fler"
+    search_other: str = "Andra sätt att hitta"
+    search_without: str = (
+        "Din webbläsare kör inga skript, så här går det inte att söka. Allt finns på sidorna nedanför."
+    )
     gone_text: str = "Adressen kan vara fel skriven, eller så har sidan tagits bort."
     gone_start: str = "Gå till startsidan"
     gone_alphabet: str = "Se allt som finns, A till Ö"

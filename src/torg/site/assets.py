@@ -40,12 +40,17 @@ def read_script(theme: Path, name: str) -> Markup:
     return Markup(text.replace("</", "<\\/"))  # noqa: S704 -- the theme's own file
 
 
-def policy(styles: str, script: str) -> str:
-    """The Content-Security-Policy that lets this style sheet in, this script if there is one, and nothing else."""
-    scripts = f"script-src {_hash(script)}; " if script else ""
+def policy(styles: str, script: str, *, search: bool = False) -> str:
+    """The Content-Security-Policy that lets this style sheet in, this script if there is one, and nothing else.
+
+    The search page may also run the site's own files, and its form may go to the site itself.
+    """
+    allowed = " ".join(filter(None, ("'self'" if search else "", _hash(script) if script else "")))
+    scripts = f"script-src {allowed}; " if allowed else ""
+    form = "'self'" if search else "'none'"
     return (
         f"default-src 'none'; {scripts}style-src {_hash(styles)}; img-src 'self' data:; base-uri 'none'; "
-        "form-action 'none'"
+        f"form-action {form}"
     )
 
 

@@ -46,7 +46,7 @@ class Layouts:
         self._script = read_script(theme, "passed")
         self._shelf = shelf
         self._more = more
-        self._shells: dict[tuple[str, str, bool], Shell] = {}
+        self._shells: dict[tuple[str, str, bool, bool], Shell] = {}
 
     def head(self, title: str, description: str, path: str, feed: Subscribe | None = None, data: str = "") -> bytes:
         """The page's own part of the head.
@@ -71,20 +71,21 @@ class Layouts:
             head = replace(head, feed=feed.address, feed_name=feed.name)
         return self._head(head=head).encode()
 
-    def shell(self, path: str, section: str, *, times: bool = False) -> Shell:
+    def shell(self, path: str, section: str, *, times: bool = False, search: bool = False) -> Shell:
         """What surrounds the page at `path`. The 404 page gets full addresses, since it is served at any depth.
 
         Args:
             path: the page's path.
             section: the menu path that it belongs under.
             times: whether it has something that passes, which the script then hides.
+            search: whether it is where one searches, with a form and files of its own.
         """
         site = self._shelf.catalogue.site
         root = f"{site.url.rstrip('/')}/" if path == routes.NOT_FOUND else routes.up(path)
         current = "page" if path == section else "true"
-        key = (root, section if current == "true" else f"={section}", times)
+        key = (root, section if current == "true" else f"={section}", times, search)
         if key not in self._shells:
-            self._shells[key] = self._render(self._layout(root, section, current, times=times))
+            self._shells[key] = self._render(self._layout(root, section, current, times=times, search=search))
         return self._shells[key]
 
     def _render(self, layout: Layout) -> Shell:
@@ -93,7 +94,7 @@ class Layouts:
         between, _, after = rest.partition(_MAIN_SLOT)
         return Shell(before.encode(), between.encode(), after.encode() + b"\n")
 
-    def _layout(self, root: str, section: str, current: str, *, times: bool) -> Layout:
+    def _layout(self, root: str, section: str, current: str, *, times: bool, search: bool) -> Layout:
         site = self._shelf.catalogue.site
         lines = {line.id: line for line in self._shelf.helplines}
         crisis = (lines[each] for each in site.crisis_lines if each in lines)
@@ -101,7 +102,7 @@ class Layouts:
             slots=Slots(Markup(_HEAD_SLOT), Markup(_MAIN_SLOT)),  # noqa: S704 -- constants
             styles=self._styles,
             script=self._script if times else Markup(),
-            policy=policy(self._styles, self._script if times else Markup()),
+            policy=policy(self._styles, self._script if times else Markup(), search=search),
             icon=icon_address(),
             site_name=site.name,
             site_url=site.url.partition("://")[2],

@@ -29,6 +29,7 @@ TODAY = "i-dag.html"
 TOMORROW = "i-morgon.html"
 THIS_WEEK = "den-har-veckan.html"
 WEEKEND = "helgen.html"
+SEARCH = "sok.html"
 
 _WEEKDAYS = ("mandag", "tisdag", "onsdag", "torsdag", "fredag", "lordag", "sondag")
 

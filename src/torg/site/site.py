@@ -25,6 +25,7 @@ from torg.site.builders.home import home_page
 from torg.site.builders.linked import Linked
 from torg.site.builders.owners import organisation_pages, place_pages
 from torg.site.builders.rows import Render, Rows
+from torg.site.builders.search import find_files, search_page
 from torg.site.builders.shelf import Shelf
 from torg.site.builders.subscribe import calendars_page, just_come_pages
 from torg.site.builders.texts import call_page, corrections_page, help_page, not_found_page, text_pages
@@ -73,9 +74,10 @@ def make_site(catalogue: Catalogue, written: Iterable[WrittenPage], theme: Path,
     more = tuple(Link(page.title, f"{page.slug}.html") for page in own if "/" not in page.slug)
     layouts = Layouts(environment, theme, shelf, footer_links(SWEDISH, more))
     render = _Renderer(environment, layouts, Linked(shelf))
-    files: dict[str, Sequence[bytes]] = {}
+    found = find_files(desk, times, own, theme)
+    files: dict[str, Sequence[bytes]] = {path: (content,) for path, content in found.files}
     problems: list[Problem] = []
-    for made in _all(desk, times, own):
+    for made in (*_all(desk, times, own), search_page(desk, found)):
         if made.path in files:
             problems.append(_taken(made))
         else:
@@ -156,5 +158,5 @@ class _Renderer:
             template = self._templates[made.template] = self._environment.get_template(f"pages/{made.template}.html")
         main = template.render(page=made.page).encode()
         head = self._layouts.head(made.title, made.description, made.path, made.feed, self._linked.text(made))
-        shell = self._layouts.shell(made.path, made.section, times=_PASSING in main)
+        shell = self._layouts.shell(made.path, made.section, times=_PASSING in main, search=made.template == "search")
         return (shell.before, head, shell.between, main, shell.after)

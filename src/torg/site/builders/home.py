@@ -11,6 +11,7 @@ from torg.phrases.page_sentences import (
     home_description,
     home_title,
 )
+from torg.phrases.search import HOME_SEARCH
 from torg.phrases.subscribe import HOME_JUST_COME
 from torg.site import routes
 from torg.site.builders.alphabet import is_short, letter_groups, letter_links
@@ -40,6 +41,7 @@ def home_page(happenings: Happenings, ways: Ways) -> Made:
         phone_text=easy(site.phone.easy),
         choices=_choices(),
         just_come=Link(HOME_JUST_COME, routes.JUST_COME),
+        search=Link(HOME_SEARCH, routes.SEARCH),
         days=soon_days(happenings, ways),
         made=ways.made(routes.HOME),
         ways=ways.after_tomorrow(routes.HOME),

@@ -15,6 +15,7 @@ from torg.phrases.page_sentences import (
     call_description,
 )
 from torg.phrases.problems import HELP, HELP_PARTS
+from torg.phrases.search import HOME_SEARCH
 from torg.site import routes
 from torg.site.builders.desk import Desk
 from torg.site.builders.people import mail_link, phone_link
@@ -96,6 +97,10 @@ def not_found_page(desk: Desk) -> Made:
     """The page for a path that leads nowhere. Its links are full addresses, since it is served at any depth."""
     site = desk.shelf.catalogue.site
     root = site.url.rstrip("/") + "/"
-    ways = (Link(desk.words.gone_start, root), Link(desk.words.gone_alphabet, root + routes.ALPHABET))
+    ways = (
+        Link(desk.words.gone_start, root),
+        Link(HOME_SEARCH, root + routes.SEARCH),
+        Link(desk.words.gone_alphabet, root + routes.ALPHABET),
+    )
     page = NotFoundPage(NOT_FOUND_TITLE, ways, phone_link(site.phone.number), site.phone.hours)
     return Made(routes.NOT_FOUND, "not_found", page, NOT_FOUND_TITLE, desk.words.gone_text)

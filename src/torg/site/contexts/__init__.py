@@ -57,6 +57,7 @@ from torg.site.contexts.parts import (
     Venue,
 )
 from torg.site.contexts.records import EntryPage, NoticePage, OrganisationPage, PlacePage
+from torg.site.contexts.search import Choice, SearchPage
 
 __all__ = [
     "AlphabetPage",
@@ -64,6 +65,7 @@ __all__ = [
     "CalendarsPage",
     "CallPage",
     "Channel",
+    "Choice",
     "Contact",
     "Contents",
     "Correction",
@@ -97,6 +99,7 @@ __all__ = [
     "Recurring",
     "RecurringPart",
     "Row",
+    "SearchPage",
     "Slots",
     "Steps",
     "Subscribe",

@@ -7,6 +7,7 @@ from markupsafe import Markup
 from torg.site.contexts.days import Day, DayPage, Freshness, Way, WeekdayPage, WeekPage, WhenPage
 from torg.site.contexts.parts import Contents, Correction, Fact, Group, Helpline, Link, Steps, Subscribe
 from torg.site.contexts.records import EntryPage, NoticePage, OrganisationPage, PlacePage
+from torg.site.contexts.search import SearchPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,8 @@ class HomePage:
     """The five ways in, each with a note."""
     just_come: Link
     """The way to what one can just come to."""
+    search: Link
+    """The way to the search."""
     days: tuple[Day, ...]
     """Today and tomorrow."""
     made: Freshness
@@ -248,6 +251,7 @@ Page = (
     | TextPage
     | CorrectionsPage
     | NotFoundPage
+    | SearchPage
     | WhenPage
     | DayPage
     | WeekPage

@@ -1,0 +1,338 @@
+/*
+  Searches the site in the browser, from small files made at build (src/torg/outputs/search tells their form).
+
+  A file is a script that calls torgSok(version, name, content). It is fetched when a word needs it, once.
+  torgSok.start(told) comes last in the file that holds this program: what the index is like, and what to say.
+
+  A word finds stems that it is, that it is with an ending of the language, and that it begins. When it finds nothing,
+  it is taken as a compound, and then as misspelt by one letter. Pages with all words come first; with too few of
+  those, pages with some of the words come after.
+*/
+(function () {
+  "use strict";
+
+  const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
+  const WORTH = [0, 1, 2, 3, 4, 6, 8, 10];
+  const AT_A_TIME = 8;
+  const ENOUGH = 5;
+  const FEW = 3;
+  const folder = document.currentScript.src.replace(/[^/]*$/, "");
+  const files = new Map();
+  const waiting = new Map();
+  const form = document.getElementById("sok");
+  const said = document.getElementById("sok-svar");
+  const list = document.getElementById("sok-lista");
+  const more = document.getElementById("sok-fler");
+  let told, plural, turn = 0;
+
+  /* Files. */
+
+  function fetched(name) {
+    if (!files.has(name)) {
+      files.set(name, new Promise(function (resolve, reject) {
+        const script = document.createElement("script");
+        waiting.set(name, { resolve, reject });
+        script.src = folder + name + ".js?" + told.version;
+        script.onerror = function () {
+          files.delete(name);
+          reject(new Error("fault"));
+        };
+        document.head.append(script);
+      }));
+    }
+    return files.get(name);
+  }
+
+  function torgSok(version, name, content) {
+    const promise = waiting.get(name);
+    if (promise && version === told.version) {
+      promise.resolve(typeof content === "string" ? content.split("\n") : content);
+    } else if (promise) {
+      promise.reject(new Error("old"));
+    }
+  }
+
+  /* Which files of a sort hold some keys. */
+  function names(sort, keys) {
+    return [...new Set(keys.map((key) => sort + told.starts[sort].filter((start) => start <= key).length))];
+  }
+
+  async function lines(sort, keys) {
+    return (await Promise.all(names(sort, keys).map(fetched))).flat();
+  }
+
+  /* Words. */
+
+  function fold(text) {
+    return text.normalize("NFKD").replace(/\p{M}/gu, "");
+  }
+
+  function turned(text) {
+    return [...text].reverse().join("");
+  }
+
+  function tokens(text) {
+    const all = text.normalize("NFC").toLowerCase().match(/[\p{L}\p{N}]+/gu) || [];
+    const telling = all.filter((word) => !told.common.has(word));
+    return [...new Set(telling.length ? telling : all)].slice(0, 8);
+  }
+
+  function shorter(key) {
+    const ended = told.endings.filter((ending) => key.endsWith(ending) && key.length - ending.length > 1);
+    return ended.map((ending) => key.slice(0, key.length - ending.length));
+  }
+
+  /* The word itself, and what is left of it without one or two endings, the longest first. */
+  function forms(key) {
+    const once = shorter(key);
+    const found = new Set([key, ...once, ...once.flatMap(shorter)]);
+    return [...found].sort((one, other) => other.length - one.length);
+  }
+
+  /* As many of some keys, from the first on, as lie in a few files. */
+  function within(keys, most) {
+    let count = keys.length;
+    while (names("o", keys.slice(0, count)).length > most) {
+      count -= 1;
+    }
+    return keys.slice(0, count);
+  }
+
+  /* Pages and their worth on a line of the index, into a map that keeps the greatest. */
+  function add(line, factor, found) {
+    line.split(" ").slice(1).forEach(function (field) {
+      const worth = WORTH[field[0]] * factor;
+      let number = 0, page = -1;
+      for (let place = 1; place < field.length; place += 1) {
+        const digit = DIGITS.indexOf(field[place]);
+        number = number * 32 + digit % 32;
+        if (digit < 32) {
+          page += number + 1;
+          number = 0;
+          found.set(page, Math.max(worth, found.get(page) || 0));
+        }
+      }
+    });
+    return found;
+  }
+
+  async function exact(word, key, beginnings) {
+    const tried = forms(key);
+    const found = new Map();
+    const all = (await lines("o", within(tried, FEW))).map((line) => [line, fold(line.split(" ", 1)[0])]);
+    const best = tried.find((each) => all.some(([, stem]) => stem === each));
+    const start = best && best.length > 3 ? best : key;
+    all.forEach(function ([line, stem]) {
+      const accent = word === key || word.startsWith(line.split(" ", 1)[0]) ? 1 : 0.5;
+      if (stem === best) {
+        add(line, accent, found);
+      } else if (tried.includes(stem)) {
+        add(line, 0.4 * accent, found);
+      } else if (beginnings && stem.startsWith(start)) {
+        add(line, 0.3 + 0.4 * start.length / stem.length, found);
+      }
+    });
+    return found;
+  }
+
+  /* A compound that nobody wrote: both its halves, from the longest first half on. */
+  async function halves(key) {
+    const left = key.slice(0, -3);
+    const stems = (await lines("o", forms(left).slice(0, 1))).map((line) => line.split(" ", 1)[0]).map(fold);
+    const cuts = [...new Set(stems.filter((stem) => stem.length > 2 && left.startsWith(stem)).map((stem) => stem.length))];
+    for (const cut of cuts.sort((one, other) => other - one).slice(0, 2)) {
+      for (const rest of [key.slice(cut), key.slice(cut).replace(/^[aeos]/, "")]) {
+        const last = rest.length > 2 ? await exact(rest, rest, false) : new Map();
+        if (last.size) {
+          const first = await exact(key.slice(0, cut), key.slice(0, cut), false);
+          last.forEach((worth, page) => last.set(page, 0.6 * worth + 0.4 * (first.get(page) || 0)));
+          first.forEach((worth, page) => last.has(page) || last.set(page, 0.3 * worth));
+          return last;
+        }
+      }
+    }
+    return new Map();
+  }
+
+  /* Whether one letter too many, too few, other, or in its neighbour's place makes the one word of the other. */
+  function near(one, other) {
+    if (Math.abs(one.length - other.length) > 1 || one === other) {
+      return one === other;
+    }
+    let from = 0, to = 0;
+    while (one[from] === other[from]) {
+      from += 1;
+    }
+    const least = Math.min(one.length, other.length) - from;
+    while (to < least && one[one.length - 1 - to] === other[other.length - 1 - to]) {
+      to += 1;
+    }
+    const rest = one.slice(from, one.length - to), wrong = other.slice(from, other.length - to);
+    return rest.length + wrong.length < 3 || (rest.length === 2 && rest === turned(wrong));
+  }
+
+  async function misspelt(key) {
+    const all = await Promise.all([lines("f", [key]), lines("b", [turned(key)]).then((found) => found.map(turned))]);
+    const tried = forms(key).filter((form) => form.length > 2);
+    const close = [...new Set(all.flat())].filter((stem) => tried.some((form) => near(form, stem)));
+    const rank = (stem) => (stem[0] === key[0] ? 0 : 2) + (near(key, stem) ? 0 : 1) - stem.length / 20;
+    const chosen = close.sort((one, other) => rank(one) - rank(other)).slice(0, FEW);
+    const found = new Map();
+    (chosen.length ? await lines("o", within(chosen, FEW - 1)) : []).forEach(function (line) {
+      const place = chosen.indexOf(fold(line.split(" ", 1)[0]));
+      if (place >= 0) {
+        add(line, 0.7 - 0.1 * place, found);
+      }
+    });
+    return found;
+  }
+
+  async function pages(word) {
+    const key = fold(word);
+    let found = await exact(word, key, key.length > 2);
+    if (!found.size && key.length > 6) {
+      found = await halves(key);
+    }
+    return found.size || key.length < 4 ? found : misspelt(key);
+  }
+
+  async function facet(name) {
+    const key = "=" + name;
+    const line = (await lines("o", [key])).find((each) => each.split(" ", 1)[0] === key);
+    return line ? add(line, 1, new Map()) : new Map();
+  }
+
+  /* All pages that are found, the best first, and how many of them have all the words. */
+  async function search(words, facets) {
+    const by = await Promise.all(words.map(pages));
+    const only = await Promise.all(facets.map(facet));
+    const sum = new Map(), count = new Map();
+    by.forEach(function (found) {
+      const rare = 1 + Math.log(told.docs / (found.size || 1));
+      found.forEach(function (worth, page) {
+        sum.set(page, (sum.get(page) || 0) + rare * worth);
+        count.set(page, (count.get(page) || 0) + 1);
+      });
+    });
+    const all = words.length ? [...sum.keys()] : [...(only[0] || new Map()).keys()];
+    const left = all.filter((page) => only.every((chosen) => chosen.has(page)));
+    const order = (one, other) => (sum.get(other) || 0) - (sum.get(one) || 0) || one - other;
+    const full = left.filter((page) => (count.get(page) || 0) === words.length).sort(order);
+    const some = left.filter((page) => (count.get(page) || 0) !== words.length).sort(order);
+    return { found: full.length < ENOUGH ? [...full, ...some] : full, full: full.length };
+  }
+
+  /* The page. */
+
+  function text(kind, name, content) {
+    const made = document.createElement(kind);
+    made.className = name;
+    made.textContent = content;
+    return made;
+  }
+
+  function row(card) {
+    const [title, path, when, where, cost, status] = card;
+    const item = text("li", "rows__item", "");
+    const heading = document.createElement("h3");
+    const link = text("a", "rows__link", title);
+    link.href = form.dataset.up + path;
+    heading.append(link);
+    item.append(heading);
+    [["status", status], ["rows__text", when], ["rows__text kicker", where], ["rows__text", cost]].forEach(
+      ([name, content]) => content && item.append(text("p", name, content))
+    );
+    return item;
+  }
+
+  async function show(found, mine) {
+    const first = list.children.length;
+    const part = found.slice(first, first + AT_A_TIME);
+    const cards = await Promise.all(part.map((page) => fetched("k" + Math.floor(page / told.per))));
+    if (mine === turn) {
+      list.append(...part.map((page, place) => row(cards[place][page % told.per])));
+      more.hidden = list.children.length >= found.length;
+      more.onclick = async function () {
+        const next = list.children.length;
+        await guarded(() => show(found, mine));
+        if (list.children[next]) {
+          list.children[next].querySelector("a").focus();
+        }
+      };
+    }
+  }
+
+  function answer(result, many) {
+    const words = told.words;
+    const count = result.found.length;
+    if (!count) {
+      return words.none;
+    }
+    return many && !result.full ? words.some : words.found[plural.select(count)].replace("{n}", count);
+  }
+
+  async function guarded(work) {
+    try {
+      await work();
+    } catch (error) {
+      said.textContent = told.words[error.message] || told.words.fault;
+    }
+  }
+
+  async function run() {
+    const mine = turn += 1;
+    const asked = new FormData(form);
+    const words = tokens(String(asked.get("q")));
+    const facets = [...asked].filter(([name, value]) => name !== "q" && value).map(([, value]) => value);
+    said.textContent = "";
+    list.replaceChildren();
+    more.hidden = true;
+    if (words.length || facets.length) {
+      await guarded(async function () {
+        const result = await search(words, facets);
+        await show(result.found, mine);
+        if (mine === turn) {
+          said.textContent = answer(result, words.length > 1);
+        }
+      });
+    }
+    form.dataset.done = mine;
+  }
+
+  function fill() {
+    const asked = new URLSearchParams(location.search);
+    [...form.elements].forEach(function (field) {
+      if (field.type === "checkbox") {
+        field.checked = asked.get(field.name) === field.value;
+      } else if (field.name) {
+        field.value = asked.get(field.name) || "";
+      }
+    });
+    return run();
+  }
+
+  function submitted(event) {
+    event.preventDefault();
+    const asked = new URLSearchParams([...new FormData(form)].filter(([, value]) => value));
+    try {
+      history.pushState(null, "", "?" + asked);
+    } catch (error) {
+      form.dataset.kept = "";
+    }
+    run();
+  }
+
+  torgSok.start = function (given) {
+    told = given;
+    told.common = new Set(told.common.split(" "));
+    told.endings = told.endings.split(" ");
+    Object.keys(told.starts).forEach(function (sort) {
+      told.starts[sort] = told.starts[sort].split(" ").filter(Boolean);
+    });
+    plural = new Intl.PluralRules(document.documentElement.lang);
+    form.addEventListener("submit", submitted);
+    window.addEventListener("popstate", fill);
+    fill();
+  };
+  window.torgSok = torgSok;
+})();
