@@ -68,7 +68,7 @@ def render(catalogue: Catalogue, *written: Page, today: date = TODAY) -> Mapping
     """Every page of a town that is made in memory, parsed strictly."""
     site = make_site(catalogue, written, THEME, today)
     assert site.problems == ()
-    return {path: parse(b"".join(parts)) for path, parts in site.files}
+    return {path: parse(b"".join(parts)) for path, parts in site.files if path.endswith(".html")}
 
 
 def main_text(tree: Element) -> str:

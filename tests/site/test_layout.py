@@ -87,3 +87,41 @@ def test_the_menu_has_five_choices() -> None:
     tree = parse(_whole(_layouts(), "index.html", "index.html"))
     links = [text_of(each) for each in with_class(tree, "menu__link")]
     assert (links[:5], links[5]) == (["När?", "Intressen", "Områden", "Livet", "Hjälp och stöd"], "A till Ö")
+
+
+def test_what_those_who_share_a_page_are_told() -> None:
+    """Title, description, address, language and site, in the Open Graph protocol's words."""
+    told = {}
+    for path in ("index.html", "platser/a.html"):
+        tree = parse(_whole(_layouts(), path, ""))
+        metas = {
+            each.get("property", "")[3:]: each.get("content") for each in tree.iter("meta") if each.get("property")
+        }
+        told[path] = metas
+    assert told["platser/a.html"] == {
+        "title": "Titel & mer",
+        "description": "Beskrivning",
+        "type": "article",
+        "url": "https://torg.example.org/platser/a.html",
+        "locale": "sv_SE",
+        "site_name": "Socialt torg Provstad",
+    }
+    assert (told["index.html"]["type"], told["index.html"]["url"]) == ("website", "https://torg.example.org/")
+
+
+def test_the_start_page_names_the_feed_of_what_is_new() -> None:
+    """No other page does."""
+    layouts = _layouts()
+    feeds = [b"application/atom+xml" in layouts.head("T", "B", path) for path in ("index.html", "om.html")]
+    assert (feeds, b'href="https://torg.example.org/nytt.atom"' in layouts.head("T", "B", "index.html")) == (
+        [True, False],
+        True,
+    )
+
+
+def test_json_ld_stands_in_a_script_of_its_own() -> None:
+    """As it was written, and only when there is any."""
+    layouts = _layouts()
+    script = b'<script type="application/ld+json">{"a":"\\u003c"}</script>'
+    assert script in layouts.head("T", "B", "a.html", data='{"a":"\\u003c"}')
+    assert b"<script" not in layouts.head("T", "B", "a.html")

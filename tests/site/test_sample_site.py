@@ -15,6 +15,7 @@ from xml.etree.ElementTree import Element
 import pytest
 
 from built_pages import Built, find, headings, links, parse, text_of, with_class
+from linked_data import faults, graph_of
 from torg.phrases.problems import HELP
 from torg.problems import CODES
 from torg.site.writing import MANIFEST
@@ -121,7 +122,7 @@ def test_the_policy_lets_the_style_sheet_in(pages: Mapping[str, Element]) -> Non
     """One style sheet a page and the script where there are times, named by their hashes; no other files."""
     for tree in pages.values():
         (style,) = find(tree, "style")
-        scripts = list(find(tree, "script"))
+        scripts = [each for each in find(tree, "script") if each.get("type") != "application/ld+json"]
         assert len(scripts) == any(each.get("data-end") for each in tree.iter())
         (policy,) = [meta.get("content") for meta in find(tree, "meta") if meta.get("http-equiv")]
         assert (policy or "").split("; ") == [
@@ -252,3 +253,13 @@ def test_404_uses_full_addresses(built: Built) -> None:
     tree = parse(built.pages["404.html"])
     hrefs = [href for _, href in links(tree) if not href.startswith(("tel:", "#"))]
     assert [href for href in hrefs if not href.startswith(SITE)] == []
+
+
+def test_every_thing_tells_machines_what_it_is(pages: Mapping[str, Element]) -> None:
+    """Each page of an entry, an organiser or a place to go to has one graph in the vocabulary; its page comes last."""
+    things = ("aktiviteter/", "anslag/", "arrangorer/", "platser/")
+    graphs = {path: graph_of(tree) for path, tree in pages.items() if path.startswith(things)}
+    silent = {path for path, graph in graphs.items() if not graph}
+    assert silent == {"arrangorer/index.html", "platser/index.html", "platser/natet.html", "platser/telefon.html"}
+    assert {path: wrong for path, graph in graphs.items() if (wrong := faults(graph))} == {}
+    assert [path for path, graph in graphs.items() if graph and graph[-1]["url"] != SITE + path] == []

@@ -26,7 +26,7 @@ def test_the_site() -> None:
 
 def test_breadcrumbs_are_numbered() -> None:
     """A list, also when there is but one step."""
-    step = {"@type": "ListItem", "position": 1, "name": "Start", "item": "https://x.example/"}
+    step = {"@type": "ListItem", "position": 1, "name": "Start", "item": {"@id": "https://x.example/"}}
     assert breadcrumbs_node([("Start", "https://x.example/")]) == {"@type": "BreadcrumbList", "itemListElement": [step]}
 
 

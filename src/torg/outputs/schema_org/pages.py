@@ -22,7 +22,7 @@ def site_node(site: Site, addresses: Addresses, language: str) -> Node:
 def breadcrumbs_node(steps: Iterable[tuple[str, str]]) -> Node:
     """The way from the start page, as names and full addresses; the page itself is last."""
     items = [
-        node("ListItem", position=number, name=name, item=address)
+        node("ListItem", position=number, name=name, item=reference(address))
         for number, (name, address) in enumerate(steps, start=1)
     ]
     found = node("BreadcrumbList")
