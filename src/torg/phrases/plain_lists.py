@@ -1,0 +1,118 @@
+"""Counts, leads, titles and labels of the pages in plain sentences."""
+
+from datetime import date
+
+from torg.domain.activity import NoticeKind
+from torg.phrases import page_sentences
+from torg.phrases import plain_tables as tables
+from torg.phrases.isolates import plain_text
+from torg.phrases.plain_base import PlainBase
+
+
+class PlainLists(PlainBase):
+    """What lists and pages hold."""
+
+    def notice_kind(self, kind: NoticeKind) -> str:
+        """What a note is about, as a label."""
+        return self.say(tables.NOTICE_KINDS[kind])
+
+    def found_sentence(self, number: int) -> str:
+        """How much a list holds."""
+        if number == 0:
+            return self.say("Här finns inget just nu.")
+        return self.many("Här finns {n} sak.", "Här finns {n} saker.", number)
+
+    def number_of_things(self, number: int) -> str:
+        """A note beside a link."""
+        return self.many("{n} sak", "{n} saker", number) if number else self.say("Inget just nu")
+
+    def more_within(self, label: str) -> str:
+        """A link to a whole list; `label` in the edition's words."""
+        return self.say("Se mer: {what}", what=label)
+
+    def soon_sentence(self, posted: date) -> str:
+        """That a note is not up yet."""
+        return self.say("Anslaget börjar gälla: {day}.", day=self.short_day(posted))
+
+    def company_there(self, who: str, number: str) -> str:
+        """Where to ask for company the first time; `number` as it is written."""
+        number = number.replace(" ", "\N{NO-BREAK SPACE}")
+        return self.together(
+            self.say("Vill du ha sällskap dit? Ring {phone}.", phone=self.numerals(number)),
+            self.sentence(self.say("Här svarar: {who}", who=self.own(who))),
+        )
+
+    def sms_words(self, number: str) -> str:
+        """A link that starts a text message; `number` as it is written."""
+        return self.say("skicka sms till {phone}", phone=self.numerals(number))
+
+    def ring_hours(self, when: str) -> str:
+        """When one may ring, in the organiser's words."""
+        return self.sentence(self.say("Du kan ringa: {when}", when=self.word(when)))
+
+    def answers(self, when: str) -> str:
+        """When a helpline answers."""
+        return self.sentence(self.say("Öppet: {when}", when=self.word(when)))
+
+    def entry_description(self, when: str, where: str, organisation: str) -> str:
+        """A page's description for search results: `when` in the edition's words, where, whose."""
+        return self.together(*(self.sentence(part) for part in (when, self.own(where), self.own(organisation)) if part))
+
+    def page_title(self, title: str, number: int) -> str:
+        """A list's title with its page number from the second page on."""
+        return title if number == 1 else self.say("{title}, sida {n}", title=title, n=self.number(number))
+
+    def report_subject(self, title: str) -> str:
+        """The subject of a message about a faulty page, in Swedish: staff reads it."""
+        return page_sentences.report_subject(plain_text(title))
+
+    def interest_lead(self, typical: str, number: int) -> str:
+        """What an interest holds, with examples."""
+        said = self.sentence(self.say("Till exempel: {what}", what=self.word(typical)))
+        return self.together(said, self.found_sentence(number))
+
+    def in_area(self, area: str, number: int) -> str:
+        """What there is in a part of town."""
+        said = self.sentence(self.say("Det här händer i {area}", area=self.own(area)))
+        return self.together(said, self.found_sentence(number))
+
+    def organisation_lead(self, name: str, number: int) -> str:
+        """A description of an organiser's page."""
+        said = self.sentence(self.say("Arrangör: {name}", name=self.own(name)))
+        return self.together(said, self.found_sentence(number))
+
+    def place_lead(self, name: str, address: str, number: int) -> str:
+        """A description of a place's page."""
+        where = self.sentence(self.say("Plats: {place}", place=self.own(f"{name}, {address}" if address else name)))
+        told = self.say("Så ser det ut där, och så hittar du dit.")
+        return self.together(where, told, self.found_sentence(number))
+
+    def on_letter(self, letter: str) -> str:
+        """The title of one letter's page."""
+        return self.say("Allt på {letter}", letter=self.own(letter))
+
+    def first_line(self, text: str) -> str:
+        """The first line of somebody's text, as a note beside a link."""
+        return self.own(page_sentences.first_line(text))
+
+    def home_title(self, town: str) -> str:
+        """The start page's heading."""
+        return self.say("Hitta något att göra i {town}", town=self.own(town))
+
+    def home_description(self, town: str) -> str:
+        """The start page's description."""
+        return self.together(
+            self.sentence(self.say("Träffar, kurser, platser att mötas på och stöd i {town}", town=self.own(town))),
+            self.say("Du kan också ringa och prata med en människa."),
+        )
+
+    def call_description(self, hours: str) -> str:
+        """The description of the page about the telephone."""
+        return self.together(
+            self.sentence(self.say("En människa svarar: {when}", when=self.word(hours))),
+            self.say("Du kan fråga om allt som finns här."),
+        )
+
+    def calendar_name(self, what: str) -> str:
+        """What a page's calendar is called; `what` in the edition's words."""
+        return self.say("Kalender: {what}", what=what)

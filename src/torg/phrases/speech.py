@@ -1,0 +1,379 @@
+"""What an edition can say: everything that residents read, as one interface.
+
+`torg.phrases.swedish.Swedish` says it in running Swedish, `torg.phrases.plain.Plain` in short sentences that a
+catalogue translates. Builders hold a `Speech` and know nothing about languages. What a method returns may hold the
+invisible marks of `torg.phrases.isolates`.
+
+Texts that are given to a method are of two sorts: somebody's own Swedish words, as a place's name or a reason, and
+words that the same speech made, as `when`, `hours` and `start`. Own words are marked where they need it, once.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, time
+from typing import Protocol
+
+from torg.domain.activity import NoticeKind
+from torg.domain.places import Place, PlaceKind, Stop
+from torg.domain.schedule.parts import TimeSpan
+from torg.domain.schedule.record import Schedule
+from torg.domain.terms import Ages, Companion, Cost, Group, Membership, SignUp
+from torg.domain.vocabularies import Term, VenueFact
+from torg.phrases.facts_venue import VenueFacts
+from torg.phrases.pages import PageWords
+from torg.phrases.plain_base import Edition
+from torg.phrases.words import CalendarSentences, DaySentences, Sentences
+
+_NO_NAMES: Mapping[str, str] = {}
+
+
+class WordSpeech(Protocol):
+    """Words, dates, numbers and lists that builders put beside sentences."""
+
+    def own(self, text: str) -> str:
+        """Somebody's own Swedish words, marked in editions that are not Swedish."""
+
+    def own_sentence(self, text: str) -> str:
+        """Somebody's own words with a capital first and a full stop."""
+
+    def word(self, text: str, english: str = "") -> str:
+        """A word of a vocabulary: translated, or in English as the vocabulary has it, or marked as Swedish.
+
+        Args:
+            text: the Swedish word.
+            english: the vocabulary's own English, if any.
+        """
+
+    def holiday(self, name: str) -> str:
+        """The name of a red day or an eve."""
+
+    def label(self, term: Term) -> str:
+        """What an interest, a badge, a type or another word of a vocabulary is called."""
+
+    def day(self, day: date, *, year: bool = True) -> str:
+        """`torsdag 26 november 2026`, as it is said when it stands by itself."""
+
+    def clock(self, clock: time) -> str:
+        """`13.00`, or `13:00` where the language writes so."""
+
+    def phone(self, number: str) -> str:
+        """A telephone number in its Swedish written form."""
+
+    def number(self, number: int) -> str:
+        """`1 350`, with the language's own way to group thousands."""
+
+    def kronor(self, price: int) -> str:
+        """`20 kronor`."""
+
+    def listed(self, words: Sequence[str], conjunction: str = "och") -> str:
+        """`a, b och c`, or with `eller`."""
+
+    def capital(self, text: str) -> str:
+        """A capital first, where the script has capitals and the words are the edition's own."""
+
+    def lower_first(self, text: str) -> str:
+        """The text as it is: no word is bent to fit into another sentence."""
+
+    def sentence(self, text: str) -> str:
+        """The edition's own words as a sentence; a full stop is put last unless there is one."""
+
+
+class ScheduleSpeech(Protocol):
+    """When something is, as a rule."""
+
+    def schedule_sentence(
+        self, schedule: Schedule, place_names: Mapping[str, str] = _NO_NAMES, *, where: bool = True
+    ) -> str:
+        """`Varje torsdag, 13.00–15.00. Inte på röda dagar.`.
+
+        Args:
+            schedule: the rule.
+            place_names: what to call each place id; an id without a name is written as it is.
+            where: whether to say the schedule's own places too.
+        """
+
+    def places_in_words(self, names: Sequence[str]) -> str:
+        """`Handens lokal och På nätet`: names as they are written."""
+
+    def even_odd_sentence(self, even: str, odd: str) -> str:
+        """Where it is in even weeks, and where in odd ones."""
+
+    def turns_sentence(self, names: Sequence[str]) -> str:
+        """That the places take turns, in that order."""
+
+
+class TimeSpeech(Protocol):
+    """Dates, and what is other than usual."""
+
+    def day_in_full(self, day: date) -> str:
+        """`Torsdag 26 november 2026`."""
+
+    def hours_in_words(self, times: Sequence[TimeSpan], day: date) -> str:
+        """The hours on one day; `day` is when they begin, which the plain words need not name."""
+
+    def several_days(self, first: date, last: date, start: time | None, end: time | None) -> str:
+        """`Fredag 4 juni, 17.00 – söndag 6 juni 2027, 13.00`."""
+
+    def when_in_words(self, day: date, last: date | None, times: Sequence[TimeSpan]) -> str:
+        """Day and hours, or from the first day to the last."""
+
+    def cancelled_words(self, reason: str) -> str:
+        """That an occurrence is called off, and why, beside its day."""
+
+    def cancelled_in_short(self, day: date, reason: str) -> str:
+        """The same for a list, with the day."""
+
+    def moved_to_words(self, when: str, place: str) -> str:
+        """Where a moved occurrence went: `when` it is now, in the edition's words, and the place."""
+
+    def moved_in_short(self, day: date, to: date, when: str, place: str, *, alone: bool) -> str:
+        """The same for a list, with the planned day unless the entry has no other date."""
+
+    def moved_from_words(self, day: date) -> str:
+        """Where a moved occurrence came from."""
+
+    def changed_words(self, hours: str, place: str) -> str:
+        """What is other than usual on one day; `hours` in the edition's words."""
+
+    def next_time(self, day: date, start: str, place: str, *, today: date, paused: bool) -> str:
+        """`Nästa gång: torsdag 26 november, 13.00.`."""
+
+    def going_on_until(self, last: date, *, today: date) -> str:
+        """What has begun and lasts."""
+
+    def starts_in_words(self, times: Sequence[TimeSpan]) -> str:
+        """When it begins, for a list."""
+
+    def paused_sentence(self, until: date, reason: str | None) -> str:
+        """That an entry has a break, until when and why."""
+
+    def paused_in_short(self, until: date) -> str:
+        """The same for a list."""
+
+    def reserve_sentence(self, day: date) -> str:
+        """The day that counts when the first one fails."""
+
+    def closed_sentence(self, days: Sequence[tuple[date, str]]) -> str:
+        """`Stängt: torsdag 24 december 2026 (julafton).`; nothing without days."""
+
+
+class FactSpeech(Protocol):
+    """What one needs to know before one comes."""
+
+    def cost_sentence(self, cost: Cost) -> str:
+        """All that one may have to pay."""
+
+    def cost_in_short(self, cost: Cost) -> str:
+        """`Gratis`, `35 kronor`."""
+
+    def sign_up_sentence(self, sign_up: SignUp, *, phone: str | None = None, sms: str | None = None) -> str:
+        """Whether one must sign up, how, when and for how many.
+
+        Args:
+            sign_up: the record.
+            phone: whose number to ring when the sign-up has none of its own.
+            sms: the same for text messages.
+        """
+
+    def membership_sentence(self, membership: Membership) -> str:
+        """Whether one must be a member, and what it costs."""
+
+    def ages_sentence(self, ages: Ages) -> str:
+        """The age condition; nothing when there is none."""
+
+    def group_sentence(self, group: Group) -> str:
+        """How many people there are, roughly and at most."""
+
+    def companion_sentence(self, companion: Companion) -> str:
+        """Who can come along the first time, and when to ask."""
+
+    def languages_sentence(self, names: Sequence[str]) -> str:
+        """`Vi talar: arabiska och svenska.` from the languages' Swedish names."""
+
+    def fika_sentence(self, served: bool) -> str:
+        """Whether there is coffee and something to eat."""
+
+    def especially_sentence(self, whom: str) -> str:
+        """Whom the entry is especially for."""
+
+    def bring_sentence(self, things: str) -> str:
+        """What to bring along."""
+
+    def waiting_sentence(self, waiting: str) -> str:
+        """How long one may have to wait."""
+
+
+class VenueSpeech(Protocol):
+    """How it is there."""
+
+    def fact_sentences(self, facts: Mapping[str, str], vocabulary: Sequence[VenueFact]) -> VenueFacts:
+        """Every fact that the place states, in words.
+
+        Args:
+            facts: fact id -> `ja`, `nej`, `vet ej`, a number or a text, as in `Place.facts`.
+            vocabulary: the venue facts in the order in which they are shown.
+        """
+
+    def stop_sentence(self, stop: Stop) -> str:
+        """The nearest stop and the walk from it."""
+
+    def address_line(self, place: Place) -> str:
+        """`Smedjegatan 7, 123 45 Lövköping`, as it stands on signs and letters."""
+
+    def kind_sentence(self, kind: PlaceKind) -> str:
+        """What the sort of place means for the visitor; nothing for an ordinary venue."""
+
+
+class ListSpeech(Protocol):
+    """What lists and pages hold."""
+
+    def notice_kind(self, kind: NoticeKind) -> str:
+        """What a note is about, as a label."""
+
+    def found_sentence(self, number: int) -> str:
+        """How much a list holds."""
+
+    def number_of_things(self, number: int) -> str:
+        """A note beside a link."""
+
+    def more_within(self, label: str) -> str:
+        """A link to a whole list; `label` in the edition's words."""
+
+    def soon_sentence(self, posted: date) -> str:
+        """That a note is not up yet."""
+
+    def company_there(self, who: str, number: str) -> str:
+        """Where to ask for company the first time; `number` as it is written."""
+
+    def sms_words(self, number: str) -> str:
+        """A link that starts a text message; `number` as it is written."""
+
+    def ring_hours(self, when: str) -> str:
+        """When one may ring, in the organiser's words."""
+
+    def answers(self, when: str) -> str:
+        """When a helpline answers."""
+
+    def entry_description(self, when: str, where: str, organisation: str) -> str:
+        """A page's description for search results: `when` in the edition's words, where, whose."""
+
+    def page_title(self, title: str, number: int) -> str:
+        """A list's title with its page number from the second page on."""
+
+    def report_subject(self, title: str) -> str:
+        """The subject of a message about a faulty page, in Swedish: staff reads it."""
+
+    def interest_lead(self, typical: str, number: int) -> str:
+        """What an interest holds, with examples."""
+
+    def in_area(self, area: str, number: int) -> str:
+        """What there is in a part of town."""
+
+    def organisation_lead(self, name: str, number: int) -> str:
+        """A description of an organiser's page."""
+
+    def place_lead(self, name: str, address: str, number: int) -> str:
+        """A description of a place's page."""
+
+    def on_letter(self, letter: str) -> str:
+        """The title of one letter's page."""
+
+    def first_line(self, text: str) -> str:
+        """The first line of somebody's text, as a note beside a link."""
+
+    def home_title(self, town: str) -> str:
+        """The start page's heading."""
+
+    def home_description(self, town: str) -> str:
+        """The start page's description."""
+
+    def call_description(self, hours: str) -> str:
+        """The description of the page about the telephone."""
+
+    def calendar_name(self, what: str) -> str:
+        """What a page's calendar is called; `what` in the edition's words."""
+
+
+class DaySpeech(Protocol):
+    """Days, weeks and weekdays."""
+
+    def day_name(self, day: date, *, called: str = "", year: bool = False) -> str:
+        """`torsdag 24 december, julafton`; `called` is the red day's Swedish name."""
+
+    def days_name(self, first: date, last: date) -> str:
+        """`23 november – 29 november`."""
+
+    def week_name(self, monday: date, *, year: bool = False) -> str:
+        """`vecka 48: 23 november – 29 november`, by the ISO week's number; with years when they are asked for."""
+
+    def weekend_name(self, days: Sequence[date]) -> str:
+        """The weekend, and the next one when the first has begun: the last two days are a weekend."""
+
+    def every(self, weekday: int) -> str:
+        """`Varje torsdag`, 0 for Monday."""
+
+    def weekday_title(self, weekday: int) -> str:
+        """`På torsdagar`."""
+
+    def weekday_lead(self, weekday: int, number: int) -> str:
+        """What a weekday's page holds."""
+
+    def next_day_sentence(self, day: date, place: str) -> str:
+        """`Nästa gång: torsdag 26 november 2026.`, with the place when it is not the same each time."""
+
+    def number_on_day(self, number: int) -> str:
+        """How much there is on a day."""
+
+    def all_of_day(self, day: date, number: int) -> str:
+        """A link to a whole day."""
+
+    def regular_on_day(self, day: date, number: int, *, others: bool) -> str:
+        """A link to what recurs every week."""
+
+    def special_on_day(self, day: date, number: int) -> str:
+        """A link to what is not every week."""
+
+    def open_on_day(self, number: int) -> str:
+        """What is open day after day, folded."""
+
+    def closed_on_day(self, day: date, called: str, number: int) -> str:
+        """What is closed on a red day; nothing when nothing is."""
+
+    def going_on(self, last: date) -> str:
+        """What lasts over a day, in a list of one day."""
+
+    def lasting_hours(self, day: date, first: date, last: date, start: time | None, end: time | None) -> str:
+        """The hours, on one of its days, of what lasts for several."""
+
+    def page_from(self, number: int, start: time | None) -> str:
+        """A link to one of a day's pages."""
+
+    def made_sentence(self, today: date) -> str:
+        """The day that a page was made for."""
+
+    def see_week(self, monday: date) -> str:
+        """A link to a week."""
+
+    def when_description(self, town: str) -> str:
+        """The description of the page with all days."""
+
+    def day_description(self, day: date, number: int) -> str:
+        """The description of a day's page."""
+
+    def days_lead(self, number: int) -> str:
+        """How much a page of several days holds."""
+
+
+class Speech(WordSpeech, ScheduleSpeech, TimeSpeech, FactSpeech, VenueSpeech, ListSpeech, DaySpeech, Protocol):
+    """All that an edition can say."""
+
+    edition: Edition
+    reviewed: str
+    """Who has read the whole translation, and when; empty until somebody has, `sv` for what is written in Swedish."""
+    page: PageWords
+    """The theme's fixed words."""
+    sentences: Sentences
+    """Headings and leads."""
+    days: DaySentences
+    """Words of the pages by time."""
+    calendars: CalendarSentences
+    """How to get dates into a calendar."""

@@ -1,0 +1,140 @@
+"""The fixed sentences of an edition, one object for each sort: the Swedish ones, and how others come from them.
+
+Each field is one message. `torg.phrases.pages` holds the fixed words of the theme in the same way.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, fields
+from typing import Any, TypeVar
+
+from torg.phrases import day_sentences, facts, occurrences, page_sentences, subscribe
+
+Words = TypeVar("Words")
+Steps = tuple[str, tuple[str, ...]]
+"""The name of a program, and what to do in it step by step."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentences:
+    """Headings, leads and short sentences of the pages."""
+
+    more_times: str = page_sentences.MORE_TIMES
+    past: str = page_sentences.PAST
+    relay_title: str = page_sentences.RELAY_TITLE
+    relay_text: str = page_sentences.RELAY_TEXT
+    home_lead: str = page_sentences.HOME_LEAD
+    home_interests: tuple[str, str] = page_sentences.HOME_INTERESTS
+    home_areas: tuple[str, str] = page_sentences.HOME_AREAS
+    home_life: tuple[str, str] = page_sentences.HOME_LIFE
+    home_support: tuple[str, str] = page_sentences.HOME_SUPPORT
+    home_board: tuple[str, str] = page_sentences.HOME_BOARD
+    board_link: str = page_sentences.BOARD_LINK
+    about_interests: str = page_sentences.ABOUT_INTERESTS
+    about_areas: str = page_sentences.ABOUT_AREAS
+    from_home: str = page_sentences.FROM_HOME
+    at_home_by_wire: str = page_sentences.AT_HOME_BY_WIRE
+    at_your_home: str = page_sentences.AT_YOUR_HOME
+    about_from_home: str = page_sentences.ABOUT_FROM_HOME
+    about_life: str = page_sentences.ABOUT_LIFE
+    life_title: str = page_sentences.LIFE_TITLE
+    about_organisations: str = page_sentences.ABOUT_ORGANISATIONS
+    about_places: str = page_sentences.ABOUT_PLACES
+    about_support: str = page_sentences.ABOUT_SUPPORT
+    about_board: str = page_sentences.ABOUT_BOARD
+    alphabet_title: str = page_sentences.ALPHABET_TITLE
+    about_alphabet: str = page_sentences.ABOUT_ALPHABET
+    independent: str = page_sentences.INDEPENDENT
+    in_database: str = page_sentences.IN_DATABASE
+    call_title: str = page_sentences.CALL_TITLE
+    help_title: str = page_sentences.HELP_TITLE
+    about_help: str = page_sentences.ABOUT_HELP
+    corrections_title: str = page_sentences.CORRECTIONS_TITLE
+    corrections_lead: str = page_sentences.CORRECTIONS_LEAD
+    not_found_title: str = page_sentences.NOT_FOUND_TITLE
+    all_day: str = page_sentences.ALL_DAY
+    reserve: str = occurrences.RESERVE
+    no_new_date: str = occurrences.NO_NEW_DATE
+    no_date_now: str = occurrences.NO_DATE_NOW
+    no_fixed_times: str = occurrences.NO_FIXED_TIMES
+    leisure_card: str = facts.LEISURE_CARD
+    not_reviewed: str = "Ingen har granskat översättningen än. Ring oss om något är svårt att förstå."
+    in_swedish: str = "Det här står på svenska."
+    other_languages: str = "Andra språk"
+    easy_read: str = "Lättläst"
+
+
+@dataclass(frozen=True, slots=True)
+class DaySentences:
+    """Headings and words of the pages by time."""
+
+    today: str = day_sentences.TODAY
+    tomorrow: str = day_sentences.TOMORROW
+    this_week: str = day_sentences.THIS_WEEK
+    weekend: str = day_sentences.WEEKEND
+    all_day: str = day_sentences.ALL_DAY
+    forenoon: str = day_sentences.FORENOON
+    afternoon: str = day_sentences.AFTERNOON
+    evening: str = day_sentences.EVENING
+    later: str = day_sentences.LATER
+    when_title: str = day_sentences.WHEN_TITLE
+    home_when: tuple[str, str] = day_sentences.HOME_WHEN
+    about_when: str = day_sentences.ABOUT_WHEN
+    all_days: str = day_sentences.ALL_DAYS
+    call_instead: str = day_sentences.CALL_INSTEAD
+    from_home: str = day_sentences.FROM_HOME
+    elsewhere: str = day_sentences.ELSEWHERE
+    all_off: str = day_sentences.ALL_OFF
+    late: str = day_sentences.LATE
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarSentences:
+    """How one gets dates into one's own calendar."""
+
+    just_come: str = subscribe.JUST_COME
+    about_just_come: str = subscribe.ABOUT_JUST_COME
+    home_just_come: str = subscribe.HOME_JUST_COME
+    calendars_title: str = subscribe.CALENDARS_TITLE
+    calendars_link: str = subscribe.CALENDARS_LINK
+    about_calendars: str = subscribe.ABOUT_CALENDARS
+    calendars_easy: str = subscribe.CALENDARS_EASY
+    everything: str = subscribe.EVERYTHING
+    see_everything: str = subscribe.SEE_EVERYTHING
+    see_just_come: str = subscribe.SEE_JUST_COME
+    about_everything: str = subscribe.ABOUT_EVERYTHING
+    short_steps: tuple[Steps, ...] = subscribe.SHORT_STEPS
+    full_steps: tuple[Steps, ...] = subscribe.FULL_STEPS
+    questions: tuple[tuple[str, str], ...] = subscribe.QUESTIONS
+
+
+def translated(words: Words, translate: Callable[[str], str], **instead: str) -> Words:
+    """The same kind of words with every text put through `translate`; nested tuples keep their form.
+
+    Args:
+        words: a frozen data class whose fields are texts, or tuples of texts.
+        translate: Swedish -> the edition's words.
+        **instead: values of fields that are no words, such as a language's code.
+    """
+    found = {each.name: _put(getattr(words, each.name), translate) for each in _fields(words)}
+    return type(words)(**{**found, **instead})
+
+
+def texts(words: object) -> tuple[str, ...]:
+    """Every text in it, in order."""
+    return tuple(text for each in _fields(words) for text in _texts(getattr(words, each.name)))
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    else:
+        for each in value:
+            yield from _texts(each)
+
+
+def _fields(words: Any) -> Any:
+    return fields(words)
+
+
+def _put(value: Any, translate: Callable[[str], str]) -> Any:
+    return translate(value) if isinstance(value, str) else tuple(_put(each, translate) for each in value)
