@@ -59,14 +59,59 @@ def test_what_was_moved_can_be_changed_on_its_new_day(change: dict[str, str], ex
 
 
 def test_what_was_moved_can_be_moved_on() -> None:
-    """All three days are in the list, and one may come on the last."""
+    """All three days are in the list, those left behind with the last one, and that with the one that was planned."""
     times = table(THURSDAYS, changes=[MOVED, {"datum": "2026-12-04", "flyttat till": "2026-12-05"}])
     found = between(times, "2026-12-03", "2026-12-09")
     assert [(each.day.day, each.status, each.moved_from, each.moved_to) for each in found] == [
-        (3, Status.MOVED, None, date(2026, 12, 4)),
+        (3, Status.MOVED, None, date(2026, 12, 5)),
         (4, Status.MOVED, date(2026, 12, 3), date(2026, 12, 5)),
-        (5, Status.PLANNED, date(2026, 12, 4), None),
+        (5, Status.PLANNED, date(2026, 12, 3), None),
     ]  # fmt: skip
+
+
+def test_what_was_moved_and_then_called_off() -> None:
+    """The first day still says where it went, and the new one that it is off."""
+    times = table(THURSDAYS, changes=[MOVED, {"datum": "2026-12-04", "flyttat till": "2026-12-05"},
+                                      {"datum": "2026-12-05", "inställt": "Sjuk"}])  # fmt: skip
+    found = between(times, "2026-12-03", "2026-12-09")
+    assert [(each.day.day, each.status, each.moved_from, each.moved_to) for each in found] == [
+        (3, Status.MOVED, None, date(2026, 12, 5)),
+        (4, Status.MOVED, date(2026, 12, 3), date(2026, 12, 5)),
+        (5, Status.CANCELLED, date(2026, 12, 3), None),
+    ]  # fmt: skip
+
+
+def test_a_reserve_day_that_is_moved_twice() -> None:
+    """It too leads to the last day, which knows the first."""
+    times = table(
+        {"datum": "2027-02-20", "tid": "9–13"},
+        reserve_day=date(2027, 2, 27),
+        changes=[{"datum": "2027-02-27", "flyttat till": "2027-03-06"},
+                 {"datum": "2027-03-06", "flyttat till": "2027-03-13"}],
+    )  # fmt: skip
+    found = between(times, "2027-02-21", "2027-03-31")
+    assert [(each.day, each.status, each.moved_from, each.moved_to) for each in found] == [
+        (date(2027, 2, 27), Status.MOVED, None, date(2027, 3, 13)),
+        (date(2027, 3, 6), Status.MOVED, date(2027, 2, 27), date(2027, 3, 13)),
+        (date(2027, 3, 13), Status.RESERVE, date(2027, 2, 27), None),
+    ]
+
+
+def test_called_off_keeps_what_was_told_last() -> None:
+    """Other hours and another place were told before; whoever knows them must see that just those are off."""
+    told = {"datum": "2026-12-03", "inställt": "Sjuk", "tid": "9–10", "plats": "ankaret"}
+    found = between(table(THURSDAYS, changes=[told], places=("zenit",)), "2026-12-01", "2026-12-09")
+    assert found == [
+        Occurrence(date(2026, 12, 3), (TimeSpan(time(9), time(10)),), Status.CANCELLED, "Sjuk", ("ankaret",),
+                   changed=True)
+    ]  # fmt: skip
+
+
+def test_called_off_where_it_was_moved_keeps_the_hours_told_there() -> None:
+    """Moved to a Friday, given other hours there, then called off."""
+    changes = [MOVED, {"datum": "2026-12-04", "tid": "14–16"}, {"datum": "2026-12-04", "inställt": "Sjuk"}]
+    found = between(table(THURSDAYS, changes=changes), "2026-12-04", "2026-12-04")
+    assert [(each.status, each.times) for each in found] == [(Status.CANCELLED, (TimeSpan(time(14), time(16)),))]
 
 
 def test_moves_in_a_circle_come_to_an_end() -> None:

@@ -82,7 +82,8 @@ def test_what_is_moved_away_arrives(table: Timetable) -> None:
     found = everything(replace(table, paused_until=None))
     arrived = {(each.day, each.moved_from) for each in found} | {(each.day, None) for each in found if each.stands}
     gone = [each for each in found if each.status is Status.MOVED and each.moved_to and FIRST <= each.moved_to <= LAST]
-    assert [each for each in gone if not {(each.moved_to, each.day), (each.moved_to, None)} & arrived] == []
+    ways = [(each, {(each.moved_to, each.moved_from or each.day), (each.moved_to, None)}) for each in gone]
+    assert [each for each, found in ways if not found & arrived] == []
 
 
 @given(timetables())

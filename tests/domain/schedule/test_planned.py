@@ -165,7 +165,10 @@ def test_days_that_stand_backwards_give_nothing() -> None:
     ("change", "expected"),
     [
         ({"inställt": "Sjuk"}, Occurrence(DAY, HOURS, Status.CANCELLED, "Sjuk", ("a",))),
-        ({"inställt": "Sjuk", "tid": "9–10", "plats": "b"}, Occurrence(DAY, HOURS, Status.CANCELLED, "Sjuk", ("a",))),
+        ({"inställt": "Sjuk", "tid": "9–10", "plats": "b"},
+         Occurrence(DAY, (TimeSpan(time(9), time(10)),), Status.CANCELLED, "Sjuk", ("b",), changed=True)),
+        ({"inställt": "Sjuk", "tid": "9–10", "flyttat till": "2027-05-07"},
+         Occurrence(DAY, HOURS, Status.CANCELLED, "Sjuk", ("a",))),
         ({"flyttat till": "2027-05-07", "tid": "9–10"},
          Occurrence(DAY, HOURS, Status.MOVED, place_ids=("a",), moved_to=date(2027, 5, 7))),
         ({"flyttat till": "2027-05-06", "plats": "b"}, Occurrence(DAY, HOURS, place_ids=("b",), changed=True)),
@@ -173,7 +176,7 @@ def test_days_that_stand_backwards_give_nothing() -> None:
     ],
 )  # fmt: skip
 def test_what_a_change_does(change: dict[str, str], expected: Occurrence) -> None:
-    """Called off goes before all; a moved one keeps its old hours on its old day; the same day is no move."""
+    """Called off goes before all, at the hours told last; a moved one keeps its old ones; the same day is no move."""
     usual = Occurrence(DAY, HOURS, place_ids=("a",))
     assert with_change(usual, Change.read({"datum": DAY.isoformat(), **change})) == expected
 

@@ -41,11 +41,14 @@ def occurrences(table: Timetable, calendar: Calendar, first: date, last: date) -
     paused = table.paused_until
     begin = first if paused is None else max(first, days_after(paused, 1))
     streams = [of_schedule(table, index, calendar, begin, last) for index in range(len(table.schedules))]
-    others = [each for each in _apart(table, calendar) if each.day <= last and (each.last or each.day) >= first]
+    moved = _moved(table, calendar)
+    others = [each for each in _apart(table, calendar, moved) if each.day <= last and (each.last or each.day) >= first]
     if len(streams) == 1 and not others:
         found = streams[0]
     else:
         found = _each_once(merge(*streams, others, key=lambda each: each.sort_key))
+    if moved:
+        found = _to_the_end(found, moved)
     return found if paused is None else (each for each in found if each.day > paused)
 
 
@@ -62,34 +65,61 @@ def _each_once(found: Iterable[Occurrence]) -> Iterator[Occurrence]:
             yield each
 
 
-def _apart(table: Timetable, calendar: Calendar) -> list[Occurrence]:
-    """What is on other days than the schedules': moved there, or in reserve; sorted."""
-    if not table.by_day and table.reserve_day is None:
-        return []
-    moved = [
-        each
+_Moved = dict[tuple[date, int], list[Occurrence]]
+"""By the planned day and the schedule of what was moved away: where it came, the last day of its moves last."""
+
+
+def _moved(table: Timetable, calendar: Calendar) -> _Moved:
+    """What the schedules' own occurrences became when they were moved."""
+    return {
+        (old.day, old.schedule): _followed(_arrivals(table, calendar, old, change, Status.PLANNED))
         for change in table.by_day.values()
         if change.moved_to is not None
         for old in beginning_on(table, calendar, change.day)
         if old.status is Status.MOVED
-        for each in _arrivals(table, calendar, old, change, Status.PLANNED)
-    ]
-    in_use = any(each.day == table.reserve_day for each in moved)
-    apart = moved if in_use else [*moved, *_reserve(table, calendar)]
+    }
+
+
+def _followed(steps: Iterable[Occurrence]) -> list[Occurrence]:
+    """The steps of a move, each with the day where it ends: that is where people have to go."""
+    found = list(steps)
+    end = found[-1].day
+    return [each._replace(moved_to=end) if each.status is Status.MOVED and each.day != end else each for each in found]
+
+
+def _to_the_end(found: Iterable[Occurrence], moved: _Moved) -> Iterator[Occurrence]:
+    """The occurrences, those moved away from their planned day with the day where their moves end."""
+    for each in found:
+        steps = moved.get((each.day, each.schedule))
+        first = each.status is Status.MOVED and each.moved_from is None
+        if first and steps and steps[-1].day != each.day:
+            yield each._replace(moved_to=steps[-1].day)
+        else:
+            yield each
+
+
+def _apart(table: Timetable, calendar: Calendar, moved: _Moved) -> list[Occurrence]:
+    """What is on other days than the schedules': moved there, or in reserve; sorted."""
+    apart = [each for steps in moved.values() for each in steps]
+    if table.reserve_day is not None and all(each.day != table.reserve_day for each in apart):
+        apart += _reserve(table, calendar)
     return sorted((each for each in apart if not _has_twin(table, calendar, each)), key=lambda each: each.sort_key)
 
 
 def _arrivals(
     table: Timetable, calendar: Calendar, old: Occurrence, change: Change, status: Status, *past: date
 ) -> Iterator[Occurrence]:
-    """What was moved, on its new day; and on the one after that, when it is moved on from there."""
+    """What was moved, on its new day; and on the one after that, when it is moved on from there.
+
+    Wherever it comes, it came from the day that was planned first: that is the one people know.
+    """
     assert change.moved_to is not None
     new = old._replace(
         day=change.moved_to,
         last=days_after(change.moved_to, (old.last - old.day).days) if old.last else None,
         status=status,
         moved_to=None,
-        moved_from=old.day,
+        moved_from=old.moved_from or old.day,
         times=change.times or old.times,
         place_ids=(change.place,) if change.place else old.place_ids,
     )
@@ -134,9 +164,12 @@ def _reserve(table: Timetable, calendar: Calendar) -> Iterator[Occurrence]:
         yield reserve
         return
     changed = with_change(reserve, change)
-    yield changed
-    if changed.status is Status.MOVED:
-        yield from _arrivals(table, calendar, changed, change, Status.RESERVE, day)
+    if changed.status is not Status.MOVED:
+        yield changed
+        return
+    steps = _followed(_arrivals(table, calendar, changed, change, Status.RESERVE, day))
+    yield changed._replace(moved_to=steps[-1].day if steps[-1].day != day else changed.moved_to)
+    yield from steps
 
 
 def _has_twin(table: Timetable, calendar: Calendar, each: Occurrence) -> bool:
@@ -154,7 +187,7 @@ def can_change(table: Timetable, calendar: Calendar, day: date) -> bool:
     """
     if day == table.reserve_day or any(may_tell(each, calendar, day) for each in table.schedules):
         return True
-    return any(each.day == day for each in _apart(table, calendar))
+    return any(each.day == day for each in _apart(table, calendar, _moved(table, calendar)))
 
 
 def occupied_moves(table: Timetable, calendar: Calendar) -> tuple[Change, ...]:

@@ -140,11 +140,23 @@ def beginning_on(table: Timetable, calendar: Calendar, day: date) -> tuple[Occur
 
 
 def with_change(usual: Occurrence, change: Change) -> Occurrence:
-    """The occurrence as the change has it. Called off goes before everything else that the change says."""
+    """The occurrence as the change has it. Called off goes before everything else that the change says.
+
+    What is called off keeps the hours and the place that were told last, since those are what people know.
+    """
+    stays = change.moved_to is None or change.moved_to == usual.day
     if change.cancelled is not None:
+        usual = _told_otherwise(usual, change) if stays else usual
         return usual._replace(status=Status.CANCELLED, reason=change.cancelled)
-    if change.moved_to is not None and change.moved_to != usual.day:
+    if not stays:
         return usual._replace(status=Status.MOVED, moved_to=change.moved_to)
+    return _told_otherwise(usual, change)._replace(changed=True)
+
+
+def _told_otherwise(usual: Occurrence, change: Change) -> Occurrence:
+    """The occurrence at the hours and the place of its change, where the change says some."""
+    if not change.times and not change.place:
+        return usual
     return usual._replace(times=change.times or usual.times, changed=True,
                           place_ids=(change.place,) if change.place else usual.place_ids)  # fmt: skip
 
