@@ -30,7 +30,7 @@ CODE := src tests
 export CHROMIUM ?= $(firstword $(foreach name,chromium chromium-browser google-chrome,$(shell command -v $(name) 2>/dev/null)))
 PYTEST_FLAGS ?= -n 2
 
-.PHONY: help site serve check fix test lint format schema bench lock clean chromium readers
+.PHONY: help site publish serve check fix test lint format schema bench lock clean chromium readers nginx
 
 # Debian's packages, where one may install them: as root, or with sudo in continuous integration.
 # $(call install,packages,what for in English,and in Swedish)
@@ -51,6 +51,9 @@ site: $(VENV)/.runtime ## Build the sample town into output/
 	@$(BIN)/python -m torg build --content $(CONTENT) --output $(OUTPUT) $(ON_THE_DAY)
 	@echo "Open $(OUTPUT)/index.html in a browser, or run: make serve"
 
+publish: $(VENV)/.runtime ## Build for a web server, with packed files; ADDRESS= is where it will lie
+	@$(BIN)/python -m torg build --compress --content $(CONTENT) --output $(OUTPUT) $(if $(ADDRESS),--address $(ADDRESS)) $(ON_THE_DAY)
+
 serve: site ## Build, then show the site at http://localhost:8000
 	@$(BIN)/python -m http.server $(PORT) --bind 127.0.0.1 --directory $(OUTPUT)
 
@@ -60,7 +63,7 @@ check: $(VENV)/.runtime ## Check the content
 fix: $(VENV)/.runtime ## Mend in the content what is safe to mend
 	@$(BIN)/python -m torg check --fix --content $(CONTENT) $(ON_THE_DAY)
 
-test: lint chromium readers ## Everything that must hold: lint, content, schemas, tests
+test: lint chromium readers nginx ## Everything that must hold: lint, content, schemas, tests
 	$(BIN)/python -m torg check $(ON_THE_DAY)
 	$(BIN)/python -m torg schema --check --fields $(FIELDS)
 	$(BIN)/python -m pytest $(PYTEST_FLAGS)
@@ -111,6 +114,12 @@ $(VENV)/.dev: requirements-dev.txt pyproject.toml $(VENV)/.runtime
 chromium:
 	@if [ -z "$(CHROMIUM)" ]; then \
 	  $(call install,chromium,The browser tests need Chromium,Webbläsartesten behöver Chromium.); \
+	fi
+
+# The web server that the hosting sample is tried on.
+nginx:
+	@if ! PATH="$$PATH:/usr/sbin" command -v nginx >/dev/null; then \
+	  $(call install,nginx,The hosting tests need nginx,Webbservertesten behöver nginx.); \
 	fi
 
 # The calendar programs that read the feeds in the tests: ical.js and libical. icalendar is in the virtual environment.

@@ -130,3 +130,39 @@ def test_facit_writes_the_dates_beside_each_calendar(torg: Torg, tmp_path: Path)
         name.replace(".ics", ".json") for name in sorted(made) if name.endswith(".ics")
     ]
     assert more.splitlines()[1].split(" i mappen")[0] == plain.splitlines()[1].split(" i mappen")[0]
+
+
+def test_compress_writes_packed_files(torg: Torg, tmp_path: Path) -> None:
+    """Two beside each page and calendar; a build without the option takes them away again."""
+    output = tmp_path / "output"
+    build = ("build", "--theme", THEME, "--output", output)
+
+    torg(*build, "--compress")
+    with_packed = {name for name in pages(output) if name.endswith((".gz", ".br"))}
+    torg(*build)
+
+    html = {name for name in pages(output) if name.endswith((".html", ".ics"))}
+    assert {f"{name}{ending}" for name in html for ending in (".gz", ".br")} - with_packed == set()
+    assert [name for name in pages(output) if name.endswith((".gz", ".br"))] == []
+
+
+def test_address_is_what_pages_call_themselves(torg: Torg, tmp_path: Path) -> None:
+    """A folder below a host, with or without a slash at its end."""
+    made = []
+    for number, address in enumerate(("https://example.org/torg", "https://example.org/torg/")):
+        output = tmp_path / str(number)
+        assert torg("build", "--theme", THEME, "--output", output, "--address", address).exit_code == 0
+        made.append({name: content for name, content in pages(output).items() if not name.startswith(".")})
+    assert made[0] == made[1]
+    assert b'rel="canonical" href="https://example.org/torg/ring.html"' in made[0]["ring.html"]
+    assert b"https://example.org/torg/sitemap.xml" in made[0]["robots.txt"]
+
+
+@pytest.mark.parametrize(
+    "address", ["example.org", "/torg", "ftp://example.org", "https://", "https://a.se/?x", "https://a.se/#x"]
+)
+def test_what_is_no_address_is_refused(torg: Torg, tmp_path: Path, address: str) -> None:
+    """Before anything is read."""
+    result = torg("build", "--output", tmp_path / "output", "--address", address)
+    told = f"«{address}» är ingen hel adress. Skriv till exempel https://example.org/torg/."
+    assert (result.exit_code, told in result.stderr, (tmp_path / "output").exists()) == (2, True, False)

@@ -1,12 +1,15 @@
 """Writing: only under the output folder, only what has changed, and nothing of anybody else's."""
 
+import gzip
 import os
 from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
 
+import brotli
 import pytest
 
+from torg.site.packing import packed
 from torg.site.writing import MANIFEST, ForeignError, OutsideError, Written, keep_own, read_own, write_site
 
 
@@ -207,3 +210,81 @@ def test_a_file_for_the_next_build_is_replaced_or_put_aside(tmp_path: Path) -> N
     assert keep_own(tmp_path, "minne", b"fyra", aside=True) == "minne.gammal1"
     assert _files(tmp_path) == {"minne": "fyra", "minne.gammal": "två"}
     assert (tmp_path / "minne.gammal1").is_dir()
+
+
+def _packed(folder: Path) -> dict[str, int]:
+    """Each packed file with when it was written."""
+    return {
+        path.relative_to(folder).as_posix(): path.stat().st_mtime_ns
+        for path in sorted(folder.rglob("*"))
+        if path.suffix in {".gz", ".br"}
+    }
+
+
+LONG = "Öppen fika på torsdagar. " * 20
+
+
+def test_packed_files_lie_beside_those_that_are_long_enough(tmp_path: Path) -> None:
+    """They hold the same, are ours, and are counted."""
+    done = write_site(tmp_path, _site(a=LONG, b="kort"), pack=True)
+    assert (done, sorted(_packed(tmp_path))) == (Written(4, 0, 0), ["a.html.br", "a.html.gz"])
+    assert gzip.decompress((tmp_path / "a.html.gz").read_bytes()).decode() == LONG
+    assert brotli.decompress((tmp_path / "a.html.br").read_bytes()).decode() == LONG
+    listed = {line.split(" ", 1)[1] for line in (tmp_path / MANIFEST).read_text().splitlines()}
+    assert listed == {"a.html", "a.html.br", "a.html.gz", "b.html"}
+
+
+def test_only_what_has_changed_is_packed_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of two pages the one; a packed file that is lost comes back."""
+    write_site(tmp_path, _site(a=LONG, b=LONG), pack=True)
+    done: list[str] = []
+
+    def _count(content: bytes, ending: str) -> bytes:
+        done.append(ending)
+        return packed(content, ending)
+
+    monkeypatch.setattr("torg.site.writing.packed", _count)
+    assert write_site(tmp_path, _site(a=LONG, b=LONG), pack=True) == Written(0, 6, 0)
+    assert done == []
+    assert write_site(tmp_path, _site(a=LONG, b=LONG + "!"), pack=True) == Written(3, 3, 0)
+    assert done == [".gz", ".br"]
+    (tmp_path / "a.html.gz").unlink()
+    assert write_site(tmp_path, _site(a=LONG, b=LONG + "!"), pack=True) == Written(1, 5, 0)
+    assert (done, gzip.decompress((tmp_path / "a.html.gz").read_bytes()).decode()) == ([".gz", ".br", ".gz"], LONG)
+
+
+def test_packed_files_never_outlive_their_page(tmp_path: Path) -> None:
+    """They go with the page, when it grows short, and with a build that packs nothing."""
+    write_site(tmp_path, _site(a=LONG, b=LONG, c=LONG), pack=True)
+    assert write_site(tmp_path, _site(a=LONG, b="kort"), pack=True) == Written(1, 3, 5)
+    assert sorted(_packed(tmp_path)) == ["a.html.br", "a.html.gz"]
+    assert write_site(tmp_path, _site(a=LONG, b="kort")) == Written(0, 2, 2)
+    assert _packed(tmp_path) == {}
+
+
+def test_a_packed_file_of_somebody_else_s_is_in_the_way(tmp_path: Path) -> None:
+    """Nothing is written, as for any other file."""
+    (tmp_path / "a.html.gz").write_bytes(b"min egen")
+    with pytest.raises(ForeignError) as caught:
+        write_site(tmp_path, _site(a=LONG), pack=True)
+    assert (caught.value.names, sorted(_files(tmp_path))) == (("a.html.gz",), ["a.html.gz"])
+
+
+def test_a_build_that_was_broken_off_packs_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A new page may have met its old packed file: then it is not trusted."""
+    write_site(tmp_path, _site(a=LONG), pack=True)
+    rename, seen = os.replace, list[str]()
+
+    def _stop(source: str, target: str) -> None:
+        seen.append(target)
+        if len(seen) == 3:  # the list, the page, and now the packed one
+            raise OSError(target)
+        rename(source, target)
+
+    with monkeypatch.context() as broken:
+        broken.setattr(os, "replace", _stop)
+        with pytest.raises(OSError, match=r"\.gz"):
+            write_site(tmp_path, _site(a=LONG + "!"), pack=True)
+    write_site(tmp_path, _site(a=LONG + "!"), pack=True)
+    assert gzip.decompress((tmp_path / "a.html.gz").read_bytes()).decode() == LONG + "!"
+    assert brotli.decompress((tmp_path / "a.html.br").read_bytes()).decode() == LONG + "!"

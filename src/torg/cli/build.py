@@ -2,6 +2,7 @@
 
 from datetime import date
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import click
 
@@ -22,6 +23,16 @@ def _need_own_folder(output: Path, content: Path, theme: Path) -> None:
             raise click.UsageError(message)
 
 
+def _need_address(context: click.Context, option: click.Parameter, value: str) -> str:
+    """Refuse what is no full address of a site: a page's own address is made by adding to it."""
+    del context, option
+    parts = urlsplit(value)
+    if value and (parts.scheme not in {"http", "https"} or not parts.hostname or parts.query or parts.fragment):
+        message = f"«{value}» är ingen hel adress. Skriv till exempel https://example.org/torg/."
+        raise click.UsageError(message)
+    return value
+
+
 @click.command("build", cls=Command)
 @click.option(
     "--output", type=click.Path(path_type=Path), default="output", metavar="MAPP",
@@ -32,16 +43,21 @@ def _need_own_folder(output: Path, content: Path, theme: Path) -> None:
     help="Mappen med mallar och stilar. Annars mappen theme här.",
 )  # fmt: skip
 @click.option("--facit", is_flag=True, help="Skriv också en lista med datum bredvid varje kalender, att jämföra med.")
+@click.option("--compress", is_flag=True, help="Skriv också packade filer (.gz och .br) att lägga på en webbserver.")
+@click.option(
+    "--address", default="", metavar="ADRESS", callback=_need_address,
+    help="Adressen som sidorna ska ha, till exempel https://example.org/torg/. Annars den i site.yaml.",
+)  # fmt: skip
 @today_option
 @content_option
-def command(output: Path, theme: Path, facit: bool, today: date, content: Path) -> None:
+def command(output: Path, theme: Path, facit: bool, compress: bool, address: str, today: date, content: Path) -> None:
     """Bygg webbplatsen.
 
     Är något fel skrivs inget alls: du får samma besked som av torg check, och de gamla sidorna ligger kvar.
     """
     _need_own_folder(output, content, theme)
     try:
-        result = build(content, output, theme, today, facit=facit)
+        result = build(content, output, theme, today, facit=facit, compress=compress, address=address)
     except ThemeFaultError as error:
         raise click.ClickException(error.sentence) from None
     except ForeignError as error:

@@ -13,7 +13,7 @@ from pelican.log import console
 from pelican.settings import read_settings
 
 from torg.problems import Problem
-from torg.site.generators import FACIT, LISTENER, TODAY, FaultyContentError, TorgGenerator
+from torg.site.generators import COMPRESS, FACIT, LISTENER, TODAY, FaultyContentError, TorgGenerator
 
 _HOST: Any = Pelican
 """Pelican has no annotations; this is where it is called."""
@@ -44,7 +44,16 @@ class BuildResult:
         return self.pages > 0
 
 
-def build(content: Path, output: Path, theme: Path, today: date, *, facit: bool = False) -> BuildResult:
+def build(  # noqa: PLR0913 -- one for each thing that one may want of a build
+    content: Path,
+    output: Path,
+    theme: Path,
+    today: date,
+    *,
+    facit: bool = False,
+    compress: bool = False,
+    address: str = "",
+) -> BuildResult:
     """Build the site.
 
     Args:
@@ -53,6 +62,8 @@ def build(content: Path, output: Path, theme: Path, today: date, *, facit: bool 
         theme: the theme's folder.
         today: the day that the site is made for.
         facit: whether to write the site's own list of dates beside each calendar.
+        compress: whether to write packed files, `.gz` and `.br`, beside those of the site.
+        address: the site's address, with its folder if it has one; nothing for the one in `site.yaml`.
 
     Raises:
         ThemeFaultError: when a template is at fault; nothing has been written then.
@@ -61,7 +72,8 @@ def build(content: Path, output: Path, theme: Path, today: date, *, facit: bool 
         OSError: when the disk says no.
     """
     made: list[TorgGenerator] = []
-    settings = read_settings(None, override={**_settings(content, output, theme, today, made), FACIT: facit})
+    wanted = {FACIT: facit, COMPRESS: compress, "SITEURL": address.rstrip("/")}
+    settings = read_settings(None, override={**_settings(content, output, theme, today, made), **wanted})
     with _quiet():
         try:
             _HOST(settings).run()

@@ -18,6 +18,8 @@ from hashlib import blake2b
 from itertools import count
 from pathlib import Path, PurePosixPath
 
+from torg.site.packing import ENDINGS, is_packed, packed
+
 MANIFEST = ".torg-filer"
 _NEW = ".torg-ny"
 _DIGITS = 32
@@ -48,12 +50,13 @@ class Written:
     """Stale files taken away."""
 
 
-def write_site(output: Path, files: Iterable[tuple[str, Sequence[bytes]]]) -> Written:
+def write_site(output: Path, files: Iterable[tuple[str, Sequence[bytes]]], *, pack: bool = False) -> Written:
     """Write the site.
 
     Args:
         output: the folder; made when it does not exist.
         files: path under the folder, posix, and the file's parts in order.
+        pack: whether to write packed files beside these. Those that an earlier build wrote are stale otherwise.
 
     Raises:
         OutsideError: when a path, or a symbolic link on the way, leads out of the folder.
@@ -64,6 +67,8 @@ def write_site(output: Path, files: Iterable[tuple[str, Sequence[bytes]]]) -> Wr
     folder = _Folder(output)
     todo = list(files)
     hashes = {name: _digest(parts) for name, parts in todo}
+    if pack:
+        _pack(folder, todo, hashes)
     changed = folder.look(todo, hashes)
     stale = [name for name in sorted(folder.ours.keys() - hashes.keys()) if folder.is_ours(name)]
     if changed or stale or folder.ours != {name: {digest} for name, digest in hashes.items()}:
@@ -75,6 +80,25 @@ def write_site(output: Path, files: Iterable[tuple[str, Sequence[bytes]]]) -> Wr
             folder.remove(name)
         folder.put(MANIFEST, _manifest({name: {digest} for name, digest in hashes.items()}))
     return Written(len(changed), len(hashes) - len(changed), len(stale))
+
+
+def _pack(folder: "_Folder", todo: list[tuple[str, Sequence[bytes]]], hashes: dict[str, str]) -> None:
+    """Add to what is to be written the packed files beside it, and to the hashes those that are right already.
+
+    What an earlier build packed is right when the file that it was made of is the same: both are in that build's list.
+    """
+    for name, parts in tuple(todo):
+        if not is_packed(name, sum(map(len, parts))):
+            continue
+        same = folder.ours.get(name) == {hashes[name]}
+        for beside in (name + ending for ending in ENDINGS):
+            known = folder.ours.get(beside, set())
+            if same and len(known) == 1 and folder.is_ours(beside):
+                (hashes[beside],) = known
+            else:
+                content = packed(b"".join(parts), beside[len(name) :])
+                todo.append((beside, (content,)))
+                hashes[beside] = _digest((content,))
 
 
 def read_own(output: Path, name: str) -> bytes | None:

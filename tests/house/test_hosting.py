@@ -1,0 +1,176 @@
+"""The samples for web servers: nginx is started with its own, and all say the same."""
+
+import gzip
+import os
+import re
+import shutil
+import socket
+import subprocess
+import time
+from collections.abc import Iterator
+from http.client import HTTPConnection, HTTPMessage
+from pathlib import Path
+
+import pytest
+
+from torg.site import build
+from towns import TODAY
+
+ROOT = Path(__file__).parents[2]
+HOSTING = ROOT / "docs" / "hosting"
+FIKA = "aktiviteter/frivilligcentralen/oppen-torsdagsfika"
+
+SHELL = """
+daemon off;
+worker_processes 1;
+pid {folder}/nginx.pid;
+error_log {folder}/error.log;
+events {{ worker_connections 32; }}
+http {{
+  access_log off;
+  client_body_temp_path {folder}/body;
+  proxy_temp_path {folder}/proxy;
+  fastcgi_temp_path {folder}/fastcgi;
+  uwsgi_temp_path {folder}/uwsgi;
+  scgi_temp_path {folder}/scgi;
+  include {folder}/site.conf;
+}}
+"""
+
+
+@pytest.fixture(scope="module")
+def site(town: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample town with packed files."""
+    folder = tmp_path_factory.mktemp("publicerat")
+    assert build(town, folder, ROOT / "theme", TODAY, compress=True).ok
+    return folder
+
+
+@pytest.fixture(scope="module")
+def port(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[int]:
+    """The port of an nginx that serves the site by the sample."""
+    folder = tmp_path_factory.mktemp("nginx")
+    for each in (folder, *folder.parents[:2], site, site.parent):
+        each.chmod(0o755)
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        number = int(free.getsockname()[1])
+    sample = (HOSTING / "nginx.conf").read_text("utf-8")
+    sample = sample.replace("listen 80;", f"listen 127.0.0.1:{number};").replace("/var/www/torg", str(site))
+    (folder / "site.conf").write_text(sample, encoding="utf-8")
+    (folder / "nginx.conf").write_text(SHELL.format(folder=folder), encoding="utf-8")
+    program = os.environ.get("NGINX") or shutil.which("nginx") or "/usr/sbin/nginx"
+    server = subprocess.Popen([program, "-e", f"{folder}/error.log", "-p", folder, "-c", f"{folder}/nginx.conf"])
+    try:
+        _wait_for(number, server)
+        yield number
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def _wait_for(port: int, server: "subprocess.Popen[bytes]") -> None:
+    while server.poll() is None:
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)) == 0:
+                return
+        time.sleep(0.02)
+    pytest.fail("nginx did not start with the sample")
+
+
+def _ask(port: int, path: str, **headers: str) -> tuple[int, HTTPMessage, bytes]:
+    connection = HTTPConnection("127.0.0.1", port)
+    connection.request("GET", path, headers={name.replace("_", "-"): value for name, value in headers.items()})
+    answer = connection.getresponse()
+    found = answer.status, answer.headers, answer.read()
+    connection.close()
+    return found
+
+
+TYPES = {
+    "/": "text/html; charset=utf-8",
+    f"/{FIKA}.html": "text/html; charset=utf-8",
+    f"/kalender/{FIKA}.ics": "text/calendar; charset=utf-8",
+    "/nytt.atom": "application/atom+xml; charset=utf-8",
+    "/sitemap.xml": "text/xml; charset=utf-8",
+    "/robots.txt": "text/plain; charset=utf-8",
+}
+
+
+@pytest.mark.parametrize("path", TYPES)
+def test_nginx_gives_each_file_its_type(port: int, site: Path, path: str) -> None:
+    """And its bytes, as they were built."""
+    status, headers, content = _ask(port, path)
+    wanted = (site / (path.removeprefix("/") or "index.html")).read_bytes()
+    assert (status, headers["Content-Type"], content == wanted) == (200, TYPES[path], True)
+
+
+@pytest.mark.parametrize("path", [f"/{FIKA}.html", f"/kalender/{FIKA}.ics", "/sitemap.xml", "/nytt.atom"])
+def test_nginx_sends_packed_files_as_they_are(port: int, site: Path, path: str) -> None:
+    """To whoever accepts them, with the same type, and says that the answer depends on it."""
+    status, headers, content = _ask(port, path, Accept_Encoding="gzip")
+    plain = (site / path.removeprefix("/")).read_bytes()
+    assert (status, headers["Content-Encoding"], headers["Vary"]) == (200, "gzip", "Accept-Encoding")
+    assert headers["Content-Type"] == _ask(port, path)[1]["Content-Type"]
+    assert (content, gzip.decompress(content)) == ((site / f"{path[1:]}.gz").read_bytes(), plain)
+
+
+def test_nginx_answers_404_with_the_page_for_it(port: int, site: Path) -> None:
+    """At any depth, and for what the build keeps to itself."""
+    page = (site / "404.html").read_bytes()
+    for path in ("/finns-inte", "/kalender/aktiviteter/borta/borta.ics", "/.torg-filer", "/.torg-andrat"):
+        status, headers, content = _ask(port, path)
+        assert (path, status, headers["Content-Type"]) == (path, 404, "text/html; charset=utf-8")
+        assert content == page
+
+
+def test_nginx_says_when_nothing_has_changed(port: int) -> None:
+    """A calendar program that asks again gets no body."""
+    _, headers, _ = _ask(port, "/kalender/alla.ics")
+    status, _, content = _ask(port, "/kalender/alla.ics", If_None_Match=headers["ETag"])
+    assert (status, content) == (304, b"")
+
+
+def _samples() -> dict[str, dict[str, str]]:
+    """The headers for everything, as each sample has them."""
+    nginx = re.findall(r'^ +add_header (\S+) "(.*)" always;', (HOSTING / "nginx.conf").read_text("utf-8"), re.MULTILINE)
+    apache = re.findall(r'^Header always set (\S+) "(.*)"', (HOSTING / "htaccess").read_text("utf-8"), re.MULTILINE)
+    every = (HOSTING / "_headers").read_text("utf-8").split("\n\n")[0]
+    return {
+        "nginx": dict(nginx),
+        "apache": dict(apache),
+        "_headers": dict(re.findall(r"^  (\S+): (.*)", every, re.MULTILINE)),
+    }
+
+
+def test_all_samples_say_the_same() -> None:
+    """The same headers with the same values."""
+    found = _samples()
+    assert (found["apache"], found["_headers"]) == (found["nginx"], found["nginx"])
+    assert sorted(found["nginx"]) == [
+        "Cache-Control",
+        "Content-Security-Policy",
+        "Cross-Origin-Opener-Policy",
+        "Permissions-Policy",
+        "Referrer-Policy",
+        "X-Content-Type-Options",
+    ]
+
+
+def test_nginx_sends_the_headers_with_every_answer(port: int) -> None:
+    """Pages, calendars, and what is not there."""
+    for path in ("/", "/kalender/alla.ics", "/finns-inte"):
+        headers = _ask(port, path)[1]
+        assert {name: headers[name] for name in _samples()["nginx"]} == _samples()["nginx"]
+
+
+def test_the_header_s_policy_takes_nothing_from_a_page(site: Path) -> None:
+    """Both policies hold at once, so what the header forbids no page may allow."""
+    header = dict(each.split(" ", 1) for each in _samples()["nginx"]["Content-Security-Policy"].split("; "))
+    assert header.pop("frame-ancestors") == "'self'"
+    for page in site.rglob("*.html"):
+        found = re.search(rb'http-equiv="Content-Security-Policy" content="([^"]*)"', page.read_bytes())
+        assert found
+        policy = found[1].decode().replace("&#39;", "'")
+        own = dict(each.split(" ", 1) for each in policy.split("; "))
+        assert {name: own.get(name, own["default-src"]) for name in header} == header

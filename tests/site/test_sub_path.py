@@ -1,0 +1,93 @@
+"""A site below a folder of a host: everything is found, and it calls itself by its whole address."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+from xml.etree.ElementTree import fromstring
+
+import pytest
+
+from atom_feeds import ATOM
+from built_pages import parse
+from linked_data import graph_of
+from serving import served, walked
+from torg.site import build
+from towns import TODAY
+
+ROOT = Path(__file__).parents[2]
+PUBLIC = "https://example.org/torg/"
+
+
+@pytest.fixture(scope="module")
+def folder(town: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample town, built for a folder of a host."""
+    output = tmp_path_factory.mktemp("undermapp")
+    assert build(town, output, ROOT / "theme", TODAY, address=PUBLIC).ok
+    return output
+
+
+def test_every_link_is_found_below_the_folder(folder: Path) -> None:
+    """From the start page one comes to every page but 404, with each request answered."""
+    with served(folder) as start:
+        found, broken = walked(start, PUBLIC)
+    pages = {path.relative_to(folder).as_posix() for path in folder.rglob("*.html")}
+    assert (broken, pages - found.keys()) == ([], {"404.html"})
+    assert {"nytt.atom", "kalender/alla.ics"} - found.keys() == set()
+
+
+def test_the_404_page_leads_home_from_anywhere(folder: Path) -> None:
+    """It is served at any depth, so its links are whole."""
+    hrefs = [each.get("href", "") for each in parse((folder / "404.html").read_bytes()).iter("a")]
+    inside = [href for href in hrefs if not href.startswith(("tel:", "mailto:", "sms:", "#"))]
+    assert [href for href in inside if not href.startswith(PUBLIC)] == []
+
+
+def test_whole_addresses_are_those_of_the_folder(folder: Path) -> None:
+    """Canonical links, JSON-LD, the sitemap, the feed, calendars and robots.txt; nothing names another place."""
+    for path in folder.rglob("*.html"):
+        tree = parse(path.read_bytes())
+        (canonical,) = [each.get("href") for each in tree.iter("link") if each.get("rel") == "canonical"]
+        name = path.relative_to(folder).as_posix()
+        assert canonical == PUBLIC + ("" if name == "index.html" else name)
+        assert [each["@id"] for each in graph_of(tree) if not each.get("@id", PUBLIC).startswith(PUBLIC)] == []
+    sitemap = fromstring((folder / "sitemap.xml").read_bytes())
+    feed = fromstring((folder / "nytt.atom").read_bytes())
+    links = [each[0].text or "" for each in sitemap] + [each.get("href", "") for each in feed.iter(f"{ATOM}link")]
+    links += re.findall(r"^URL:(\S+)", (folder / "kalender" / "alla.ics").read_text("utf-8"), re.MULTILINE)
+    assert [link for link in links if not link.startswith(PUBLIC)] == []
+    assert f"Sitemap: {PUBLIC}sitemap.xml" in (folder / "robots.txt").read_text("utf-8")
+
+
+def test_the_sitemap_has_every_page_that_is_there(folder: Path) -> None:
+    """All pages but 404, each once."""
+    addresses = [each[0].text or "" for each in fromstring((folder / "sitemap.xml").read_bytes())]
+    pages = {path.relative_to(folder).as_posix() for path in folder.rglob("*.html")} - {"404.html"}
+    assert sorted(addresses) == sorted(PUBLIC + ("" if page == "index.html" else page) for page in pages)
+
+
+def test_links_on_pages_are_the_same_wherever_it_lies(folder: Path, town: Path, tmp_path: Path) -> None:
+    """Only whole addresses differ, so that a copy works from a memory stick too."""
+    assert build(town, tmp_path, ROOT / "theme", TODAY, address="https://annan.example").ok
+    differ = [
+        name
+        for path in folder.rglob("*.html")
+        if (name := path.relative_to(folder).as_posix()) != "404.html"
+        and [each.get("href") for each in parse(path.read_bytes()).iter("a") if "://" not in each.get("href", "")]
+        != [
+            each.get("href")
+            for each in parse((tmp_path / name).read_bytes()).iter("a")
+            if "://" not in each.get("href", "")
+        ]
+    ]
+    assert differ == []
+
+
+def test_the_settings_for_publishing_build_the_same(town: Path, tmp_path: Path) -> None:
+    """`pelican` with `publishconf.py` gives the site its address and packs its files."""
+    command = [sys.executable, "-m", "pelican", str(town), "-s", str(ROOT / "publishconf.py"), "-o", str(tmp_path)]
+    settings = ["-t", str(ROOT / "theme"), "-e", 'TORG_TODAY="2026-11-22"', f'SITEURL="{PUBLIC.rstrip("/")}"']
+    subprocess.run([*command, *settings], check=True, capture_output=True, cwd=tmp_path)
+    home = (tmp_path / "index.html").read_bytes()
+    assert f'rel="canonical" href="{PUBLIC}"'.encode() in home
+    assert {"index.html.gz", "index.html.br", "sitemap.xml.gz"} - {each.name for each in tmp_path.iterdir()} == set()
