@@ -1,7 +1,7 @@
 """The agenda: every occurrence of the coming weeks, worked out once and laid under its day."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 from functools import cached_property
@@ -63,6 +63,7 @@ class Agenda:
         self.monday = monday_of(shelf.today)
         self.last = times.last
         self._closed: dict[date, int] = {}
+        self._numbers: dict[date, int] = {}
 
     @property
     def weeks(self) -> tuple[date, ...]:
@@ -90,7 +91,9 @@ class Agenda:
 
     def number(self, day: date) -> int:
         """How many things happen on a day; what is called off or moved away does not count."""
-        return sum(not is_off(event.found) for event in self.on(day))
+        if day not in self._numbers:
+            self._numbers[day] = number_on(self.on(day))
+        return self._numbers[day]
 
     def _days_of(self, found: Occurrence) -> Iterator[date]:
         """The days that it stands under: each that it goes on over."""
@@ -174,6 +177,11 @@ class Agenda:
 def _is_usual(found: Occurrence, index: int, weekday: int) -> bool:
     planned = found.status is Status.PLANNED and found.moved_from is None
     return planned and found.schedule == index and found.day.weekday() == weekday
+
+
+def number_on(events: Iterable[Event]) -> int:
+    """How many of some events one can come to."""
+    return sum(not is_off(event.found) for event in events)
 
 
 def monday_of(day: date) -> date:

@@ -9,10 +9,9 @@ from torg.phrases.day_sentences import ALL_OFF, day_description, day_name, numbe
 from torg.phrases.joining import capital
 from torg.phrases.page_sentences import page_title
 from torg.site import routes
-from torg.site.builders.agenda import Event
+from torg.site.builders.agenda import Event, number_on
 from torg.site.builders.folding import Area, Areas, Sheet, folded
 from torg.site.builders.happenings import Happenings
-from torg.site.builders.times import is_off
 from torg.site.builders.ways import Ways
 from torg.site.contexts import DayPage, Link, Made, Name
 
@@ -30,15 +29,12 @@ class _Listed:
     """The heading."""
     events: Sequence[Event]
     """What is listed."""
+    number: int
+    """How many of them one can come to."""
     title: str
     """For the page's title."""
     rest: int = 0
     """How many more there are that are the same every week."""
-
-    @property
-    def number(self) -> int:
-        """How many of them one can come to."""
-        return sum(not is_off(event.found) for event in self.events)
 
 
 class DayPages:
@@ -59,7 +55,8 @@ class DayPages:
         yield from self._whole(routes.TOMORROW, tomorrow, self._ways.tomorrow_name(year=True))
 
     def _whole(self, path: str, day: date, name: Name) -> Iterator[Made]:
-        yield from self._pages(_Listed(path, day, name, self._agenda.on(day), _called(day)))
+        events = self._agenda.on(day)
+        yield from self._pages(_Listed(path, day, name, events, number_on(events), _called(day)))
 
     def special(self, day: date) -> Iterator[Made]:
         """A coming day's page with what is not every week, when it is too much for the week's page."""
@@ -68,7 +65,7 @@ class DayPages:
         name = self._happenings.name(day, year=True)
         title = f"{_called(day)}, vecka {day.isocalendar().week}"
         rest = len(events) - len(special)
-        yield from self._pages(_Listed(routes.week_day_path(day), day, name, special, title, rest))
+        yield from self._pages(_Listed(routes.week_day_path(day), day, name, special, number_on(special), title, rest))
 
     def _pages(self, listed: _Listed) -> Iterator[Made]:
         for sheet in folded(listed.path, listed.events, self._areas_of, attrgetter("clock")):
