@@ -11,6 +11,7 @@ from torg.phrases.building import (
     lack_sentence,
     lost_sentence,
     theme_sentence,
+    uncommitted_sentence,
 )
 
 
@@ -45,6 +46,23 @@ def test_a_lost_state_is_told_with_where_it_is() -> None:
         "Filen .torg-andrat gick inte att läsa. Kalendrarna räknas därför som ändrade i dag. "
         "Den gamla filen heter nu .torg-andrat.gammal."
     )
+
+
+def test_a_lost_state_matters_less_with_a_history() -> None:
+    """The history still says when things changed."""
+    assert lost_sentence("x", "y", history=True) == (
+        "Filen x gick inte att läsa. Kalendrarna går efter historiken i git. Den gamla filen heter nu y."
+    )
+
+
+def test_uncommitted_files_are_counted() -> None:
+    """One and many."""
+    rest = "utan att det är sparat i git. Ändringarna är med på sidorna och i kalendrarna ändå."
+
+    assert [uncommitted_sentence(number) for number in (1, 2)] == [
+        f"1 fil i innehållet är ändrad {rest}",
+        f"2 filer i innehållet är ändrade {rest}",
+    ]
 
 
 def test_files_in_the_way_are_named_five_at_most() -> None:

@@ -19,7 +19,7 @@ from torg.outputs.ical.alive import ALIVE
 from torg.outputs.ical.feeds import Feed
 from torg.outputs.ical.from_history import TEXT_CHANGED, sequence_at
 from torg.outputs.ical.from_state import read_state
-from torg.phrases.building import lack_sentence, lost_sentence
+from torg.phrases.building import lack_sentence, lost_sentence, uncommitted_sentence
 from torg.site import build
 from torg.site.feeds import STATE, Past, host_of, sidecars, town_calendars
 
@@ -42,6 +42,11 @@ def calendars(
 def sequences(output: Path, path: str) -> set[int]:
     """The sequences of a feed's events."""
     return {int(found) for found in re.findall(r"^SEQUENCE:(\d+)", (output / path).read_text("utf-8"), re.MULTILINE)}
+
+
+def renamed_site(content: Path) -> str:
+    """The text of `site.yaml` with another name in it."""
+    return (content / "site.yaml").read_text("utf-8").replace("Socialt torg", "Stora torget", 1)
 
 
 def named(feed: Feed) -> tuple[str, bool]:
@@ -76,13 +81,48 @@ def test_with_a_history_an_event_s_sequence_is_its_last_commit(archive: Archive,
     )
 
 
-def test_what_is_not_committed_has_the_end_of_the_day(archive: Archive, tmp_path: Path) -> None:
-    """A preview is later than all that is committed that day."""
+def test_drafts_rise_and_their_commit_rises_above_them(archive: Archive, tmp_path: Path) -> None:
+    """Two drafts are built one after the other, then committed the same day: each edit rises, and nothing falls."""
+    content, output = archive.folder / "content", tmp_path / "ut"
+    found, notes, title = [], [], "Öppen torsdagsfika"
+    for new in ("Torsdagsfika", "Fika", "Fika"):
+        replace_in(content / FIKA, title, new)
+        notes.append(build(content, output, THEME, TODAY).notes)
+        found += sequences(output, FEED)
+        title = new
+    archive.commit((TEXT_CHANGED + timedelta(minutes=5)).isoformat(), {})
+    notes.append(build(content, output, THEME, TODAY).notes)
+    found += sequences(output, FEED)
+
+    start = sequence_at(TEXT_CHANGED)
+    assert found == [start + 1, start + 2, start + 2, start + 5]
+    assert notes == [(uncommitted_sentence(1),)] * 3 + [()]
+    assert sequences(output, OTHER) == {start}
+
+
+def test_a_draft_in_a_fresh_folder_is_known_by_the_history_alone(archive: Archive, tmp_path: Path) -> None:
+    """Whatever day it is built on; and its commit is later, however little."""
+    content = archive.folder / "content"
+    archive.commit((TEXT_CHANGED + timedelta(minutes=5)).isoformat(), {"content/site.yaml": renamed_site(content)})
+    replace_in(content / FIKA, "Öppen torsdagsfika", "Torsdagsfika")
+    for number, day in enumerate((TODAY, TODAY + timedelta(1))):
+        build(content, tmp_path / f"ut{number}", THEME, day)
+    archive.commit((TEXT_CHANGED + timedelta(minutes=5)).isoformat(), {})
+    build(content, tmp_path / "ut2", THEME, TODAY)
+
+    start = sequence_at(TEXT_CHANGED) + 5
+    assert [sequences(tmp_path / f"ut{number}", FEED) for number in range(3)] == [{start + 1}, {start + 1}, {start + 2}]
+
+
+def test_a_damaged_state_is_put_aside_by_a_draft(archive: Archive, tmp_path: Path) -> None:
+    """The history still knows when things changed, and the build says so."""
+    (tmp_path / "ut").mkdir()
+    (tmp_path / "ut" / STATE).write_bytes(b"?")
     replace_in(archive.folder / "content" / FIKA, "Öppen torsdagsfika", "Torsdagsfika")
 
-    build(archive.folder / "content", tmp_path / "ut", THEME, TODAY)
+    result = build(archive.folder / "content", tmp_path / "ut", THEME, TODAY)
 
-    assert sequences(tmp_path / "ut", FEED) == {sequence_at(datetime(2026, 11, 22, 23, 59, 59, tzinfo=UTC))}
+    assert result.notes == (uncommitted_sentence(1), lost_sentence(STATE, f"{STATE}.gammal", history=True))
 
 
 def test_a_renamed_entry_leaves_an_empty_calendar_for_180_days(archive: Archive, tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ A record's key is its path in the content folder without the ending: `activities
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 
 from torg.domain.activity import Activity, Entry
@@ -14,8 +14,13 @@ from torg.domain.activity import Activity, Entry
 SITE = "site"
 """The key of the municipality's own settings."""
 
-SHORTEST_STEP = timedelta(minutes=1)
-"""Two changes on the published line are at least this far apart, since a SEQUENCE counts minutes."""
+SHORTEST_STEP = timedelta(minutes=2)
+"""Two changes on the published line are at least this far apart: what is not committed needs a minute between them."""
+
+_DRAFT = timedelta(minutes=1)
+"""How long after the newest commit what is not committed counts as changed, since a SEQUENCE counts minutes."""
+
+_FIRST = datetime.fromtimestamp(0, UTC)
 
 _LATEST = int(datetime(2100, 1, 1, tzinfo=UTC).timestamp())
 """No commit counts as later than this, whatever it claims."""
@@ -50,25 +55,29 @@ class History:
     """Records that are gone from the folder, but whose removal nobody has committed yet."""
     lack: Lack | None = None
 
-    def moments(self, today: date) -> Mapping[str, datetime]:
-        """When each record last changed; what is not committed counts as changed at the end of `today`."""
-        uncommitted = self._uncommitted(today)
-        return {**self.changed, **dict.fromkeys(self.dirty, uncommitted)}
+    @property
+    def uncommitted(self) -> int:
+        """How many records have changes, or are gone, that nobody has committed."""
+        return len(self.dirty) + len(self.missing)
 
-    def vanished(self, today: date) -> Mapping[str, datetime]:
-        """When each missing record went; what is not committed counts as gone at the end of `today`."""
-        uncommitted = self._uncommitted(today)
-        return {**self.gone, **dict.fromkeys(self.missing, uncommitted)}
+    def moments(self, least: datetime = _FIRST) -> Mapping[str, datetime]:
+        """When each record last changed.
 
-    def _uncommitted(self, today: date) -> datetime:
-        """The end of the day in UTC, which is later than every commit of that day in Sweden.
+        What is not committed counts as changed a minute after the newest commit. So it is later than all that was
+        published before it, and earlier than the commit that it becomes a part of, whatever any clock says.
 
-        It is also later than every commit there is, so that a clock that was wrong, or a build for an earlier day,
-        never lets a new change look older than the last.
+        Args:
+            least: a moment that is not in the history and that uncommitted changes have to be later than.
         """
-        newest = max((*self.changed.values(), *self.gone.values()), default=None)
-        end = datetime.combine(today, time(23, 59, 59), UTC)
-        return end if newest is None else max(end, newest + SHORTEST_STEP)
+        if not self.dirty:
+            return self.changed
+        newest = max((least, *self.changed.values(), *self.gone.values()))
+        return {**self.changed, **dict.fromkeys(self.dirty, newest + _DRAFT)}
+
+    def vanished(self, today: date) -> Mapping[str, date]:
+        """The day in UTC when each missing record went; what is not committed counts as gone `today`."""
+        days = {key: moment.date() for key, moment in self.gone.items()}
+        return {**days, **dict.fromkeys(self.missing, today)}
 
 
 def no_history(lack: Lack) -> History:

@@ -50,12 +50,16 @@ def lack_sentence(lack: Lack, state: str) -> str:
     return f"{_LACKS[lack]}. Därför minns filen {state} när kalendrarna ändrades. Låt den ligga kvar."
 
 
-def lost_sentence(state: str, kept: str) -> str:
-    """That the remembered state could not be read, and where it is now."""
-    return (
-        f"Filen {state} gick inte att läsa. Kalendrarna räknas därför som ändrade i dag. "
-        f"Den gamla filen heter nu {kept}."
-    )
+def uncommitted_sentence(number: int) -> str:
+    """That what was built is not all in the archive."""
+    files = "1 fil i innehållet är ändrad" if number == 1 else f"{number} filer i innehållet är ändrade"
+    return f"{files} utan att det är sparat i git. Ändringarna är med på sidorna och i kalendrarna ändå."
+
+
+def lost_sentence(state: str, kept: str, *, history: bool = False) -> str:
+    """That the remembered state could not be read, and where it is now; with a history that still knows, or without."""
+    then = "Kalendrarna går efter historiken i git." if history else "Kalendrarna räknas därför som ändrade i dag."
+    return f"Filen {state} gick inte att läsa. {then} Den gamla filen heter nu {kept}."
 
 
 def foreign_sentence(names: Sequence[str], output: str) -> str:

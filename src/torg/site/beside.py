@@ -34,7 +34,7 @@ class Beside:
         self._catalogue = catalogue
         self._today = today
         self._host = host
-        self._changed: Mapping[str, datetime] | None = None if history.lack else history.moments(today)
+        self._changed: Mapping[str, datetime] | None = None if history.lack else history.moments()
         self._root = f"{catalogue.site.url.rstrip('/')}/"
 
     def files(self, pages: Iterable[tuple[str, Sequence[bytes]]]) -> Iterator[tuple[str, Sequence[bytes]]]:

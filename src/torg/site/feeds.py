@@ -11,7 +11,8 @@ from torg.domain.catalogue import Catalogue
 from torg.domain.history import History, Lack, no_history
 from torg.outputs.ical.alive import gone_feeds, quiet_feeds, remembered
 from torg.outputs.ical.feeds import Feed, FeedContext, feeds, make_feed
-from torg.outputs.ical.from_history import history_stamper
+from torg.outputs.ical.from_both import RisingStamper
+from torg.outputs.ical.from_history import TEXT_CHANGED, history_stamper
 from torg.outputs.ical.from_state import State, StateStamper, state_bytes
 from torg.outputs.ical.sidecar import sidecar_bytes, sidecar_path, town_rows
 from torg.outputs.ical.stamps import Stamper
@@ -19,7 +20,7 @@ from torg.phrases.building import ended_name
 from torg.site import routes
 
 STATE = ".torg-andrat"
-"""The file in the output folder that remembers when events changed, when the content has no history of its own."""
+"""The file in the output folder that remembers when events changed, of what the content's history does not know."""
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,7 @@ class Calendars:
 
     feeds: tuple[Feed, ...]
     state: bytes | None
-    """What the next build needs to remember; None when the content's history knows it."""
+    """What the next build needs to remember; None when the content's history knows all of it."""
 
 
 def town_calendars(catalogue: Catalogue, today: date, host: str, past: Past) -> Calendars:
@@ -54,12 +55,15 @@ def town_calendars(catalogue: Catalogue, today: date, host: str, past: Past) -> 
         known = remembered(past.state.feeds, made, today)
         ended = tuple(make_feed(path, each.name) for path, each in sorted(known.items()) if each.gone)
         return Calendars((*made, *ended), state_bytes(State(memory.known, known)))
-    stamper = history_stamper(past.history.moments(today), catalogue.places)
+    moments = past.history.moments(TEXT_CHANGED)
+    stamper = RisingStamper(history_stamper(moments, catalogue.places), past.state)
     made = tuple(_present(catalogue, today, host, stamper))
     taken = {feed.path for feed in made}
     name = ended_name(catalogue.site.name)
     gone = (path for path in gone_feeds(past.history.vanished(today), today) if path not in taken)
-    return Calendars((*made, *(make_feed(path, name) for path in gone)), None)
+    needed = bool(past.history.uncommitted) or stamper.leans
+    state = state_bytes(State(stamper.known, past.state.feeds)) if needed else None
+    return Calendars((*made, *(make_feed(path, name) for path in gone)), state)
 
 
 def _present(catalogue: Catalogue, today: date, host: str, stamper: Stamper) -> Iterator[Feed]:

@@ -12,8 +12,8 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from torg.domain.catalogue import Catalogue
-from torg.outputs.ical.from_state import State, read_state
-from torg.phrases.building import lack_sentence, lost_sentence
+from torg.outputs.ical.from_state import read_state
+from torg.phrases.building import lack_sentence, lost_sentence, uncommitted_sentence
 from torg.phrases.reports_text import text_report
 from torg.problems import Problem, Severity
 from torg.site.beside import Beside
@@ -28,9 +28,6 @@ TODAY = "TORG_TODAY"
 
 FACIT = "TORG_FACIT"
 """The setting that has the site's own list of dates written beside each calendar."""
-
-COMPRESS = "TORG_COMPRESS"
-"""The setting that has packed files, `.gz` and `.br`, written beside those of the site."""
 
 LISTENER = "TORG_LISTENER"
 """The setting that holds whoever wants to know how it went: something callable, given the generator."""
@@ -57,7 +54,7 @@ class TorgGenerator:
         Args:
             settings: Pelican's settings; `TORG_TODAY` is read from them, and `SITEURL` when it is given: then the
                 pages' full addresses start with it instead of with the site's own address. With `TORG_FACIT` each
-                calendar has the site's own list of dates beside it, with `TORG_COMPRESS` each file packed ones.
+                calendar has the site's own list of dates beside it.
             path: the content folder.
             theme: the theme's folder.
             output_path: the folder that the site is written in.
@@ -69,7 +66,6 @@ class TorgGenerator:
         self.theme = Path(theme)
         self.output = Path(output_path)
         self.facit = bool(settings.get(FACIT))
-        self.compress = bool(settings.get(COMPRESS))
         self.files: tuple[File, ...] = ()
         self.calendars = Calendars((), None)
         self.past = Past()
@@ -110,13 +106,16 @@ class TorgGenerator:
     def generate_output(self, writer: object) -> None:
         """Write what has changed. Pelican's writer is not used."""
         del writer
-        self.written = write_site(self.output, self.files, pack=self.compress)
-        lack = self.past.history.lack
-        if lack and self.calendars.state is not None:
-            self.notes += (lack_sentence(lack, STATE),)
+        self.written = write_site(self.output, self.files)
+        history = self.past.history
+        if history.lack:
+            self.notes += (lack_sentence(history.lack, STATE),)
+        elif history.uncommitted:
+            self.notes += (uncommitted_sentence(history.uncommitted),)
+        if self.calendars.state is not None:
             aside = keep_own(self.output, STATE, self.calendars.state, aside=self.past.state.lost)
             if aside:
-                self.notes += (lost_sentence(STATE, aside),)
+                self.notes += (lost_sentence(STATE, aside, history=not history.lack),)
 
     def _addressed(self, catalogue: Catalogue) -> Catalogue:
         """The catalogue with the address that pages are to have."""
@@ -139,9 +138,8 @@ class TorgGenerator:
             raise fault from None
 
     def _read_past(self) -> Past:
-        """What is known of earlier days: the content's history, or else what the last build remembered."""
-        history = read_history(self.content)
-        return Past(history, read_state(read_own(self.output, STATE)) if history.lack else State())
+        """What is known of earlier days: the content's history, and what the last build remembered."""
+        return Past(read_history(self.content), read_state(read_own(self.output, STATE)))
 
     def _stop_at_errors(self) -> None:
         if any(each.severity is Severity.ERROR for each in self.problems):

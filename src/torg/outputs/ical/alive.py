@@ -10,7 +10,7 @@ keeps its address for 180 days after it went.
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 from torg.domain.catalogue import Catalogue
 from torg.outputs.ical.feeds import (
@@ -47,16 +47,17 @@ def quiet_feeds(catalogue: Catalogue, made: Collection[str]) -> Iterator[Feed]:
     return (make_feed(path, name) for path, name in names.items() if path not in made)
 
 
-def gone_feeds(vanished: Mapping[str, datetime], today: date) -> Iterator[str]:
+def gone_feeds(vanished: Mapping[str, date], today: date) -> Iterator[str]:
     """The paths of feeds whose records went at most 180 days ago, sorted.
 
     Args:
-        vanished: when each record went, by the keys of `torg.domain.history`. A key that no record can have is nothing.
+        vanished: the day when each record went, by the keys of `torg.domain.history`. A key that no record can
+            have is nothing.
         today: the day of the build.
     """
-    for key, moment in sorted(vanished.items()):
+    for key, day in sorted(vanished.items()):
         match = _KEY.fullmatch(key)
-        if match and is_alive(moment.date(), today):
+        if match and is_alive(day, today):
             folder, owner, entry, other, single = match.groups()
             if folder:
                 yield entry_path(owner, entry, notice=folder == "notices")
