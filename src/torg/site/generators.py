@@ -29,6 +29,9 @@ TODAY = "TORG_TODAY"
 FACIT = "TORG_FACIT"
 """The setting that has the site's own list of dates written beside each calendar."""
 
+COMPRESS = "TORG_COMPRESS"
+"""The setting that has packed files, `.gz` and `.br`, written beside those of the site."""
+
 LISTENER = "TORG_LISTENER"
 """The setting that holds whoever wants to know how it went: something callable, given the generator."""
 
@@ -54,7 +57,7 @@ class TorgGenerator:
         Args:
             settings: Pelican's settings; `TORG_TODAY` is read from them, and `SITEURL` when it is given: then the
                 pages' full addresses start with it instead of with the site's own address. With `TORG_FACIT` each
-                calendar has the site's own list of dates beside it.
+                calendar has the site's own list of dates beside it, with `TORG_COMPRESS` each file packed ones.
             path: the content folder.
             theme: the theme's folder.
             output_path: the folder that the site is written in.
@@ -66,6 +69,7 @@ class TorgGenerator:
         self.theme = Path(theme)
         self.output = Path(output_path)
         self.facit = bool(settings.get(FACIT))
+        self.compress = bool(settings.get(COMPRESS))
         self.files: tuple[File, ...] = ()
         self.calendars = Calendars((), None)
         self.past = Past()
@@ -106,7 +110,7 @@ class TorgGenerator:
     def generate_output(self, writer: object) -> None:
         """Write what has changed. Pelican's writer is not used."""
         del writer
-        self.written = write_site(self.output, self.files)
+        self.written = write_site(self.output, self.files, pack=self.compress)
         history = self.past.history
         if history.lack:
             self.notes += (lack_sentence(history.lack, STATE),)
