@@ -6,6 +6,7 @@ into the templates when these are compiled, so they cost nothing at all.
 """
 
 import re
+from functools import lru_cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateSyntaxError
@@ -14,6 +15,12 @@ from jinja2.runtime import Macro
 from markupsafe import escape
 
 from torg.phrases.pages import PageWords
+from torg.site.quick import QuickEnvironment
+
+_SHARED = frozenset({"calendar_steps", "promises", "venue"})
+"""Components that say the same on many pages: each is rendered once for the same values, which never change."""
+
+_MOST_SHARED = 4096
 
 _WORD = re.compile(r"\{\{ words\.(\w+) \}\}")
 
@@ -59,7 +66,7 @@ def make_environment(theme: Path, words: PageWords) -> Environment:
 
     Autoescape is on for every template, a misspelt name stops the build, and there is no other folder to fall back to.
     """
-    environment = Environment(
+    environment = QuickEnvironment(
         loader=FileSystemLoader(theme / "templates"),
         autoescape=True,
         undefined=StrictUndefined,
@@ -75,5 +82,6 @@ def make_environment(theme: Path, words: PageWords) -> Environment:
         macros = environment.get_template(f"components/{file.name}").module
         if not hasattr(macros, file.stem):
             raise TemplateSyntaxError(f"there is no macro «{file.stem}»", 1, f"components/{file.name}", str(file))
-        setattr(ui, file.stem, getattr(macros, file.stem))
+        macro = getattr(macros, file.stem)
+        setattr(ui, file.stem, lru_cache(maxsize=_MOST_SHARED)(macro) if file.stem in _SHARED else macro)
     return environment

@@ -43,7 +43,8 @@ def with_calls(text: str, *numbers: str) -> Markup:
         numbers: the numbers in the form of E.164, as records hold them.
     """
     by_written = {write_phone(number): number for number in numbers}
-    if not by_written:
+    plain = text.replace("\N{NO-BREAK SPACE}", " ")
+    if not any(each in plain for each in by_written):
         return escape(text)
     written = "|".join(re.escape(each).replace(_ESCAPED_SPACE, _ANY_SPACE) for each in sorted(by_written, reverse=True))
     pattern = rf"(sms till )?(?<![\d-])({written})(?![\d-])"
