@@ -6,6 +6,7 @@ on other days than the one it was built on.
 
 from collections.abc import Sequence
 from datetime import date, time
+from functools import lru_cache
 
 from torg.domain.clock import WEEKDAYS, day_in_words, write_clock
 from torg.domain.schedule.parts import TimeSpan
@@ -23,6 +24,7 @@ def weekday_and_day(day: date, *, year: bool = True) -> str:
     return f"{WEEKDAYS[day.weekday()]} {day_in_words(day, year=year)}"
 
 
+@lru_cache(maxsize=4096)
 def day_in_full(day: date) -> str:
     """`Torsdag 26 november 2026`."""
     return capital(weekday_and_day(day))

@@ -66,14 +66,16 @@ class Changes:
         last = self._shelf.today + timedelta(CLOSED_AHEAD)
         told = {change.day for change in entry.changes}
         calendar = self._shelf.calendar
-        open_too = {day for each in entry.schedules for day in planned_days(each, calendar, first, last)}
         days = {
             (day, name)
             for schedule in entry.schedules
             for day, name in closed_days(schedule, calendar, first, last)
-            if day not in told and day not in open_too
+            if day not in told
         }
-        return closed_sentence(sorted(days))
+        if not days:
+            return ""
+        open_too = {day for each in entry.schedules for day in planned_days(each, calendar, first, last)}
+        return closed_sentence(sorted((day, name) for day, name in days if day not in open_too))
 
     def _words(self, entry: Activity, change: Change, *, alone: bool) -> str:
         if change.cancelled is not None:

@@ -1,6 +1,7 @@
 """The page of one entry: every question that somebody has before going there, answered in sentences."""
 
 import re
+from functools import cached_property
 
 from markupsafe import Markup
 
@@ -205,14 +206,18 @@ class Entries:
         if visit and visit.happens:
             found.append(Fact(words.what_happens, sentence(visit.happens)))
         companion = visit.companion if visit else None
-        phone = self._shelf.catalogue.site.phone
         if companion:
             found.append(Fact(words.come_along, companion_sentence(companion)))
         elif self._shelf.is_away(entry):
-            found.append(
-                Fact(words.come_along, with_calls(company_there(phone.name, write_phone(phone.number)), phone.number))
-            )
+            found.append(self._company)
         return tuple(found)
+
+    @cached_property
+    def _company(self) -> Fact:
+        """Whom to ring for company on the way there, the same on every page."""
+        phone = self._shelf.catalogue.site.phone
+        said = with_calls(company_there(phone.name, write_phone(phone.number)), phone.number)
+        return Fact(self._shelf.words.come_along, said)
 
     def _remarks(self, entry: Activity) -> tuple[str, ...]:
         languages = [self._languages[code] for code in entry.languages if code in self._languages]

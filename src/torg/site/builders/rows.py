@@ -1,7 +1,6 @@
 """Rows: an entry as it stands in lists. Each is put into words and rendered once for every depth that needs it."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 
 from markupsafe import Markup
 
@@ -49,7 +48,7 @@ class Rows:
         if not up:
             return made
         link = Link(made.link.text, up + path, made.link.note)
-        return replace(made, link=link)
+        return Row(link, made.when, made.where, made.status, made.next, made.badges)
 
     def title(self, entry: Entry) -> str:
         """The entry's title as a link: with the organiser when several entries share the title."""

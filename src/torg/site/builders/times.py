@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, datetime
 
 from torg.domain.activity import Activity, Entry
 from torg.domain.places import EvenOddPlaces
@@ -164,7 +164,8 @@ def _real(found: Iterable[Occurrence]) -> int:
 
 def moment(found: Occurrence) -> str:
     """The start for machines: a day, with its hour when that is known."""
-    return f"{found.day.isoformat()}T{found.times[0].start:%H:%M}" if found.times else found.day.isoformat()
+    day = found.day.isoformat()
+    return f"{day}T{found.times[0].start.isoformat('minutes')}" if found.times else day
 
 
 def until(found: Occurrence) -> str:
@@ -172,11 +173,10 @@ def until(found: Occurrence) -> str:
 
     What has an end that is only roughly so, or none, is shown until its day is over.
     """
-    last = sessions(found)[-1]
-    end = last.end if isinstance(last.end, datetime) and not last.about else None
-    if end is None:
-        end = datetime.combine(days_after(found.last or found.day, 1), time.min)
-    return end.isoformat(timespec="minutes")
+    last = sessions(found)[-1] if found.times else None
+    if last is not None and isinstance(last.end, datetime) and not last.about:
+        return last.end.isoformat(timespec="minutes")
+    return f"{days_after(found.last or found.day, 1).isoformat()}T00:00"
 
 
 def clock_words(found: Occurrence) -> str:
