@@ -23,14 +23,14 @@ CODES = [each.code for each in TRANSLATED]
 _NAME = re.compile(r"\{(\w+)\}")
 _SAME = {
     "Outlook", "Mac", "Swish", "Wifi", "Ramp", "iPhone och iPad", "Start", "Telefon", "dari", "meänkieli", "Sms",
-    "Bris", "{n} krona",
+    "Bris", "{n} krona", "tigrinja",
     "Kalender: {what}", "{days}, och nästa helg: {next}", "{fact}: {value}", "Gratis",
 }  # fmt: skip
 """What may be the same in another language: names, and words that languages share."""
 
 _DIGITS_AND_NAMES = re.compile(
-    r"\{\w+\}|calendar\.google\.com|Google|Outlook|iPhone|iPad|Android|Mac|OK|Swish|Fritidskortet|INSTÄLLT|Bris|Wi-Fi|"
-    r"Texttelefoni|Bildtelefoni|Teletal|[dyME]+\b|\((?:Självmordslinjen|Kvinnofridslinjen|Jourhavande medmänniska|"
+    r"\{\w+\}|calendar\.google\.com|Google|Outlook|iPhone|iPad|Android|Mac|OK|URL|"
+    r"A до Ö|Swish|Fritidskortet|INSTÄLLT|Bris|Wi-Fi|Texttelefoni|Bildtelefoni|Teletal|[dyME]+\b|\((?:Självmordslinjen|Kvinnofridslinjen|Jourhavande medmänniska|"
     r"Jourhavande präst|Anhöriglinjen|Äldrelinjen|Finska jourtelefonen)\)"
 )
 SCRIPTS = {"ar": "ARABIC", "uk": "CYRILLIC"}

@@ -11,7 +11,13 @@ from torg.phrases.swedish import Swedish
 
 SWEDISH_EDITION = Edition("sv", "sv", "sv", "Svenska")
 EASY_READ = Edition("sv-lattlast", "sv", "sv", "Lättläst svenska")
-TRANSLATED = (Edition("en", "en", "en_GB", "English"),)
+TRANSLATED = (
+    Edition("en", "en", "en_GB", "English"),
+    Edition("ar", "ar", "ar", "العربية", direction="rtl"),
+    Edition("fi", "fi", "fi", "Suomi"),
+    Edition("so", "so", "so", "Soomaali"),
+    Edition("uk", "uk", "uk", "Українська"),
+)
 """Those that have a catalogue in `locale/`."""
 
 EDITIONS: Mapping[str, Edition] = {each.code: each for each in (SWEDISH_EDITION, EASY_READ, *TRANSLATED)}
