@@ -129,7 +129,7 @@ CODES: Mapping[str, Severity] = MappingProxyType(
         "fil-saknas": _ERROR,  # namn (path from the content folder's parent)
         # How YAML is written
         "yaml-tabb": _ERROR,
-        "yaml-kolon": _ERROR,  # fält
+        "yaml-kolon": _ERROR,  # fält, sak: mellanslag | missing (the colon too)
         "yaml-kolon-i-text": _ERROR,  # fält (may be empty), värde
         "yaml-specialtecken": _ERROR,  # tecken, värde
         "yaml-fyrkant": _WARNING,  # bort (the text that would vanish)
@@ -183,6 +183,8 @@ CODES: Mapping[str, Severity] = MappingProxyType(
         "tider-andring": _ERROR,
         "tider-rod-dag": _TIP,
         "tider-klamdag": _TIP,
+        "tider-samma-dag": _TIP,  # sak: upptagen | stangt, datum, ny (in words), namn (for stangt)
+        "plats-saknas": _WARNING,
         # Words and people
         "personnummer": _ERROR,
         "privat-epost": _WARNING,
@@ -196,6 +198,7 @@ CODES: Mapping[str, Severity] = MappingProxyType(
         "text-forkortning": _WARNING,
         "text-ord": _WARNING,
         "text-platshallare": _ERROR,
+        "text-mall": _TIP,  # fält, citat
         # Freshness and the whole catalogue
         "kontrollerad-framtid": _ERROR,
         "kontrollerad-180": _TIP,

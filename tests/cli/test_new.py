@@ -11,20 +11,21 @@ PATH = "activities/frivilligcentralen/stickcafe.yaml"
 
 
 def test_a_new_activity_is_valid_from_the_start(torg: Torg, content: Path) -> None:
-    """It is written in canonical form, and the whole town is still right."""
+    """It is written in canonical form, and the whole town is still right; a tip tells what to fill in."""
     made = torg("new", *NEW)
     checked = torg("check")
 
-    assert (made.exit_code, checked.exit_code, checked.output) == (
+    assert (made.exit_code, checked.exit_code, checked.output.splitlines()[0], checked.output.splitlines()[-1]) == (
         0,
         0,
-        f"{FILES + 1} filer lästa: 0 fel, 0 varningar, 0 tips.\n",
+        f"content/{PATH}, rad 6: tips (text-mall)",
+        f"{FILES + 1} filer lästa: 0 fel, 0 varningar, 1 tips.",
     )
     assert torg("format", "--check").exit_code == 0
 
 
 def test_a_new_activity_says_what_was_asked_and_no_more(torg: Torg, content: Path) -> None:
-    """The title, the type and the day it was written; no comment to forget there."""
+    """The title, the type, where they usually are and the day; no comment to forget there."""
     torg("new", *NEW)
 
     assert (content / PATH).read_text("utf-8") == (
@@ -37,6 +38,7 @@ def test_a_new_activity_says_what_was_asked_and_no_more(torg: Torg, content: Pat
         "  Ring oss om du undrar något.\n"
         "tider:\n"
         '  - enligt överenskommelse: "Ring oss så bestämmer vi en tid."\n'
+        "plats: handen-lokal\n"
         "kostnad: gratis\n"
         "anmälan: nej\n"
         "kontrollerad: 2026-11-22\n"

@@ -43,7 +43,7 @@ def test_a_block_opens(header: str) -> None:
         ("'n fika", "yaml-citat-oppet", {"tecken": "'"}, "'n fika'", (0, 7)),
         ("[a, {b: c", "yaml-ogiltig", {"sak": "klammer", "tecken": "["}, "[a, {b: c}]", (0, 9)),
         ("[a]]", "yaml-specialtecken", {"tecken": "[", "värde": "[a]]"}, '"[a]]"', (0, 4)),
-        ("{pris:20, för:te}", "yaml-kolon", {"fält": "pris"}, "{pris: 20, för: te}", (1, 6)),
+        ("{pris:20, för:te}", "yaml-kolon", {"sak": "mellanslag", "fält": "pris"}, "{pris: 20, för: te}", (1, 6)),
         ('"\\q"', "yaml-specialtecken", {"tecken": "\\", "värde": '"\\q"'}, "'\\q'", (1, 2)),
     ],
 )

@@ -1,5 +1,6 @@
 """`torg new`: the least that is a valid activity, to fill in from there."""
 
+from collections import Counter
 from datetime import date
 from pathlib import Path
 
@@ -8,7 +9,7 @@ import click
 from torg import store
 from torg.cli.options import ChoiceType, content_option, today_option
 from torg.cli.swedish import Command, write_instead
-from torg.domain.activity import Activity, ActivityType
+from torg.domain.activity import STARTER_EASY, Activity, ActivityType
 from torg.domain.catalogue import Catalogue
 from torg.domain.faults import read_record
 from torg.domain.fields import fold_slug
@@ -43,14 +44,23 @@ def _need_title(title: str) -> None:
         raise click.UsageError(message)
 
 
-def starter(catalogue: Catalogue, title: str, kind: ActivityType, today: date) -> Activity:
-    """An activity that promises as little as possible and is valid as it stands."""
+def usual_place(catalogue: Catalogue, organisation: str) -> str | None:
+    """The place where most of the organisation's activities are; the first of them when several have as many."""
+    entries = (each for each in catalogue.activities if each.organisation == organisation)
+    counted = Counter(place for each in entries for place in each.all_place_ids)
+    return max(counted, key=counted.__getitem__, default=None)
+
+
+def starter(catalogue: Catalogue, organisation: str, title: str, kind: ActivityType, today: date) -> Activity:
+    """An activity that promises as little as possible and is valid as it stands, at the organisation's usual place."""
+    place = usual_place(catalogue, organisation)
     return Activity.read(
         {
+            **({"plats": place} if place else {}),
             "titel": title,
             "typ": kind.value,
             "intresse": [next(iter(catalogue.interests))],
-            "lättläst": "Välkommen!\nRing oss om du undrar något.",
+            "lättläst": STARTER_EASY,
             "tider": [{"enligt överenskommelse": "Ring oss så bestämmer vi en tid."}],
             "kostnad": "gratis",
             "anmälan": "nej",
@@ -80,7 +90,7 @@ def command(organisation: str, name: str, title: str, kind: ActivityType, today:
         click.echo("Det finns fel i innehållet. Skriv torg check och rätta dem först.", err=True)
         raise click.exceptions.Exit(1)
     _need_organisation(catalogue, organisation)
-    text = store.write(starter(catalogue, title, kind, today))
+    text = store.write(starter(catalogue, organisation, title, kind, today))
     path = content / "activities" / organisation / f"{name}.yaml"
     path.parent.mkdir(parents=True, exist_ok=True)
     try:
@@ -89,4 +99,5 @@ def command(organisation: str, name: str, title: str, kind: ActivityType, today:
     except FileExistsError:
         message = f"«{path}» finns redan. Välj ett annat id, eller ändra i filen."
         raise click.UsageError(message) from None
-    click.echo(f"Skrev {path}. Titta särskilt på intresse, tider, kostnad och anmälan, och skriv sedan torg check.")
+    look = "Titta särskilt på lättläst, intresse, tider, plats, kostnad och anmälan, och skriv sedan torg check."
+    click.echo(f"Skrev {path}. {look}")

@@ -11,6 +11,9 @@ from torg.domain.record import IDENTITY, OWNER, Record
 from torg.domain.schedule.record import Change, Schedule
 from torg.domain.terms import Ages, Cost, FirstVisit, Group, Membership, SignUp
 
+STARTER_EASY = "Välkommen!\nRing oss om du undrar något."
+"""What `torg new` writes as the easy-read text: enough to be valid, and for nobody to keep."""
+
 
 class ActivityType(StrEnum):
     """What sort of entry it is. Labels are in `vocabularies/typer.yaml`."""

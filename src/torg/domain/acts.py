@@ -13,14 +13,13 @@ from torg.domain.activity import Activity
 from torg.domain.calendar import Calendar
 from torg.domain.schedule.dates import closed_days, days_after, days_before
 from torg.domain.schedule.occurrences import Occurrence, Status, next_occurrences, occurrences, timetable
-from torg.domain.schedule.parts import ScheduleKind, TimeSpan
+from torg.domain.schedule.parts import DATELESS, TimeSpan
 from torg.domain.schedule.record import Change
 
 _BACK = 400
 """How many days back the nearest earlier date is looked for."""
 _AHEAD = 30
 """How many occurrences are looked through for the next one that stands."""
-_DATELESS = frozenset({ScheduleKind.ALWAYS, ScheduleKind.BY_AGREEMENT, ScheduleKind.WHEN_FULL})
 
 
 class Why(StrEnum):
@@ -72,7 +71,7 @@ def choose(entry: Activity, calendar: Calendar, day: date, today: date) -> Chose
         day: a day on which it is, or was to be.
         today: what lies before it can no longer be called off.
     """
-    if all(schedule.kind in _DATELESS for schedule in entry.schedules):
+    if all(schedule.kind in DATELESS for schedule in entry.schedules):
         return Refused(Why.DATELESS, day)
     before, after = _near(entry, calendar, day, today)
     if day < today:
@@ -172,6 +171,23 @@ def on_days(entry: Activity, calendar: Calendar, days: Iterable[date]) -> tuple[
 def days_of(*changes: Change | None) -> set[date]:
     """The days that changes speak of."""
     return {day for change in changes if change for day in (change.day, change.moved_to) if day}
+
+
+def linked_days(entry: Activity, days: Iterable[date]) -> set[date]:
+    """The days, and those from which something was moved to any of them or is moved on from there."""
+    found = set(days)
+    for _ in entry.changes:
+        for change in entry.changes:
+            if not found.isdisjoint(_moves(change)):
+                found |= _moves(change)
+    return found
+
+
+def _moves(change: Change) -> frozenset[date]:
+    """The two days of a move; none for another change."""
+    if change.moved_to is None or change.cancelled is not None:
+        return frozenset()
+    return frozenset((change.day, change.moved_to))
 
 
 def is_as_usual(entry: Activity, calendar: Calendar, change: Change) -> bool:

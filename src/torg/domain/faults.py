@@ -29,6 +29,8 @@ _SAFE_VALUES = frozenset({"datum", "klockslag", "lank", "postnummer", "tider-dag
 _ABOUT_ONE_KEY = frozenset({"tider-form", "tider-veckodag"})
 _FOLLOWS_FROM_TIMES = frozenset({"tider-rod-dag", "tider-klamdag", "tider-passerade", "tider-aldrig", "tider-andring"})
 """Codes that say what dates a rule gives; not worth telling before the rule is right."""
+_EMPTY_CHANGE = "tom"
+"""What is said of a change that says nothing; what it says may be what could not be read."""
 _SUPERFLUOUS = frozenset({"passar-inte", "stangt-pa-datum", "antal-noll"})
 _ABOUT_LENGTH = frozenset({"string_too_long", "too_long", "too_short"})
 _SHAPES = {
@@ -118,6 +120,8 @@ def relevant(problems: Iterable[Problem], stand_ins: frozenset[DataPath]) -> Ite
     times = {hole[:2] for hole in stand_ins if hole[:1] == ("tider",)}
     for each in problems:
         if times and each.code in _FOLLOWS_FROM_TIMES and _concerns(each.path, times):
+            continue
+        if each.params.get("sak") == _EMPTY_CHANGE and any(hole[: len(each.path)] == each.path for hole in stand_ins):
             continue
         paths = [each.path, (*each.path, str(each.params.get("fält", "")))]
         if AGAINST in each.params:

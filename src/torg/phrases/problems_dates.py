@@ -9,6 +9,9 @@ _CHANGE_WHAT: Mapping[str, Say] = {
     "bade": "{datum} är både inställt och ändrat.",
     "samma-dag": "{datum} är flyttat till samma dag.",
     "tom": "Ändringen för {datum} säger inte vad som är annorlunda.",
+    "nekad": "«{värde}» är ingen orsak, men träffen {datum} blir inställd.",
+    "utan-orsak": "«{värde}» säger inte varför träffen {datum} är inställd.",
+    "har-varit": "Träffen {datum} är flyttad till {ny}. Den dagen har redan varit.",
     "inga-datum": "{datum} står i ändringarna, men tiderna har inga bestämda dagar.",
     "redan-stangt": "{datum} är {namn}. Ni har redan stängt på röda dagar.",
     "langt-bort": "{datum} var aldrig planerat, och ingen planerad dag finns på flera år.",
@@ -18,6 +21,9 @@ _CHANGE_HOW: Mapping[str, Say] = {
     "bade": "Behåll «inställt» om det inte blir av. Annars, ta bort «inställt».",
     "samma-dag": "Skriv den nya dagen, eller ta bort «flyttat till» och skriv den nya tiden eller platsen.",
     "tom": "Lägg till det som gäller: «inställt», «flyttat till», «tid» eller «plats».",
+    "nekad": "Ta bort ändringen om träffen blir av. Annars, skriv varför, till exempel «Värden är sjuk».",
+    "utan-orsak": "Skriv kort varför, till exempel «Värden är sjuk».",
+    "har-varit": given("rätt", "Skriv «{rätt}».", "Skriv en dag som kommer."),
     "inga-datum": "Ta bort ändringen, eller skriv dagarna i «tider».",
     "redan-stangt": "Ta bort ändringen.",
     "langt-bort": "Ta bort ändringen, eller skriv ett datum då det skulle ha varit.",
@@ -65,16 +71,27 @@ DATES: Mapping[str, Phrase] = {
     "tider-passerade": Phrase(
         title="Tiden har varit",
         what=by(
-            "sak", {"paus": "Uppehållet tog slut {datum}."}, "Sista dagen var {datum}, och det finns inga fler dagar."
+            "sak",
+            {
+                "paus": "Uppehållet tog slut {datum}.",
+                "flytt": "Träffen {datum} är flyttad till {ny}. Den dagen har varit.",
+            },
+            "Sista dagen var {datum}, och det finns inga fler dagar.",
         ),
         why=by(
             "sak",
-            {"paus": "Den som läser undrar om ni är igång igen."},
+            {
+                "paus": "Den som läser undrar om ni är igång igen.",
+                "flytt": "Är dagen fel skriven missar alla träffen.",
+            },
             "Den som läser kan tro att det fortfarande pågår.",
         ),
         how=by(
             "sak",
-            {"paus": "Ta bort raden om ni är igång igen. Annars, skriv en ny dag."},
+            {
+                "paus": "Ta bort raden om ni är igång igen. Annars, skriv en ny dag.",
+                "flytt": "Låt det stå om träffen har varit. Annars, skriv en dag som kommer.",
+            },
             "Skriv de nya tiderna, eller ta bort filen om det är slut.",
         ),
         help="Det som har varit försvinner ur listorna av sig självt. Men en sida utan kommande dagar hjälper ingen: "
@@ -90,6 +107,9 @@ DATES: Mapping[str, Phrase] = {
                 "bade": "Det som är inställt blir inte av, varken då eller någon annan gång.",
                 "samma-dag": "Då är ingenting ändrat.",
                 "tom": "Då syns ingenting på sidan.",
+                "nekad": "Allt som står i «inställt» visas som orsaken.",
+                "utan-orsak": "Orsaken står efter ordet «Inställt» på sidan.",
+                "har-varit": "Då missar alla träffen.",
                 "redan-stangt": "Det som redan är stängt behöver ingen ändring.",
             },
             "En ändring gäller en dag som finns i «tider».",
@@ -134,6 +154,38 @@ DATES: Mapping[str, Phrase] = {
         "stängt då, skriv datumet i «utom» eller som inställt i «ändringar».",
         wrong="dag: fredag",
         right='dag: fredag\nröda dagar: nej\nutom: "2027-05-07"',
+    ),
+    "plats-saknas": Phrase(
+        title="Tider utan plats",
+        what="Det står när ni träffas, men inte var.",
+        why="På sidan står «Ingen plats är bestämd. Ring och fråga.»",
+        how="Lägg till raden «plats:» med platsens namn, det som platsens fil heter.",
+        help="Den som läser ska kunna gå dit utan att ringa. Skriv platsens namn i «plats», längst till vänster i "
+        "filen. Är det per telefon eller på nätet finns det platser för det också.",
+        wrong="tider:\n  - dag: torsdag\n    tid: 13.00–15.00",
+        right="tider:\n  - dag: torsdag\n    tid: 13.00–15.00\nplats: handen-lokal",
+    ),
+    "tider-samma-dag": Phrase(
+        title="Flyttat till en dag som är upptagen",
+        what=by(
+            "sak",
+            {"stangt": "Träffen {datum} är flyttad till {ny}. Det är {namn}, och ni har stängt på röda dagar."},
+            "Träffen {datum} är flyttad till {ny}. Då har ni redan en träff.",
+        ),
+        why=by(
+            "sak",
+            {"stangt": "Den som läser undrar om det verkligen är öppet."},
+            "Den som läser undrar om det blir en träff eller två.",
+        ),
+        how=by(
+            "sak",
+            {"stangt": "Låt det stå om det stämmer. Annars, skriv en annan dag."},
+            "Låt det stå om det stämmer. Annars, skriv en annan dag, eller skriv «inställt» och varför.",
+        ),
+        help="När en träff flyttas till en dag då ni redan träffas står båda på sidan, om tiden eller platsen är "
+        "olika. Är allt lika blir det en enda träff. Då är det tydligare att skriva att den första är inställd.",
+        wrong="ändringar:\n  - datum: 2026-11-26\n    flyttat till: 2026-12-03",
+        right="ändringar:\n  - datum: 2026-11-26\n    flyttat till: 2026-12-01",
     ),
 }
 """Phrases for what a schedule comes to in the calendar."""

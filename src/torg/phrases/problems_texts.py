@@ -119,6 +119,16 @@ TEXTS: Mapping[str, Phrase] = {
         wrong="vem möter: XXX",
         right="vem möter: Värden med grön sjal",
     ),
+    "text-mall": Phrase(
+        title="Mallens ord står kvar",
+        what="I «{fält}» står mallens ord kvar: «{citat}»",
+        why="Den som läser får inte veta vad ni gör.",
+        how="Berätta med egna ord vad som händer, en tanke på varje rad.",
+        help="När «torg new» börjar på en fil skriver den några ord i «lättläst», så att filen går att visa. Byt dem "
+        "mot era egna: vad ni gör, och vad den som kommer behöver veta.",
+        wrong="lättläst: |\n  Välkommen!\n  Ring oss om du undrar något.",
+        right="lättläst: |\n  Vi dricker kaffe vid runda bord.\n  Du kan komma precis som du är.",
+    ),
     "kontrollerad-framtid": Phrase(
         title="Kontrollerad i framtiden",
         what="Det står att uppgifterna är kontrollerade {datum}, men den dagen har inte kommit.",

@@ -33,7 +33,11 @@ YAML: Mapping[str, Phrase] = {
     ),
     "yaml-kolon": Phrase(
         title="Kolon eller mellanslag saknas",
-        what="Efter «{fält}» ska det stå ett kolon och ett mellanslag.",
+        what=by(
+            "sak",
+            {"mellanslag": "Efter «{fält}:» ska det stå ett mellanslag."},
+            "Efter «{fält}» ska det stå ett kolon och ett mellanslag.",
+        ),
         why="Annars går det inte att se var fältets namn slutar, och hela raden blir en enda text.",
         how="Skriv «{fält}: » före värdet.",
         help="Ett fält skrivs med namnet, ett kolon, ett mellanslag och sedan värdet.",

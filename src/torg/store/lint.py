@@ -155,7 +155,8 @@ class _Reader:
         verdict = self._weigh(match["value"], len(lead), item=False)
         value = verdict.new if verdict.new is not None else match["value"]
         start = len(lead)
-        self._tell("yaml-kolon", start, match.start("value"), f"{lead}{key}: {value}", safe=verdict.safe, fält=key)
+        self._tell("yaml-kolon", start, match.start("value"), f"{lead}{key}: {value}", safe=verdict.safe,
+                   sak="mellanslag", fält=key)  # fmt: skip
         self._open(verdict, start, value, key)
 
     def _judge(self, line: str, start: int, value: str, column: int, key: str | None) -> None:

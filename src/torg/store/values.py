@@ -184,4 +184,6 @@ def _tight(value: str) -> Verdict:
     if not found:
         return _RIGHT
     new = _TIGHT_IN_FLOW.sub(lambda match: match[0] + " " if match[2] in known_keys() else match[0], value)
-    return Verdict("yaml-kolon", {"fält": found[0][2]}, new, True, found[0].start(2), found[0].end())
+    return Verdict(
+        "yaml-kolon", {"sak": "mellanslag", "fält": found[0][2]}, new, True, found[0].start(2), found[0].end()
+    )

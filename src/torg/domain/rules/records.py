@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from torg.domain.activity import Activity, Entry, Notice
+from torg.domain.activity import STARTER_EASY, Activity, ActivityType, Entry, Notice
 from torg.domain.clock import day_in_words
 from torg.domain.numbers import is_fiction, write_phone
 from torg.domain.organisation import Organisation
@@ -33,6 +33,7 @@ from torg.domain.rules.references import (
 from torg.domain.rules.sign_up import check_sign_up
 from torg.domain.rules.times import check_times
 from torg.domain.rules.words import check_easy, check_words
+from torg.domain.schedule.parts import DATELESS
 from torg.domain.shapes import example_lines, fields_by_key
 from torg.domain.site import Site
 from torg.domain.vocabularies import Abbreviation, AvoidedWord, Helpline, LifeSituation, SchoolPeriod
@@ -70,8 +71,19 @@ def _activity(entry: Activity, context: RuleContext) -> Iterator[Problem]:
     yield from check_sign_up(entry, context)
     if not entry.schedules and entry.type in context.known.dated_types:
         yield _missing(Activity, "tider")
+    if entry.places is None and _has_times_without_a_place(entry):
+        yield problem("plats-saknas", ("tider",))
+    if entry.easy.split() == STARTER_EASY.split():
+        yield problem("text-mall", ("lättläst",), fält="lättläst", citat=STARTER_EASY)
     yield from check_checked(entry.checked, ("kontrollerad",), context)
     yield from _check_bounds(entry)
+
+
+def _has_times_without_a_place(entry: Activity) -> bool:
+    """Whether it says when one may come, but neither a place, nor a meeting point, nor an address on the web."""
+    if entry.meeting_point is not None or (entry.type is ActivityType.DIGITAL and entry.link is not None):
+        return False
+    return any(schedule.places is None and schedule.kind not in DATELESS for schedule in entry.schedules)
 
 
 def _notice(notice: Notice, context: RuleContext) -> Iterator[Problem]:

@@ -3,30 +3,26 @@
 Compare RFC 5545, where a RECURRENCE-ID must name an instance that the rule has.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 
 from torg.domain.activity import Activity, Entry
-from torg.domain.calendar import Calendar
 from torg.domain.clock import WEEKDAYS, day_in_words
 from torg.domain.places import EvenOddPlaces, place_ids
+from torg.domain.rules.changes import check_changes, first_after
 from torg.domain.rules.context import RuleContext
+from torg.domain.rules.hours import check_hours
 from torg.domain.schedule.dates import (
     RECURRING,
-    closed_days,
-    concerns,
-    days_after,
-    days_before,
     last_day,
     planned_days,
     start_day,
     starts_off_day,
     why_never,
 )
-from torg.domain.schedule.occurrences import can_change, timetable
-from torg.domain.schedule.parts import Moment, RedDays, ScheduleKind, TimeSpan
+from torg.domain.schedule.parts import Moment, RedDays
 from torg.domain.schedule.reading_dates import day_of
-from torg.domain.schedule.record import Change, Schedule
+from torg.domain.schedule.record import Schedule
 from torg.domain.shapes import inline
 from torg.problems import DataPath, Problem, Remedy, problem
 
@@ -35,14 +31,8 @@ MOST_SCHEDULES = 60
 """Rules of one entry: ten for each day of the week is far more than any has."""
 MOST_DATES = 400
 """Dates of one rule, or changes of one entry: more than one for each day of a year."""
-LONGEST_SESSION = timedelta(hours=16)
-"""A session that is longer has surely got its hours in the wrong order."""
 
 _NEAR = timedelta(days=62)
-_SLIP = timedelta(days=3)
-"""A planned day within so many days may be the one that was meant. One further off is another meeting."""
-_REACHES = (62, 800, 366 * 4)
-"""Days to look for a planned day within: in a season, in a course once a year, at last in a rare rule."""
 _SURELY_ENOUGH = 100
 """A rule without other limits has a day within so many days, also a fifth Monday that is no red day."""
 
@@ -84,9 +74,7 @@ def check_schedule(schedule: Schedule, path: DataPath, context: RuleContext) -> 
     if schedule.start is not None and schedule.end is not None and _moment(schedule.start) > _moment(schedule.end):
         yield _backwards(schedule.start, schedule.end, path)
         return
-    for span in schedule.times:
-        if span.end is not None and span.end <= span.start and _length(span) > LONGEST_SESSION:
-            yield _swapped(schedule.times, span, path)
+    yield from check_hours(schedule.times, path)
     if schedule.every_other_from is not None and starts_off_day(schedule):
         yield _wrong_weekday(schedule, schedule.every_other_from, path)
     why = _why_never(schedule, context)
@@ -106,19 +94,6 @@ def _in_words(moment: Moment) -> str:
 
 def _backwards(start: Moment, end: Moment, path: DataPath) -> Problem:
     return problem("tider-bakvand", (*path, "till"), sak="datum", från=_in_words(start), till=_in_words(end))
-
-
-def _length(span: TimeSpan) -> timedelta:
-    assert span.end is not None
-    day = date(2000, 1, 1)
-    return datetime.combine(day + timedelta(1), span.end) - datetime.combine(day, span.start)
-
-
-def _swapped(times: Sequence[TimeSpan], span: TimeSpan, path: DataPath) -> Problem:
-    assert span.end is not None
-    start, end = (f"{clock.hour}.{clock.minute:02}" for clock in (span.start, span.end))
-    remedy = Remedy("value", f"{end}–{start}") if len(times) == 1 and start != end else None
-    return problem("tider-bakvand", (*path, "tid"), remedy=remedy, sak="tid", från=start, till=end)
 
 
 def _wrong_weekday(schedule: Schedule, day: date, path: DataPath) -> Problem:
@@ -182,7 +157,7 @@ def check_turns(entry: Activity, context: RuleContext) -> Iterator[Problem]:
 def _no_first_day(schedule: Schedule, path: DataPath, context: RuleContext) -> Problem:
     """The next day is put forward: whoever wants another place to be first writes another day."""
     key: dict[str, str | int] = {"sak": "utan-start", "fält": "växlar", "form": "dag"}
-    first = _first_after(schedule, context.calendar, context.today)
+    first = first_after(schedule, context.calendar, context.today)
     if first is None:
         return problem("tider-form", path, remedy=None, target="value", **key)
     remedy = Remedy("add", f"från: {first.isoformat()}", whole=_with(schedule, start=first))
@@ -231,97 +206,3 @@ def _check_reserve(entry: Activity) -> Iterator[Problem]:
     if firsts and entry.reserve_day <= min(firsts):
         words = day_in_words(entry.reserve_day)
         yield problem("tider-bakvand", ("reservdag",), sak="reservdag", från=day_in_words(min(firsts)), till=words)
-
-
-def check_changes(entry: Activity, context: RuleContext) -> Iterator[Problem]:
-    """Changes must change something, once, on a day that was planned.
-
-    A red day in mid-season that `röda dagar: nej` closes may be named too, and nothing is said about it: called off,
-    the day is shown with its reason instead of being missing in silence; moved, it tells where to go instead.
-    """
-    seen: dict[date, int] = {}
-    for index, change in enumerate(entry.changes):
-        path = ("ändringar", index)
-        words = day_in_words(change.day)
-        if change.day in seen:
-            yield problem("tider-andring", (*path, "datum"), sak="dubbelt", datum=words)
-            continue
-        seen[change.day] = index
-        yield from _check_content(change, path)
-        planned = any(_may_change(schedule, context.calendar, change.day) for schedule in entry.schedules)
-        if not planned and not can_change(timetable(entry), context.calendar, change.day):
-            yield _unplanned(entry, change, path, context.calendar)
-
-
-def _check_content(change: Change, path: DataPath) -> Iterator[Problem]:
-    words = day_in_words(change.day)
-    if change.cancelled is not None and (change.moved_to or change.times or change.place):
-        yield problem("tider-andring", path, sak="bade", datum=words)
-    elif change.moved_to == change.day and not change.times and change.place is None:
-        yield problem("tider-andring", (*path, "flyttat till"), sak="samma-dag", datum=words)
-    elif change.cancelled is None and change.moved_to is None and not change.times and change.place is None:
-        yield problem("tider-andring", path, sak="tom", datum=words)
-
-
-def _may_change(schedule: Schedule, calendar: Calendar, day: date) -> bool:
-    plain = schedule.weeks is None and schedule.end is None and not (schedule.periods or schedule.excluded)
-    if plain and schedule.count is None and schedule.kind is ScheduleKind.WEEKLY:
-        begun = schedule.start is None or day_of(schedule.start) <= day
-        return begun and any(rule.weekday == day.weekday() for rule in schedule.days)
-    return schedule.kind is ScheduleKind.ALWAYS or concerns(schedule, calendar, day)
-
-
-def _unplanned(entry: Activity, change: Change, path: DataPath, calendar: Calendar) -> Problem:
-    """Says that the day is closed already, or which planned days are nearest; only one close by is put forward."""
-    here = (*path, "datum")
-    words = _in_full(change.day)
-    if not any(schedule.kind in RECURRING or schedule.dates or schedule.start for schedule in entry.schedules):
-        return problem("tider-andring", here, sak="inga-datum", datum=words)
-    closed = _closed_already(entry, change.day, calendar)
-    if closed:
-        remove, day = Remedy("remove"), day_in_words(change.day)
-        return problem("tider-andring", path, remedy=remove, sak="redan-stangt", datum=day, namn=closed)
-    before, after = _beside(entry, change.day, calendar)
-    told: dict[str, str | int] = {name: _in_full(day) for name, day in (("före", before), ("efter", after)) if day}
-    if not told:
-        return problem("tider-andring", here, sak="langt-bort", datum=words)
-    told |= {"sak": "inte-planerat", "datum": words}
-    best = min((day for day in (before, after) if day), key=lambda day: abs(day - change.day))
-    if abs(best - change.day) > _SLIP:
-        return problem("tider-andring", here, remedy=None, target="value", **told)
-    remedy, new = Remedy("value", best.isoformat()), best.isoformat()
-    return problem("tider-andring", here, remedy=remedy, target="value", förslag=new, **told)
-
-
-def _beside(entry: Activity, day: date, calendar: Calendar) -> tuple[date | None, date | None]:
-    """The last planned day before a day that is none, and the first after it; None where there is none for years."""
-    before = [found for each in entry.schedules if (found := _last_before(each, calendar, day))]
-    after = [found for each in entry.schedules if (found := _first_after(each, calendar, day))]
-    return max(before, default=None), min(after, default=None)
-
-
-def _last_before(schedule: Schedule, calendar: Calendar, day: date) -> date | None:
-    for reach in _REACHES:
-        found = list(planned_days(schedule, calendar, days_before(day, reach), day))
-        if found:
-            return found[-1]
-    return None
-
-
-def _first_after(schedule: Schedule, calendar: Calendar, day: date) -> date | None:
-    return next(planned_days(schedule, calendar, day, days_after(day, _REACHES[-1])), None)
-
-
-def _in_full(day: date) -> str:
-    return f"{WEEKDAYS[day.weekday()]} {day_in_words(day)}"
-
-
-def _closed_already(entry: Activity, day: date, calendar: Calendar) -> str | None:
-    """The name of the red day or eve that alone keeps the entry from meeting on the day, or None."""
-    for schedule in entry.schedules:
-        if any(found == day for found, _ in closed_days(schedule, calendar, day, day)):
-            return calendar.closing_day(day)
-        always = schedule.model_copy(update={"periods": ()})
-        if schedule.periods and any(found == day for found, _ in closed_days(always, calendar, day, day)):
-            return calendar.closing_day(day)
-    return None

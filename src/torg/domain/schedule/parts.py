@@ -95,3 +95,7 @@ class ScheduleKind(StrEnum):
     ALWAYS = "always"
     BY_AGREEMENT = "by-agreement"
     WHEN_FULL = "when-full"
+
+
+DATELESS = frozenset({ScheduleKind.ALWAYS, ScheduleKind.BY_AGREEMENT, ScheduleKind.WHEN_FULL})
+"""The shapes that name no days."""
