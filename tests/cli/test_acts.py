@@ -40,7 +40,7 @@ def run(content: Path, *line: str) -> Result:
         (
             "verkstan/anslag-schack",
             "torsdag",
-            "verkstan/anslag-schack är ett anslag. Anslag har inga dagar att ställa in.",
+            "verkstan/anslag-schack är ett anslag, och anslag kan inte ställas in eller flyttas härifrån.",
         ),
         ("stigen/vandringshelg", "2027-06-05", "Skriv första dagen, 2027-06-04. Då gäller det alla dagarna."),
         ("bron/kylskapet", "idag", "har inga bestämda dagar"),

@@ -92,7 +92,7 @@ def test_the_new_day_can_be_called_off_too(torg: Torg, content: Path) -> None:
     [
         (
             ("--till", "2026-12-03", "--tid", "9.00"),
-            "Obs! Ni har redan en tid torsdag 3 december 2026, 13.00–15.00. Stämmer det att det blir två den dagen?",
+            "Obs! Den dagen har ni redan en tid: torsdag 3 december 2026, 13.00–15.00.",
         ),
         (("--till", "2026-12-24"), "Obs! Torsdag 24 december 2026 är julafton."),
     ],
@@ -168,3 +168,55 @@ def test_windows_line_breaks_and_comments_stay(torg: Torg, content: Path) -> Non
         after.replace("ändringar:\r\n  - datum: 2026-11-26\r\n    flyttat till: 2026-11-27\r\n".encode(), b"") == before
     )
     assert path.read_bytes() == before
+
+
+def test_hours_in_the_wrong_order_are_refused(torg: Torg, content: Path) -> None:
+    """As they are in the rules."""
+    before = (content / FIKA).read_bytes()
+    result = torg("flytta", NAME, "torsdag", "--tid", "15-14")
+
+    assert (result.exit_code, (content / FIKA).read_bytes()) == (2, before)
+    assert result.stderr.splitlines()[0] == "Det börjar klockan 15.00 och slutar klockan 14.00. Skriv «14.00–15.00»."
+
+
+def test_a_move_of_what_was_moved_tells_of_the_first_day_too(torg: Torg) -> None:
+    """Those who know the Thursday are sent on to the Saturday."""
+    torg("flytta", NAME, "torsdag", "--till", "fredag")
+    result = torg("flytta", NAME, "fredag", "--till", "2026-11-28")
+    said = result.stdout.partition("Så står det på sidan:\n")[2].partition("\n\n")[0].splitlines()
+
+    to = "Flyttat till lördag 28 november 2026, 13.00–15.00, Handens lokal."
+    assert said == [
+        f"  Öppen torsdagsfika, torsdag 26 november 2026, 13.00–15.00: {to}",
+        f"  Öppen torsdagsfika, fredag 27 november 2026, 13.00–15.00: {to}",
+        (
+            "  Öppen torsdagsfika, lördag 28 november 2026, 13.00–15.00, Handens lokal: "
+            "Flyttat hit från torsdag 26 november."
+        ),
+    ]
+
+
+def test_what_stood_before_comes_back_as_it_was(torg: Torg, content: Path) -> None:
+    """With the line that is offered after a replacement."""
+    torg("flytta", NAME, "torsdag", "--till", "fredag")
+    before = (content / FIKA).read_bytes()
+    result = torg("installt", NAME, "torsdag", "--orsak", "Snö")
+    back = next(line for line in result.stdout.splitlines() if line.startswith("Blev det fel?"))
+    torg(*back.partition(": torg ")[2].split())
+
+    assert (content / FIKA).read_bytes() == before
+
+
+def test_a_move_that_is_called_off_tells_of_the_first_day_too(torg: Torg) -> None:
+    """Those who know the Thursday learn that there is nothing on the Friday either."""
+    torg("flytta", NAME, "torsdag", "--till", "fredag")
+    result = torg("installt", NAME, "fredag", "--orsak", "Snö")
+    said = result.stdout.partition("Så står det på sidan:\n")[2].partition("\n\n")[0].splitlines()
+
+    assert said == [
+        (
+            "  Öppen torsdagsfika, torsdag 26 november 2026, 13.00–15.00: "
+            "Inställt. Det var först flyttat till fredag 27 november 2026. Snö."
+        ),
+        "  Öppen torsdagsfika, fredag 27 november 2026, 13.00–15.00: Inställt. Snö.",
+    ]

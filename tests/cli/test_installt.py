@@ -150,6 +150,17 @@ def test_taken_back_the_file_is_as_it_was(torg: Torg, content: Path, option: str
             (NAME, "torsdag", "--orsak", "a\udcff"),
             'Orsaken har tecken som inte går att läsa. Skriv den igen. Till exempel: --orsak "Värden är sjuk"',
         ),
+        (
+            (NAME, "torsdag", "--orsak", "Inställt!"),
+            (
+                "«Inställt!» säger inte varför. Skriv orsaken, så att de som läser förstår. "
+                'Till exempel: --orsak "Värden är sjuk"'
+            ),
+        ),
+        (
+            (NAME, "torsdag", "--orsak", "ö" * 121),
+            'Orsaken är 121 tecken lång. Högst 120 får plats. Till exempel: --orsak "Värden är sjuk"',
+        ),
         ((NAME, "torsdag", "--ångra", *ILL), "Skriv antingen --orsak eller --ångra."),
         (
             (NAME, "torsdag", "--orsak", "Värden", "är", "sjuk"),

@@ -19,6 +19,7 @@ from torg.domain.acts import (
     days_of,
     difference,
     is_as_usual,
+    linked_days,
     moved,
     on_days,
     with_change,
@@ -185,3 +186,12 @@ def test_days_are_listed_once_in_order() -> None:
     found = on_days(entry(), TOWN, [date(2026, 12, 3), THURSDAY, THURSDAY, date(2026, 11, 27)])
 
     assert [each.day for each in found] == [THURSDAY, date(2026, 12, 3)]
+
+
+@pytest.mark.parametrize("day", [THURSDAY, date(2026, 11, 27), date(2026, 11, 28)])
+def test_all_days_of_a_move_in_several_steps_hang_together(day: date) -> None:
+    """From whichever of them one begins; another move does not."""
+    on = Change.read({"datum": "2026-11-27", "flyttat till": "2026-11-28"})
+    other = Change.read({"datum": "2026-12-03", "flyttat till": "2026-12-04"})
+    linked = linked_days(entry(on, other, MOVED), [day])
+    assert linked == {THURSDAY, date(2026, 11, 27), date(2026, 11, 28)}

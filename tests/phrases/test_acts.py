@@ -22,6 +22,7 @@ from torg.phrases.acts import (
     unified,
     unknown_entry,
     unwritable,
+    way_back,
 )
 
 NAMES = {"handen-lokal": "Handens lokal", "natet": "På nätet"}
@@ -72,7 +73,7 @@ def test_the_day_is_said_in_full(day: date, words: str) -> None:
         (
             Refused(Why.CLOSED, date(2026, 12, 24), LATER, name="julafton"),
             (
-                "Torsdag 24 december 2026 är julafton. Då har Fika redan stängt, och det syns på sidan. "
+                "Torsdag 24 december 2026 är julafton. Då har Fika redan stängt, och på sidan står ingen träff. "
                 "Närmaste dag: torsdag 3 december 2026 (skriv 2026-12-03)."
             ),
         ),
@@ -196,7 +197,7 @@ def test_names_are_listed_with_their_titles() -> None:
         unknown_entry("fik", [("a/fika", "Fika"), ("b/trasig", "")]),
         unknown_entry("x", []),
         several_entries("fika", [("a/fika", "Fika"), ("b/fika", "Fika igen")]),
-        is_a_notice("a/lapp"),
+        is_a_notice("a/lapp", "content/notices/a/lapp.yaml"),
     ] == [
         "Det finns ingen aktivitet som heter «fik». Menar du någon av de här?\n  a/fika (Fika)\n  b/trasig",
         (
@@ -204,7 +205,11 @@ def test_names_are_listed_with_their_titles() -> None:
             "frivilligcentralen/oppen-torsdagsfika."
         ),
         "Flera heter «fika». Skriv en av dem helt ut:\n  a/fika (Fika)\n  b/fika (Fika igen)",
-        "a/lapp är ett anslag. Anslag har inga dagar att ställa in. Ändra i filen, eller ta bort den.",
+        (
+            "a/lapp är ett anslag, och anslag kan inte ställas in eller flyttas härifrån. Öppna filen "
+            "content/notices/a/lapp.yaml. Blir det inte av? Skriv det först i «lättläst», till exempel «Inställt. "
+            "Värden är sjuk.», och ta bort «tider». Blir det en annan dag? Ändra i «tider». Är det slut? Ta bort filen."
+        ),
     ]
 
 
@@ -234,3 +239,40 @@ def test_what_stops_it_is_said() -> None:
     assert not_publishable(["a.yaml", "b.yaml"]) == (
         "Obs! Det finns fel i a.yaml och b.yaml. Tills de är rättade kan inget publiceras. Skriv torg check."
     )
+
+
+MOVED = Change.read({"datum": "2026-11-26", "flyttat till": "2026-11-27"})
+CALLED_OFF = Change.read({"datum": "2026-11-26", "inställt": "Värden är sjuk"})
+OTHERWISE = Change.read({"datum": "2026-11-26", "tid": ["9", "13-15"], "plats": "natet"})
+
+
+@pytest.mark.parametrize(
+    ("command", "old", "new", "sentence"),
+    [
+        ("installt", None, CALLED_OFF, "Blev det fel? torg installt a/b 2026-11-26 --ångra"),
+        (
+            "installt",
+            MOVED,
+            CALLED_OFF,
+            "Blev det fel? Så kommer det förra tillbaka: torg flytta a/b 2026-11-26 --till 2026-11-27",
+        ),
+        (
+            "flytta",
+            CALLED_OFF,
+            MOVED,
+            "Blev det fel? Så kommer det förra tillbaka: torg installt a/b 2026-11-26 --orsak 'Värden är sjuk'",
+        ),
+        (
+            "flytta",
+            OTHERWISE,
+            MOVED,
+            (
+                "Blev det fel? Så kommer det förra tillbaka: torg flytta a/b 2026-11-26 --ångra && "
+                "torg flytta a/b 2026-11-26 --tid '9.00, 13.00–15.00' --plats natet"
+            ),
+        ),
+    ],
+)
+def test_the_way_back_leads_to_what_stood_before(command: str, old: Change | None, new: Change, sentence: str) -> None:
+    """Taking away the new change would lose the old one."""
+    assert way_back(command, "a/b", old, new) == sentence

@@ -22,6 +22,8 @@ from torg.problems import Problem
 from torg.store.folders import Found, Kind, found_at
 
 _TRIES = 5
+_REMARKED = frozenset({"tider-samma-dag"})
+"""Codes of what is remarked on before anything is written."""
 Function = TypeVar("Function", bound=Callable[..., None])
 
 
@@ -162,7 +164,7 @@ def _found(request: Request, town: store.Survey) -> Found:
         near = store.similar([each for each in files if each.found.kind is Kind.ACTIVITY], text)
         raise click.UsageError(phrases.unknown_entry(text, [(each.name, each.title) for each in near]))
     if named[0].found.kind is Kind.NOTICE:
-        raise click.UsageError(phrases.is_a_notice(named[0].name))
+        raise click.UsageError(phrases.is_a_notice(named[0].name, named[0].found.shown))
     return named[0].found
 
 
@@ -210,13 +212,14 @@ def _propose(request: Request, scene: Scene, old: Change | None, new: Change | N
         click.echo(f"\nSkrev {path}:")
         click.echo("\n".join(phrases.changed_lines(proposal.before, proposal.after)))
     _tell_seen(scene, old, new, phrases.WOULD_BE_SEEN if request.dry else phrases.SEEN)
-    if proposal.notes:
+    notes = tuple(each for each in proposal.notes if each.code not in _REMARKED)
+    if notes:
         click.echo(f"\n{phrases.NOTES}")
-        click.echo(report(proposal.notes, 1), nl=False)
+        click.echo(report(notes, 1), nl=False)
     if request.dry:
         click.echo(f"\n{phrases.ONLY_SHOWN}")
     else:
-        _tell_next(request, scene, new, proposal.others)
+        _tell_next(request, scene, old, new, proposal.others)
 
 
 def _remarks(scene: Scene, new: Change | None) -> Iterable[str]:
@@ -230,8 +233,9 @@ def _remarks(scene: Scene, new: Change | None) -> Iterable[str]:
 
 
 def _tell_seen(scene: Scene, old: Change | None, new: Change | None, heading: str) -> None:
-    days = acts.days_of(old, new) | {scene.day}
     after = acts.with_change(scene.entry, scene.day, new)
+    days = acts.days_of(old, new) | {scene.day}
+    days = acts.linked_days(scene.entry, days) | acts.linked_days(after, days)
     plain = acts.with_change(scene.entry, scene.day, None)
     what = acts.difference(scene.entry, after, scene.calendar, days)
     usual = acts.on_days(plain, scene.calendar, days)
@@ -240,11 +244,11 @@ def _tell_seen(scene: Scene, old: Change | None, new: Change | None, heading: st
         click.echo(f"  {line}")
 
 
-def _tell_next(request: Request, scene: Scene, new: Change | None, others: tuple[str, ...]) -> None:
+def _tell_next(request: Request, scene: Scene, old: Change | None, new: Change | None, others: tuple[str, ...]) -> None:
     click.echo(f"\n{phrases.NEXT_STEPS}")
     for line in phrases.next_steps(scene.entry, scene.found.path, scene.name, scene.day, new):
         click.echo(f"  {line}")
     if new is not None:
-        click.echo(f"Blev det fel? torg {request.command} {scene.name} {scene.day.isoformat()} --ångra")
+        click.echo(phrases.way_back(request.command, scene.name, old, new))
     if others:
         click.echo(phrases.not_publishable(others))

@@ -12,6 +12,7 @@ from torg.cli.swedish import Command
 from torg.domain import acts
 from torg.domain.clock import day_in_words
 from torg.domain.nearest import folded, guess
+from torg.domain.rules import check_hours
 from torg.domain.schedule.parts import TimeSpan
 from torg.domain.schedule.reading_times import gather_times, read_times
 from torg.domain.schedule.record import Change
@@ -24,11 +25,18 @@ def _times(text: str | None) -> tuple[TimeSpan, ...]:
     if text is None:
         return ()
     try:
-        return gather_times(read_times(text))
+        times = gather_times(read_times(text))
     except PydanticCustomError as error:
         context = {name: value for name, value in (error.context or {}).items() if isinstance(value, str | int)}
-        told = explain(Problem(error.type, params={"fält": "tid", **context}))
-        raise click.UsageError(f"{told.what} {told.how}") from None
+        raise _refused(Problem(error.type, params={"fält": "tid", **context})) from None
+    for each in check_hours(times, ()):
+        raise _refused(each)
+    return times
+
+
+def _refused(fault: Problem) -> click.UsageError:
+    told = explain(fault)
+    return click.UsageError(f"{told.what} {told.how}")
 
 
 def _place(scene: Scene, text: str | None) -> str | None:

@@ -9,6 +9,7 @@ import click
 from torg.cli.acts import Request, Scene, act_arguments, perform
 from torg.cli.swedish import Command
 from torg.domain import acts
+from torg.domain.reasons import LONGEST_REASON, no_reason
 from torg.domain.schedule.record import Change
 
 _EXAMPLE = 'Till exempel: --orsak "Värden är sjuk"'
@@ -18,7 +19,7 @@ def reason_from(text: str | None) -> str:
     """The reason as one tidy line.
 
     Raises:
-        click.UsageError: when there is none, or more than a line.
+        click.UsageError: when there is none, when it does not say why, or when it is too long.
     """
     if text is None or not text.strip():
         raise click.UsageError(f"Skriv kort varför, så att de som läser förstår. {_EXAMPLE}")
@@ -28,7 +29,12 @@ def reason_from(text: str | None) -> str:
         text.encode()
     except UnicodeEncodeError:
         raise click.UsageError(f"Orsaken har tecken som inte går att läsa. Skriv den igen. {_EXAMPLE}") from None
-    return unicodedata.normalize("NFC", " ".join(text.split()))
+    said = unicodedata.normalize("NFC", " ".join(text.split()))
+    if no_reason(said) is not None:
+        raise click.UsageError(f"«{said}» säger inte varför. Skriv orsaken, så att de som läser förstår. {_EXAMPLE}")
+    if len(said) > LONGEST_REASON:
+        raise click.UsageError(f"Orsaken är {len(said)} tecken lång. Högst {LONGEST_REASON} får plats. {_EXAMPLE}")
+    return said
 
 
 @click.command("installt", cls=Command)

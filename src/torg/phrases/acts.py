@@ -19,6 +19,7 @@ from torg.phrases.occurrences import (
     cancelled_words,
     changed_words,
     hours_in_words,
+    moved_and_off_words,
     moved_from_words,
     moved_to_words,
     weekday_and_day,
@@ -58,7 +59,7 @@ def refusal(title: str, refused: Refused) -> str:
         case Why.PAST:
             said = f"{capital(day)} har redan varit. På sidan syns bara det som kommer."
         case Why.CLOSED:
-            said = f"{capital(day)} är {refused.name}. Då har {name} redan stängt, och det syns på sidan."
+            said = f"{capital(day)} är {refused.name}. Då har {name} redan stängt, och på sidan står ingen träff."
         case Why.PAUSED:
             until = day_in_words(refused.until or refused.day)
             said = f"{name} har uppehåll till och med {until}, så {day} är det redan stängt."
@@ -90,9 +91,13 @@ def several_entries(text: str, entries: Sequence[tuple[str, str]]) -> str:
     return f"Flera heter «{harmless(text)}». Skriv en av dem helt ut:{_entry_list(entries)}"
 
 
-def is_a_notice(name: str) -> str:
-    """That a note on the board has no changes."""
-    return f"{name} är ett anslag. Anslag har inga dagar att ställa in. Ändra i filen, eller ta bort den."
+def is_a_notice(name: str, file: str) -> str:
+    """That a note on the board has no changes, and what to do instead."""
+    return (
+        f"{name} är ett anslag, och anslag kan inte ställas in eller flyttas härifrån. Öppna filen {file}. "
+        "Blir det inte av? Skriv det först i «lättläst», till exempel «Inställt. Värden är sjuk.», och ta bort "
+        "«tider». Blir det en annan dag? Ändra i «tider». Är det slut? Ta bort filen."
+    )
 
 
 def unknown_place(text: str, near: Sequence[tuple[str, str]]) -> str:
@@ -133,6 +138,37 @@ def first_the_other(day: date, name: str) -> str:
     )
 
 
+def way_back(command: str, name: str, old: Change | None, new: Change) -> str:
+    """What to write when the new change was a mistake: what takes it away, or puts back what stood there before.
+
+    Args:
+        command: the one that was given, `installt` or `flytta`.
+        name: the organisation's id and the entry's.
+        old: what stood for the day before, if anything.
+        new: what stands now.
+    """
+    day = new.day.isoformat()
+    take_back = f"torg {command} {name} {day} --ångra"
+    if old is None:
+        return f"Blev det fel? {take_back}"
+    said = [f"torg {'flytta' if old.cancelled is None else 'installt'} {name} {day}", *_options(old)]
+    lost = [each for each in ("moved_to", "times", "place") if getattr(new, each) and not getattr(old, each)]
+    first = f"{take_back} && " if lost and old.cancelled is None else ""
+    return f"Blev det fel? Så kommer det förra tillbaka: {first}{' '.join(said)}"
+
+
+def _options(change: Change) -> Iterator[str]:
+    """The change as options of its command."""
+    if change.cancelled is not None:
+        yield f"--orsak {shlex.quote(change.cancelled)}"
+    if change.moved_to is not None:
+        yield f"--till {change.moved_to.isoformat()}"
+    if change.times:
+        yield f"--tid {shlex.quote(', '.join(write_times(change.times)))}"
+    if change.place is not None:
+        yield f"--plats {change.place}"
+
+
 NO_CHANGE_THERE = "Den dagen är som vanligt. Det finns ingen ändring att ta tillbaka."
 AS_USUAL_ALREADY = "Så är det redan: samma dag, tid och plats som vanligt. Inget är ändrat."
 
@@ -163,6 +199,8 @@ def _seen(title: str, found: Occurrence, arrival: Occurrence | None, usual: Occu
 def _where_to(found: Occurrence, arrival: Occurrence | None, names: Names) -> str:
     if arrival is None:
         return moved_to_words(weekday_and_day(found.moved_to or found.day), "")
+    if arrival.status is Status.CANCELLED:
+        return harmless(moved_and_off_words(arrival.day, arrival.reason))
     return moved_to_words(when_in_words(arrival.day, arrival.last, arrival.times), _places(arrival, names))
 
 
@@ -180,17 +218,23 @@ def seen_by_residents(title: str, what: Difference, usual: Sequence[Occurrence],
         names: places' names.
     """
     for found in what.now:
-        arrival = next((each for each in what.now if each.moved_from == found.day and each.day == found.moved_to), None)
+        arrival = _arrival(found, what.now)
         plain = next((each for each in usual if each.day == found.day), None)
         yield _seen(title, found, arrival, plain, names)
     for found in what.gone:
         yield f"{harmless(title)}, {weekday_and_day(found.day)}: Syns inte längre."
 
 
+def _arrival(found: Occurrence, now: Sequence[Occurrence]) -> Occurrence | None:
+    """Where what was moved away came to in the end, when that is among what is seen."""
+    known = found.moved_from or found.day
+    return next((each for each in now if each.moved_from == known and each.day == found.moved_to), None)
+
+
 def also_there(found: Occurrence) -> str:
     """That the entry has a time of its own on the day that another is moved to."""
     when = when_in_words(found.day, found.last, found.times)
-    return f"Obs! Ni har redan en tid {when}. Stämmer det att det blir två den dagen?"
+    return f"Obs! Den dagen har ni redan en tid: {when}."
 
 
 def red_day_there(day: date, name: str) -> str:
