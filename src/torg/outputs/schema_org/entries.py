@@ -36,6 +36,8 @@ class Town:
     addresses: Addresses
     _labels: dict[str, str] = field(init=False, repr=False, compare=False)
     _kinds: dict[str, str] = field(init=False, repr=False, compare=False)
+    _shared: dict[str, Node] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """Organisers and places by the names of their nodes: many entries have the same."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_labels", {each.id: each.label for each in self.catalogue.interests.values()})
@@ -60,16 +62,23 @@ class Town:
         return Told((), tuple(each for each in found if each.status is not Status.MOVED)[-1:])
 
     def _around(self, entry: Entry) -> Iterator[Node]:
-        catalogue = self.catalogue
-        yield organiser_node(catalogue.organisations[entry.organisation], self.addresses)
+        catalogue, shared = self.catalogue, self._shared
+        name = self.addresses.organisation_id(entry.organisation)
+        if name not in shared:
+            shared[name] = organiser_node(catalogue.organisations[entry.organisation], self.addresses)
+        yield shared[name]
         for each in places_of(entry, catalogue.places):
             place = catalogue.places[each]
             if place.from_home:
                 found = online_node(place, entry.link)
                 found["@id"] = self.addresses.place_id(each)
                 yield found
-            else:
-                yield place_node(place, self.addresses, catalogue.site, catalogue.vocabularies.venue_facts)
+                continue
+            name = self.addresses.place_id(each)
+            if name not in shared:
+                facts = catalogue.vocabularies.venue_facts
+                shared[name] = place_node(place, self.addresses, catalogue.site, facts)
+            yield shared[name]
 
     def _event(self, entry: Entry, told: Told) -> Node:
         places = places_of(entry, self.catalogue.places)

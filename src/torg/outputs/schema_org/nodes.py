@@ -13,7 +13,7 @@ Node = dict[str, object]
 
 VOCABULARY = "https://schema.org/"
 
-_UNSAFE = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"})
+_UNSAFE = tuple((each, f"\\u{ord(each):04x}") for each in "<>&\u2028\u2029")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,4 +83,7 @@ def script_text(nodes: Sequence[Mapping[str, object]]) -> str:
     same text.
     """
     whole: Mapping[str, object] = {"@context": VOCABULARY.rstrip("/"), "@graph": list(nodes)}
-    return json.dumps(whole, ensure_ascii=False, separators=(",", ":"), allow_nan=False).translate(_UNSAFE)
+    text = json.dumps(whole, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    for unsafe, escaped in _UNSAFE:  # much faster than `str.translate`, since most are not there
+        text = text.replace(unsafe, escaped)
+    return text

@@ -74,7 +74,7 @@ def tell(entry: Entry, calendar: Calendar, today: date) -> Told:
     repeats = [_remaining(table, each, window) for each in _joined(ruled)]
     single = [each.first for each in found if each.rule is None]
     cancelled = [off for each in ruled for off in each.cancelled]
-    coming = _coming(table, calendar, today)
+    coming = _coming(table, calendar, today) if ruled else ()
     dates = {each: None for each in (*single, *cancelled, *coming) if _is_told(each, today)}
     told = sorted(dates, key=lambda each: each.sort_key)[:MOST]
     return Told(tuple(each for each in repeats if each), tuple(told))
