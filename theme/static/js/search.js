@@ -5,7 +5,7 @@
   torgSok.start(told) comes last in the file that holds this program: what the index is like, and what to say.
 
   A word finds stems that it is, that it is with an ending of the language, and that it begins. When it finds nothing,
-  it is taken as a compound, and then as misspelt by one letter. Pages with all words come first; with too few of
+  it is taken as misspelt by one letter, and then as a compound. Pages with all words come first; with too few of
   those, pages with some of the words come after.
 */
 (function () {
@@ -23,6 +23,7 @@
   const said = document.getElementById("sok-svar");
   const list = document.getElementById("sok-lista");
   const more = document.getElementById("sok-fler");
+  const heading = document.getElementById("sok-rubrik");
   let told, plural, turn = 0;
 
   /* Files. */
@@ -90,9 +91,9 @@
   }
 
   /* As many of some keys, from the first on, as lie in a few files. */
-  function within(keys, most) {
+  function within(sort, keys, most) {
     let count = keys.length;
-    while (names("o", keys.slice(0, count)).length > most) {
+    while (names(sort, keys.slice(0, count)).length > most) {
       count -= 1;
     }
     return keys.slice(0, count);
@@ -119,7 +120,7 @@
   async function exact(word, key, beginnings) {
     const tried = forms(key);
     const found = new Map();
-    const all = (await lines("o", within(tried, FEW))).map((line) => [line, fold(line.split(" ", 1)[0])]);
+    const all = (await lines("o", within("o", tried, FEW))).map((line) => [line, fold(line.split(" ", 1)[0])]);
     const best = tried.find((each) => all.some(([, stem]) => stem === each));
     const start = best && best.length > 3 ? best : key;
     all.forEach(function ([line, stem]) {
@@ -172,13 +173,14 @@
   }
 
   async function misspelt(key) {
-    const all = await Promise.all([lines("f", [key]), lines("b", [turned(key)]).then((found) => found.map(turned))]);
     const tried = forms(key).filter((form) => form.length > 2);
+    const ends = within("b", tried.map(turned), FEW);
+    const all = await Promise.all([lines("f", [key]), lines("b", ends).then((found) => found.map(turned))]);
     const close = [...new Set(all.flat())].filter((stem) => tried.some((form) => near(form, stem)));
     const rank = (stem) => (stem[0] === key[0] ? 0 : 2) + (near(key, stem) ? 0 : 1) - stem.length / 20;
     const chosen = close.sort((one, other) => rank(one) - rank(other)).slice(0, FEW);
     const found = new Map();
-    (chosen.length ? await lines("o", within(chosen, FEW - 1)) : []).forEach(function (line) {
+    (chosen.length ? await lines("o", within("o", chosen, FEW - 1)) : []).forEach(function (line) {
       const place = chosen.indexOf(fold(line.split(" ", 1)[0]));
       if (place >= 0) {
         add(line, 0.7 - 0.1 * place, found);
@@ -190,10 +192,10 @@
   async function pages(word) {
     const key = fold(word);
     let found = await exact(word, key, key.length > 2);
-    if (!found.size && key.length > 6) {
-      found = await halves(key);
+    if (!found.size && key.length > 3) {
+      found = await misspelt(key);
     }
-    return found.size || key.length < 4 ? found : misspelt(key);
+    return found.size || key.length < 7 ? found : halves(key);
   }
 
   async function facet(name) {
@@ -234,13 +236,13 @@
   function row(card) {
     const [title, path, when, where, cost, status] = card;
     const item = text("li", "rows__item", "");
-    const heading = document.createElement("h3");
+    const name = document.createElement("h3");
     const link = text("a", "rows__link", title);
     link.href = form.dataset.up + path;
-    heading.append(link);
-    item.append(heading);
+    name.append(link);
+    item.append(name);
     [["status", status], ["rows__text", when], ["rows__text kicker", where], ["rows__text", cost]].forEach(
-      ([name, content]) => content && item.append(text("p", name, content))
+      ([kind, content]) => content && item.append(text("p", kind, content))
     );
     return item;
   }
@@ -249,12 +251,13 @@
     const first = list.children.length;
     const part = found.slice(first, first + AT_A_TIME);
     const cards = await Promise.all(part.map((page) => fetched("k" + Math.floor(page / told.per))));
-    if (mine === turn) {
+    if (mine === turn && list.children.length === first) {
+      heading.hidden = !found.length;
       list.append(...part.map((page, place) => row(cards[place][page % told.per])));
       more.hidden = list.children.length >= found.length;
       more.onclick = async function () {
         const next = list.children.length;
-        await guarded(() => show(found, mine));
+        await guarded(mine, () => show(found, mine));
         if (list.children[next]) {
           list.children[next].querySelector("a").focus();
         }
@@ -271,11 +274,13 @@
     return many && !result.full ? words.some : words.found[plural.select(count)].replace("{n}", count);
   }
 
-  async function guarded(work) {
+  async function guarded(mine, work) {
     try {
       await work();
     } catch (error) {
-      said.textContent = told.words[error.message] || told.words.fault;
+      if (mine === turn) {
+        said.textContent = told.words[error.message] || told.words.fault;
+      }
     }
   }
 
@@ -286,9 +291,9 @@
     const facets = [...asked].filter(([name, value]) => name !== "q" && value).map(([, value]) => value);
     said.textContent = "";
     list.replaceChildren();
-    more.hidden = true;
+    heading.hidden = more.hidden = true;
     if (words.length || facets.length) {
-      await guarded(async function () {
+      await guarded(mine, async function () {
         const result = await search(words, facets);
         await show(result.found, mine);
         if (mine === turn) {
@@ -308,6 +313,8 @@
         field.value = asked.get(field.name) || "";
       }
     });
+    const narrow = form.querySelector("details");
+    narrow.open = narrow.open || [...asked].some(([name, value]) => name !== "q" && value);
     return run();
   }
 
@@ -318,6 +325,9 @@
       history.pushState(null, "", "?" + asked);
     } catch (error) {
       form.dataset.kept = "";
+    }
+    if (matchMedia("(pointer: coarse)").matches) {
+      document.activeElement.blur(); /* so that the keyboard on the screen does not cover the answer */
     }
     run();
   }

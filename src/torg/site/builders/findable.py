@@ -103,11 +103,11 @@ def _own_pages(desk: Desk) -> Iterator[Doc]:
 
 def _vocabulary_pages(desk: Desk) -> Iterator[Doc]:
     shelf = desk.shelf
-    words = shelf.catalogue.vocabularies
-    for each in words.life_situations:
+    known = shelf.catalogue.vocabularies
+    for each in known.life_situations:
         easy = (Weight.EASY, each.easy)
         yield _page(each.label, routes.life_path(each.id), first_line(each.easy), " ".join(each.synonyms), easy)
-    for interest in words.interests:
+    for interest in known.interests:
         lead = interest_lead(interest.typical, len(shelf.by_interest.get(interest.id, ())))
         typical = (Weight.LABEL, interest.typical)
         yield _page(interest.label, routes.interest_path(interest.id), lead, " ".join(interest.synonyms), typical)
@@ -137,10 +137,10 @@ class _Entries:
     def __init__(self, desk: Desk, times: Times) -> None:
         self._desk = desk
         self._times = times
-        words = desk.shelf.catalogue.vocabularies
-        self._interests = {each.id: (each.label, " ".join(each.synonyms)) for each in words.interests}
-        self._types = {each.id: each.label for each in words.types}
-        self._languages = {each.id: each.label for each in words.languages}
+        known = desk.shelf.catalogue.vocabularies
+        self._interests = {each.id: (each.label, " ".join(each.synonyms)) for each in known.interests}
+        self._types = {each.id: each.label for each in known.types}
+        self._languages = {each.id: each.label for each in known.languages}
         self._areas = {area.id: area.name for area in desk.shelf.catalogue.site.areas}
 
     def doc(self, entry: Entry) -> Doc:

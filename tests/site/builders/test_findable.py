@@ -1,0 +1,106 @@
+"""What the search finds."""
+
+from pathlib import Path
+
+import pytest
+
+from searching import docs_of
+from torg.outputs.search.docs import Doc, Weight
+from torg.phrases.pages import SWEDISH
+from torg.site.builders.desk import Desk
+from torg.site.builders.findable import area_facet, day_facet, findable
+from torg.site.builders.rows import Rows
+from torg.site.builders.shelf import Shelf
+from torg.site.builders.times import Times
+from torg.store import Page
+from towns import TODAY, activity, notice, town
+
+
+def _docs(*activities: object, **changes: object) -> dict[str, Doc]:
+    catalogue = town(activities, [notice()], **changes)  # type: ignore[arg-type] -- entries, given as they come
+    shelf = Shelf(catalogue, TODAY, SWEDISH)
+    times = Times(shelf)
+    rows = Rows(shelf, times, None, None)  # type: ignore[arg-type] -- cards hold no rendered rows
+    written = Page("sv", "om", "Om oss", "Text.")
+    return {doc.card.path: doc for doc in findable(Desk(shelf, rows), times, [written])}
+
+
+def _texts(doc: Doc, weight: Weight) -> list[str]:
+    return [text for each, text in doc.texts if each is weight and text]
+
+
+def test_facets() -> None:
+    """A day and a part of town."""
+    assert (day_facet(3), area_facet("angsbo")) == ("d3", "o-angsbo")
+
+
+def test_an_entry() -> None:
+    """Its card says when, where and what it costs; it is found by what it is called, likes, feels like and is near."""
+    doc = _docs(activity())["aktiviteter/handen/fika.html"]
+    card = doc.card
+    assert (card.title, card.when, card.where, card.cost, card.status) == (
+        "Öppen fika", "Torsdagar 13.00–15.00.", "Handens lokal", "Gratis.", "",
+    )  # fmt: skip
+    assert _texts(doc, Weight.TITLE) == ["Öppen fika"]
+    assert _texts(doc, Weight.EASY) == ["Vi dricker kaffe.\nKom som du är."]
+    assert _texts(doc, Weight.LABEL) == ["Prata och fika", "torsdag", "Gratis", "Ingen anmälan", "Aktivitet"]
+    assert {"Handen", "Handens lokal", "Centrum"} <= set(_texts(doc, Weight.PLACE))
+
+
+@pytest.mark.parametrize(
+    ("changes", "entrance", "facets"),
+    [
+        ({}, "ja", ("d3", "o-centrum", "gratis", "stegfri")),
+        ({}, "vet ej", ("d3", "o-centrum", "gratis")),
+        ({"kostnad": {"pris": "20", "för": "kaffe"}, "tider": None, "plats": None}, "ja", ()),
+        ({"tider": [{"dag": "måndag–fredag", "tid": "9.00–10.00"}]}, "nej",
+         ("d0", "d1", "d2", "d3", "d4", "o-centrum", "gratis")),
+        ({"tider": [{"datum": "2026-12-06", "tid": "9.00"}]}, "nej", ("d6", "o-centrum", "gratis")),
+    ],
+)  # fmt: skip
+def test_what_narrows(changes: dict[str, object], entrance: str, facets: tuple[str, ...]) -> None:
+    """The days by rule and by date, the part of town, what is free, and where no step is in the way for certain."""
+    place = {"fakta": {"stegfri-entre": entrance}}
+    assert _docs(activity(**changes), place=place)["aktiviteter/handen/fika.html"].facets == facets
+
+
+def test_a_notice() -> None:
+    """What it is about is one of its words."""
+    doc = _docs()["anslag/handen/schack.html"]
+    assert (doc.card.title, doc.card.cost) == ("Två söker fler till schack", "")
+    assert "Söker sällskap" in _texts(doc, Weight.LABEL)
+
+
+def test_languages_but_swedish() -> None:
+    """Swedish says nothing where all is in Swedish."""
+    doc = _docs(activity(språk=["sv"]))["aktiviteter/handen/fika.html"]
+    assert "svenska" not in _texts(doc, Weight.LABEL)
+
+
+def test_pages_that_are_no_entries() -> None:
+    """A human first; then pages by time, situations, interests, areas, helplines, organisers, places, written pages."""
+    paths = list(_docs(activity()))
+    expected = ["ring.html", "i-dag.html", "bara-att-komma.html", "veckodagar/torsdag.html", "livet/ny-har.html",
+                "intressen/prata-fika.html", "omraden/centrum.html", "arrangorer/handen.html",
+                "platser/lokalen.html", "om.html", "aktiviteter/handen/fika.html"]  # fmt: skip
+    assert [path for path in paths if path in expected] == expected
+
+
+def test_hidden_words_are_only_found_by() -> None:
+    """What leads to a page in the search is on no card."""
+    doc = _docs()["ring.html"]
+    assert ("uttråkad" in " ".join(_texts(doc, Weight.OWN)), "uttråkad" in str(doc.card)) == (True, False)
+
+
+def test_helplines_that_nobody_checked_are_not_found() -> None:
+    """Just as they are not shown."""
+    catalogue_docs = _docs()
+    assert [doc.card.title for doc in catalogue_docs.values() if doc.card.title == "Gamla linjen"] == []
+
+
+def test_every_page_that_is_found_is_there(town: Path) -> None:
+    """In the sample town each card has a title and a page; feelings lead to the right ones."""
+    docs = docs_of(town, TODAY)
+    assert [doc.card for doc in docs if not doc.card.title or not doc.card.path.endswith(".html")] == []
+    sad = {doc.card.path for doc in docs if "sorg" in " ".join(_texts(doc, Weight.OWN)).split()}
+    assert sad == {"ring.html", "livet/nagon-dott.html", "intressen/livet.html"}
