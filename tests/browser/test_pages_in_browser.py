@@ -39,6 +39,7 @@ PAGES = [
     "veckodagar/torsdag.html",
     "helgen.html",
     "404.html",
+    "sok.html",
 ]
 """One for each template, and entries with long addresses."""
 

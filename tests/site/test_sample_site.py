@@ -119,8 +119,13 @@ def _hash(element: Element) -> str:
 
 
 def test_the_policy_lets_the_style_sheet_in(pages: Mapping[str, Element]) -> None:
-    """One style sheet a page and the script where there are times, named by their hashes; no other files."""
-    for tree in pages.values():
+    """One style sheet a page and the script where there are times, named by their hashes; no other files.
+
+    The search page has files of its own: see tests/site/builders/test_search.py.
+    """
+    for path, tree in pages.items():
+        if path == "sok.html":
+            continue
         (style,) = find(tree, "style")
         scripts = [each for each in find(tree, "script") if each.get("type") != "application/ld+json"]
         assert len(scripts) == any(each.get("data-end") for each in tree.iter())
