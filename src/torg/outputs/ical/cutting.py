@@ -108,24 +108,28 @@ def _singles(
 
 
 def _fitted(table: Timetable, found: Sequence[Occurrence], parts: tuple[str, ...], window: Window) -> Iterator[Series]:
-    """The series of one stretch of time: one, or one for each place and each nth weekday."""
+    """The series of one stretch of time: one, or one for each place and each nth weekday.
+
+    The first piece of each has the stretch's own name, and a later one its first day besides, be it a series or a
+    single day: so what stands before a date that is left out keeps its name when the rest is cut in another way.
+    """
     for group, held in _grouped(table, found):
         first = held[0]
-        nth = nth_rule(table.schedules[first.schedule].days, first.day)
-        if len(held) == 1:
-            if window.holds(first.day, first.day):
-                yield Series(first.schedule, parts + group, first)
-            continue
         by_day = {each.day: each for each in held}
-        cut = pieces(tuple(by_day), nth)
+        nth = nth_rule(table.schedules[first.schedule].days, first.day)
+        cut = pieces(tuple(by_day), nth) if len(held) > 1 else (((first.day,), None),)
+        if len(cut) > 1 and not _takes_places(table, first) and all(fitting is None for _, fitting in cut):
+            yield from _singles(held, window, group)
+            continue
         for days, fitting in cut:
-            stretch = [by_day[day] for day in days]
+            if not window.holds(days[0], days[-1]):
+                continue
+            key = (*parts, *group) if days[0] == first.day else (*parts, *group, _digits(days[0]))
             if fitting is None:
-                yield from _singles(stretch, window, group)
-            elif window.holds(days[0], days[-1]):
-                key = (*parts, *group) if len(cut) == 1 else (*parts, *group, _digits(days[0]))
-                off = tuple(each for each in stretch if each.status is Status.CANCELLED)
-                yield Series(first.schedule, key, stretch[0], fitting.rule, fitting.without, off)
+                yield Series(first.schedule, key, by_day[days[0]])
+                continue
+            off = tuple(by_day[day] for day in days if by_day[day].status is Status.CANCELLED)
+            yield Series(first.schedule, key, by_day[days[0]], fitting.rule, fitting.without, off)
 
 
 def _grouped(table: Timetable, found: Sequence[Occurrence]) -> Iterable[tuple[tuple[str, ...], Sequence[Occurrence]]]:
@@ -133,9 +137,8 @@ def _grouped(table: Timetable, found: Sequence[Occurrence]) -> Iterable[tuple[tu
     if not found:
         return ()
     schedule = table.schedules[found[0].schedule]
-    places = schedule.places if schedule.places is not None else table.places
     several = schedule.kind is ScheduleKind.MONTHLY and len(schedule.days) > 1
-    turns = takes_turns(table, schedule) or isinstance(places, EvenOddPlaces)
+    turns = _takes_places(table, found[0])
     if not several and not turns:
         return (((), found),)
     groups: dict[tuple[str, ...], list[Occurrence]] = {}
@@ -144,6 +147,13 @@ def _grouped(table: Timetable, found: Sequence[Occurrence]) -> Iterable[tuple[tu
         place = (f"plats-{'_'.join(each.place_ids)}",) if turns else ()
         groups.setdefault((*nth, *place), []).append(each)
     return groups.items()
+
+
+def _takes_places(table: Timetable, found: Occurrence) -> bool:
+    """Whether its schedule is at one place one time and at another the next: in turn, or by even and odd weeks."""
+    schedule = table.schedules[found.schedule]
+    places = schedule.places if schedule.places is not None else table.places
+    return takes_turns(table, schedule) or isinstance(places, EvenOddPlaces)
 
 
 def _apart(table: Timetable, calendar: Calendar, window: Window) -> Iterator[Series]:

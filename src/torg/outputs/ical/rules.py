@@ -19,7 +19,6 @@ from torg.outputs.ical.zone import until
 CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 SAFE_NTH = frozenset({1, 2, 3, 4, -1})
 _LONGEST_INTERVAL = 4
-_SHORTEST_RUN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +147,7 @@ def pieces(days: tuple[date, ...], nth: DayRule | None = None) -> tuple[tuple[Se
         return ((days, whole),)
     found: list[tuple[Sequence[date], Fit | None]] = []
     for run in _runs(days) if alike else [days]:
-        fitting = fit(run) if alike and len(run) >= _SHORTEST_RUN else None
+        fitting = fit(run) if alike and len(run) > 1 else None
         found += [(run, fitting)] if fitting else [((day,), None) for day in run]
     return tuple(found)
 
