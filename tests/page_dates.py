@@ -10,7 +10,7 @@ from xml.etree.ElementTree import Element
 from built_pages import find, text_of, with_class
 
 _HOURS = re.compile(r"(\d{1,2})\.(\d\d)(?:(?:–| till ungefär )(\d{1,2})\.(\d\d))?")
-_MOVED_AWAY = "Flyttat till"
+_MOVED_AWAY = "lyttat till"
 
 
 @dataclass(frozen=True, order=True)
@@ -55,7 +55,7 @@ def _sessions(item: Element) -> Iterator[Told]:
     """An item's sessions, by its words; what has no hours in words is told by its attributes."""
     (time,) = find(item, "time")
     status = " ".join(map(text_of, with_class(item, "status")))
-    if status.startswith(_MOVED_AWAY):
+    if _MOVED_AWAY in status:
         return
     off = bool(list(find(item, "s")))
     moment, until = time.get("datetime", ""), item.get("data-end", "")

@@ -8,11 +8,14 @@ from torg.domain.schedule.parts import TimeSpan
 from torg.phrases.occurrences import (
     cancelled_in_short,
     cancelled_words,
+    changed_in_short,
     changed_words,
     closed_sentence,
     day_in_full,
     going_on_until,
     hours_in_words,
+    moved_and_off_in_short,
+    moved_and_off_words,
     moved_from_words,
     moved_in_short,
     moved_to_words,
@@ -112,8 +115,8 @@ def test_moved() -> None:
     ] == [
         "Flyttat till fredag 11 december 2026, 15.00–17.00, Huvudbiblioteket.",
         "Flyttat till fredag 11 december 2026, 15.00–17.00, på nätet.",
-        "Torsdag 26 november är flyttat till fredag 11 december 2026, 15.00–17.00.",
-        "Onsdag 31 december 2025 är flyttat till fredag 11 december 2026, 15.00–17.00.",
+        "Träffen torsdag 26 november är flyttad till fredag 11 december 2026, 15.00–17.00.",
+        "Träffen onsdag 31 december 2025 är flyttad till fredag 11 december 2026, 15.00–17.00.",
         "Flyttat till fredag 11 december 2026, 15.00–17.00, Zenit.",
         "Flyttat hit från torsdag 26 november.",
     ]
@@ -177,5 +180,26 @@ def test_closed_days() -> None:
     days = [(date(2026, 12, 24), "julafton"), (date(2026, 12, 25), "juldagen")]
     assert [closed_sentence(days), closed_sentence([])] == [
         "Stängt torsdag 24 december 2026 (julafton) och fredag 25 december 2026 (juldagen).",
+        "",
+    ]
+
+
+def test_moved_and_then_called_off() -> None:
+    """That it is off comes before where it was moved."""
+    to = date(2026, 12, 11)
+    assert (moved_and_off_words(to, "Halka"), moved_and_off_in_short(THURSDAY, to, "")) == (
+        "Inställt. Det var först flyttat till fredag 11 december 2026. Halka.",
+        "Träffen torsdag 26 november är inställd. Den var först flyttad till fredag 11 december 2026.",
+    )
+
+
+def test_changed_in_short() -> None:
+    """With its day, for the top of the page."""
+    assert [
+        changed_in_short(THURSDAY, *each) for each in (("14.00", "Zenit"), ("14.00", ""), ("", "Zenit"), ("", ""))
+    ] == [
+        "Annan tid torsdag 26 november 2026: 14.00. Annan plats: Zenit.",
+        "Annan tid torsdag 26 november 2026: 14.00.",
+        "Annan plats torsdag 26 november 2026: Zenit.",
         "",
     ]

@@ -100,7 +100,20 @@ def moved_in_short(day: date, to: date, when: str, place: str, *, alone: bool) -
     """
     if alone:
         return moved_to_words(when, place)
-    return sentence(f"{weekday_and_day(day, year=day.year != to.year)} är flyttat till {_with_place(when, place)}")
+    planned = weekday_and_day(day, year=day.year != to.year)
+    return sentence(f"träffen {planned} är flyttad till {_with_place(when, place)}")
+
+
+def moved_and_off_words(to: date, reason: str) -> str:
+    """Beside its planned day, of what was moved to the day `to` and then called off."""
+    return " ".join(filter(None, ("Inställt.", f"Det var först flyttat till {weekday_and_day(to)}.", sentence(reason))))
+
+
+def moved_and_off_in_short(day: date, to: date, reason: str) -> str:
+    """The same first on the entry's page, with the planned day."""
+    planned = weekday_and_day(day, year=day.year != to.year)
+    said = f"Träffen {planned} är inställd. Den var först flyttad till {weekday_and_day(to)}."
+    return " ".join(filter(None, (said, sentence(reason))))
 
 
 def _with_place(when: str, place: str) -> str:
@@ -123,6 +136,14 @@ def changed_words(hours: str, place: str) -> str:
         return f"Annan plats den här gången: {place_inside(place).rstrip('.')}." if place else ""
     where = f" Annan plats: {place_inside(place).rstrip('.')}." if place else ""
     return f"Annan tid den här gången: {hours}.{where}"
+
+
+def changed_in_short(day: date, hours: str, place: str) -> str:
+    """The same first on the entry's page: `Annan tid torsdag 26 november 2026: 14.00–16.00. Annan plats: Zenit.`."""
+    if not hours:
+        return f"Annan plats {weekday_and_day(day)}: {place_inside(place).rstrip('.')}." if place else ""
+    where = f" Annan plats: {place_inside(place).rstrip('.')}." if place else ""
+    return f"Annan tid {weekday_and_day(day)}: {hours}.{where}"
 
 
 def next_time(day: date, start: str, place: str, *, today: date, paused: bool) -> str:

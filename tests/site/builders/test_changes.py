@@ -15,7 +15,7 @@ def test_changes_are_said_first() -> None:
     pages = render(town([activity(ändringar=changes)]))
     assert [text_of(each) for each in with_class(pages[FIKA], "alert")] == [
         "Inställt torsdag 26 november 2026. Värden är sjuk.",
-        "Torsdag 3 december är flyttat till fredag 4 december 2026, 15.00–17.00, Handens lokal.",
+        "Träffen torsdag 3 december är flyttad till fredag 4 december 2026, 15.00–17.00, Handens lokal.",
     ]
     status = with_class(pages["intressen/prata-fika.html"], "status")
     assert [text_of(each) for each in status] == ["Inställt torsdag 26 november 2026. Värden är sjuk."]
@@ -45,7 +45,8 @@ def test_a_change_far_away_is_no_alarm() -> None:
     assert with_class(page, "alert") == []
     assert answers(page)["När är det?"].endswith(
         "Torsdag 10 december 2026, 13.00–15.00 Inställt torsdag 6 maj 2027. Kristi himmelsfärdsdag. "
-        "Torsdag 13 maj är flyttat till fredag 14 maj 2027, 13.00–15.00, Handens lokal. Få datumen i din kalender"
+        "Träffen torsdag 13 maj är flyttad till fredag 14 maj 2027, 13.00–15.00, Handens lokal. "
+        "Få datumen i din kalender"
     )
 
 
@@ -85,5 +86,41 @@ def test_two_meetings_moved_together_are_told_together() -> None:
         FIKA
     ]
     assert [text_of(each) for each in with_class(page, "alert")] == [
-        "Torsdag 26 november är flyttat till fredag 27 november 2026, 10.00–11.00 och 13.00–14.00, Handens lokal."
+        "Träffen torsdag 26 november är flyttad till fredag 27 november 2026, 10.00–11.00 och 13.00–14.00, "
+        "Handens lokal."
+    ]
+
+
+def _alerts(*changes: dict[str, str]) -> list[tuple[str, str | None]]:
+    page = render(town([activity(ändringar=list(changes))]))[FIKA]
+    return [(text_of(each), each.get("data-end")) for each in with_class(page, "alert")]
+
+
+def test_other_hours_and_another_place_are_said_first_too() -> None:
+    """Until that day's meeting is over; hours that are the usual ones are no change."""
+    assert _alerts({"datum": "2026-11-26", "tid": "14.00–16.00"}, {"datum": "2026-12-03", "tid": "13.00–15.00"}) == [
+        ("Annan tid torsdag 26 november 2026: 14.00–16.00.", "2026-11-26T16:00")
+    ]
+
+
+def test_moves_are_followed_to_their_end() -> None:
+    """Whoever knows the Thursday or the Friday hears of the Saturday, until that is over."""
+    thursday = {"datum": "2026-11-26", "flyttat till": "2026-11-27"}
+    friday = {"datum": "2026-11-27", "flyttat till": "2026-11-28"}
+    assert _alerts(thursday, friday) == [
+        (f"Träffen {day} november är flyttad till lördag 28 november 2026, 13.00–15.00, Handens lokal.",
+         "2026-11-28T15:00")
+        for day in ("torsdag 26", "fredag 27")
+    ]  # fmt: skip
+
+
+def test_moved_and_then_called_off() -> None:
+    """Nobody is sent to the new day."""
+    moved = {"datum": "2026-11-26", "flyttat till": "2026-11-28"}
+    assert _alerts(moved, {"datum": "2026-11-28", "inställt": "Halka"}) == [
+        (
+            "Träffen torsdag 26 november är inställd. Den var först flyttad till lördag 28 november 2026. Halka.",
+            "2026-11-28T15:00",
+        ),
+        ("Inställt lördag 28 november 2026. Halka.", "2026-11-28T15:00"),
     ]

@@ -32,6 +32,8 @@ def test_a_row() -> None:
         "Torsdagar 13.00–15.00.",
         "Handens lokal",
         "",
+        "",
+        False,
         NextTime("Nästa gång: torsdag 26 november, 13.00.", "2026-11-26T15:00"),
         ("Gratis", "Ingen anmälan", "Du får bara sitta med"),
     )
@@ -64,11 +66,11 @@ def test_statuses() -> None:
     ]
     rows = _rows(*entries)
     assert [rows.status(entry) for entry in entries] == [
-        "Uppehåll till och med 31 mars 2027.",
-        "",
-        "Inställt torsdag 26 november 2026. Halka.",
-        "",
-        "Anslaget börjar gälla 1 december 2026.",
+        ("Uppehåll till och med 31 mars 2027.", "2027-04-01"),
+        ("", ""),
+        ("Inställt torsdag 26 november 2026. Halka.", "2026-11-26T15:00"),
+        ("", ""),
+        ("Anslaget börjar gälla 1 december 2026.", ""),
     ]
 
 
@@ -79,3 +81,18 @@ def test_a_long_timetable_is_cut() -> None:
     assert _rows(entry).context(entry, "").when == (
         "Måndagar klockan 9.00. Tisdagar klockan 9.00. Fler tider står på sidan."
     )
+
+
+def test_the_only_date_is_struck_when_it_is_off() -> None:
+    """Also when it has passed and the new day is to come; not a rule that has other dates, or a date that stands."""
+    day = "2026-11-26"
+    entries = [
+        activity("a", tider=[{"datum": day}], ändringar=[{"datum": day, "flyttat till": "2026-12-01"}]),
+        activity("b", tider=[{"datum": day}], ändringar=[{"datum": day, "inställt": "Halka"}]),
+        activity("c", tider=[{"datum": day}]),
+        activity("d", ändringar=[{"datum": day, "inställt": "Halka"}]),
+        activity("e", tider=[{"datum": day}], **{"pausad till": "2026-11-24"}),
+        activity("f", tider=[{"datum": "2026-11-20"}], ändringar=[{"datum": "2026-11-20", "flyttat till": day}]),
+    ]
+    rows = _rows(*entries)
+    assert [rows.context(entry, "../").when_off for entry in entries] == [True, True, False, False, False, True]

@@ -1,19 +1,41 @@
 """What is called off, moved or closed, said first on an entry's page and in lists."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from torg.domain.activity import Activity, Entry
 from torg.domain.schedule.dates import closed_days, planned_days
+from torg.domain.schedule.occurrences import Occurrence, Status
 from torg.domain.schedule.record import Change
-from torg.phrases.occurrences import cancelled_in_short, closed_sentence, moved_in_short
+from torg.phrases.occurrences import (
+    cancelled_in_short,
+    changed_in_short,
+    closed_sentence,
+    moved_and_off_in_short,
+    moved_in_short,
+)
 from torg.site.builders.shelf import Shelf
-from torg.site.builders.times import Times, is_off
+from torg.site.builders.times import Times, day_after, is_all_off, is_off, until
 
 CLOSED_AHEAD = 42
 """How many days ahead an entry's page tells which red days it is closed."""
 
 NEAR = 28
 """A called-off or moved date so many days away or less is said first on the page."""
+
+
+class Said(NamedTuple):
+    """Something that is other than usual on a day."""
+
+    words: str
+    """In a sentence."""
+    day: date
+    """The day that was planned."""
+    first: bool
+    """Whether it is said first on the page."""
+    until: str
+    """The end for `data-end`, ISO 8601: when all its days are over."""
 
 
 class Changes:
@@ -23,38 +45,43 @@ class Changes:
         self._shelf = shelf
         self._times = times
 
-    def said(self, entry: Entry) -> tuple[tuple[str, date, bool], ...]:
-        """What is called off or moved from today on, each in a sentence, its day, and whether it is said first.
+    def said(self, entry: Entry) -> tuple[Said, ...]:
+        """What is called off, moved or otherwise changed from today on.
 
-        It is when the day is near, or when the entry has no other date left.
+        It is said first when the day is near, or when the entry has no other date left.
         """
         if not isinstance(entry, Activity):
             return ()
-        today = self._shelf.today
-        found = []
+        today, found = self._shelf.today, []
         shown = self._times.upcoming(entry)
         for change in sorted(entry.changes, key=lambda each: each.day):
-            if not _is_news(change, today):
-                continue
             others = any(not is_off(each) and each.moved_from != change.day for each in shown)
-            near = (change.day - today).days <= NEAR
-            found.append((self._words(entry, change, alone=not others), change.day, near or not others))
+            off = change.cancelled is not None or _is_move(change)
+            words, end = self._off(entry, change, alone=not others) if off else self._other(entry, change)
+            if words and self._is_to_come(end):
+                first = (change.day - today).days <= NEAR or (off and not others)
+                found.append(Said(words, change.day, first, end))
         return tuple(found)
 
-    def listed(self, entry: Entry) -> str:
-        """What a list says is called off or moved: the next date, or any of the dates that the rule names."""
+    def listed(self, entry: Entry) -> tuple[str, str]:
+        """What a list says is called off or moved, and until when: the next date, or any that the rule names."""
         if not isinstance(entry, Activity):
-            return ""
+            return "", ""
         upcoming = self._times.upcoming(entry)
         named = {day for schedule in entry.schedules for day in schedule.dates}
         if upcoming:
             named.add(upcoming[0].day)
         alone = not any(not is_off(each) and each.moved_from is None for each in upcoming)
-        return " ".join(
-            self._words(entry, change, alone=alone)
+        found = [
+            self._off(entry, change, alone=alone)
             for change in sorted(entry.changes, key=lambda each: each.day)
-            if change.day in named and _is_news(change, self._shelf.today)
-        )
+            if change.day in named and (change.cancelled is not None or _is_move(change))
+        ]
+        news = [(words, end) for words, end in found if self._is_to_come(end)]
+        return " ".join(words for words, _ in news), max((end for _, end in news), default="")
+
+    def _is_to_come(self, end: str) -> bool:
+        return end > f"{self._shelf.today}T00:00"
 
     def closed(self, entry: Entry) -> str:
         """The red days and eves of the coming weeks on which it would have been, in a sentence."""
@@ -77,15 +104,34 @@ class Changes:
         open_too = {day for each in entry.schedules for day in planned_days(each, calendar, first, last)}
         return closed_sentence(sorted((day, name) for day, name in days if day not in open_too))
 
-    def _words(self, entry: Activity, change: Change, *, alone: bool) -> str:
+    def _off(self, entry: Activity, change: Change, *, alone: bool) -> tuple[str, str]:
+        """What is called off or moved, in a sentence, and until when it is news: while any of its days is to come."""
+        day = change.day
+        found = [each for each in self._times.on(entry, day) if is_off(each)]
         if change.cancelled is not None:
-            return cancelled_in_short(change.day, change.cancelled)
-        to = change.moved_to or change.day
-        when, place = self._times.moved(entry, change.day, to)
-        return moved_in_short(change.day, to, when, place, alone=alone)
+            return cancelled_in_short(day, change.cancelled), _last([day], found)
+        moved = next((each for each in found if each.status is Status.MOVED), Occurrence(day, moved_to=change.moved_to))
+        to = moved.moved_to or day
+        arrived = self._times.arrived(entry, moved)
+        end = _last([day, to], [*found, *arrived])
+        if is_all_off(arrived):
+            return moved_and_off_in_short(day, to, arrived[0].reason), end
+        when, place = self._times.where(to, arrived)
+        return moved_in_short(day, to, when, place, alone=alone), end
+
+    def _other(self, entry: Activity, change: Change) -> tuple[str, str]:
+        """Other hours or another place on the same day, in a sentence, and until when; not where it was moved to."""
+        found = [each for each in self._times.on(entry, change.day) if each.changed and not each.moved_from]
+        if not found:
+            return "", ""
+        return changed_in_short(change.day, *self._times.changed(entry, found[0])), _last([], found)
 
 
-def _is_news(change: Change, today: date) -> bool:
-    """Whether it is called off or on another day, and neither day has passed."""
-    moved = change.moved_to not in {None, change.day}
-    return (change.cancelled is not None or moved) and max(change.day, change.moved_to or change.day) >= today
+def _is_move(change: Change) -> bool:
+    return change.moved_to not in {None, change.day}
+
+
+def _last(days: Sequence[date], found: Sequence[Occurrence]) -> str:
+    """When all of it is over, for `data-end`: what is not in the list of occurrences when its day is."""
+    told = {each.day for each in found}
+    return max([*map(until, found), *(day_after(day) for day in days if day not in told)], default="")

@@ -34,9 +34,9 @@ from torg.site.builders.people import contact_of, report_ways, web_link, with_ca
 from torg.site.builders.rows import Rows
 from torg.site.builders.shelf import Shelf
 from torg.site.builders.subscribe import calendar_of
-from torg.site.builders.times import Times
+from torg.site.builders.times import Times, day_after
 from torg.site.builders.venues import Venues
-from torg.site.contexts import EntryPage, Fact, Happening, Link, NoticePage, Subscribe, Venue
+from torg.site.contexts import EntryPage, Fact, Happening, Link, NoticePage, Subscribe, Timed, Venue
 from torg.site.markdown import easy, rich
 
 FRESH_DAYS = 180
@@ -107,7 +107,7 @@ class Entries:
             title=entry.title,
             kind=notice_kind(entry.kind),
             organisation=self._organisation(entry),
-            notices=(soon_sentence(entry.posted),) if entry.posted > self._shelf.today else (),
+            notices=(Timed(soon_sentence(entry.posted)),) if entry.posted > self._shelf.today else (),
             valid=day_in_words(entry.expires),
             easy=easy(entry.easy),
             rules=self._rules(entry, times),
@@ -143,28 +143,28 @@ class Entries:
     def _places(self, entry: Activity | Notice) -> tuple[Venue, ...]:
         return tuple(self._venues.venue(place, UP) for place in self._shelf.places_of(entry))
 
-    def _notices(self, entry: Activity) -> tuple[str, ...]:
+    def _notices(self, entry: Activity) -> tuple[Timed, ...]:
         today = self._shelf.today
         found = []
         if entry.paused_until and entry.paused_until >= today:
-            found.append(paused_sentence(entry.paused_until, entry.pause_reason))
+            paused = paused_sentence(entry.paused_until, entry.pause_reason)
+            found.append(Timed(paused, day_after(entry.paused_until)))
         if self._shelf.is_past(entry):
-            found.append(PAST)
+            found.append(Timed(PAST))
             last = self._shelf.last_day_of(entry)
             found.extend(
-                cancelled_in_short(change.day, change.cancelled)
+                Timed(cancelled_in_short(change.day, change.cancelled))
                 for change in entry.changes
                 if change.cancelled is not None and change.day == last
             )
-        found.extend(words for words, _, first in self._changes.said(entry) if first)
+        found.extend(Timed(each.words, each.until) for each in self._changes.said(entry) if each.first)
         return tuple(found)
 
     def _more_times(self, entry: Activity, shown: tuple[Happening, ...]) -> tuple[str, ...]:
-        """What is called off or moved later on, when it is not among the dates below, and the closed days."""
-        days = {each.moment[:10] for each in shown if each.off}
-        later = tuple(
-            words for words, day, first in self._changes.said(entry) if not first and day.isoformat() not in days
-        )
+        """What is called off, moved or changed later on, when the dates below do not say it, and the closed days."""
+        days = {each.moment[:10] for each in shown if each.status}
+        said = self._changes.said(entry)
+        later = tuple(each.words for each in said if not each.first and each.day.isoformat() not in days)
         closed = self._changes.closed(entry)
         return (*later, closed) if closed else later
 

@@ -1,7 +1,7 @@
 """Events as they stand in lists of a day: hours, title, place, what is different, and when the script may hide them."""
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date, time, timedelta
+from datetime import date, time
 from typing import TypeVar
 
 from torg.phrases.day_sentences import (
@@ -19,7 +19,7 @@ from torg.phrases.joining import capital
 from torg.site import routes
 from torg.site.builders.agenda import Agenda, Event
 from torg.site.builders.desk import Desk
-from torg.site.builders.times import Times, clock_words, is_off, moment, until
+from torg.site.builders.times import Times, clock_words, day_after, is_off, moment, until
 from torg.site.contexts import Day, DayPart, Happening, Link, Name, Near
 
 T = TypeVar("T")
@@ -128,8 +128,3 @@ def _hours(event: Event) -> str:
         span = found.times[0] if found.times else None
         return lasting_hours(event.day, found.day, found.last, span.start if span else None, span.end if span else None)
     return clock_words(found) or ALL_DAY
-
-
-def day_after(day: date) -> str:
-    """The day after, ISO 8601."""
-    return (day + timedelta(1)).isoformat()

@@ -12,7 +12,7 @@ from torg.site import routes
 from torg.site.builders.changes import Changes
 from torg.site.builders.next_times import NextTimes
 from torg.site.builders.shelf import Shelf
-from torg.site.builders.times import Times
+from torg.site.builders.times import Times, day_after
 from torg.site.contexts import Group, Link, Row
 
 Render = Callable[[Row], Markup]
@@ -48,7 +48,7 @@ class Rows:
         if not up:
             return made
         link = Link(made.link.text, up + path, made.link.note)
-        return Row(link, made.when, made.where, made.status, made.next, made.badges)
+        return Row(link, made.when, made.where, made.status, made.status_until, made.when_off, made.next, made.badges)
 
     def title(self, entry: Entry) -> str:
         """The entry's title as a link: with the organiser when several entries share the title."""
@@ -84,12 +84,18 @@ class Rows:
             else f"{', '.join(names[:PLACES_IN_LISTS])} med flera"
         )
         badges = self._shelf.badges(entry)[:BADGES_IN_LISTS]
-        return Row(link, when, where, self.status(entry), self._next.in_list(entry), badges)
+        status, until = self.status(entry)
+        off = bool(status) and not self._next.is_paused(entry) and self._next.is_single(entry)
+        when_off = off and isinstance(entry, Activity)
+        return Row(link, when, where, status, until, when_off, self._next.in_list(entry), badges)
 
-    def status(self, entry: Entry) -> str:
-        """What is different now, in a few words: a pause, a called-off next time, a note that is not up yet."""
+    def status(self, entry: Entry) -> tuple[str, str]:
+        """What is different now, in a few words: a pause, a called-off next time, a note that is not up yet.
+
+        Beside it until when that is news, or nothing.
+        """
         if not isinstance(entry, Activity):
-            return soon_sentence(entry.posted) if entry.posted > self._shelf.today else ""
+            return soon_sentence(entry.posted) if entry.posted > self._shelf.today else "", ""
         if entry.paused_until and entry.paused_until >= self._shelf.today:
-            return f"{paused_in_short(entry.paused_until)}."
+            return f"{paused_in_short(entry.paused_until)}.", day_after(entry.paused_until)
         return self._changes.listed(entry)

@@ -1,12 +1,12 @@
 """When: rules as sentences, and the next occurrences in words. Every date comes from the one list of occurrences."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
-from datetime import date, datetime
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime, timedelta
 
 from torg.domain.activity import Activity, Entry
 from torg.domain.places import EvenOddPlaces
 from torg.domain.schedule.dates import days_after
+from torg.domain.schedule.differences import differences
 from torg.domain.schedule.occurrences import Occurrence, Status, Timetable, next_occurrences, occurrences, timetable
 from torg.domain.schedule.parts import ScheduleKind
 from torg.domain.schedule.sessions import sessions
@@ -16,6 +16,7 @@ from torg.phrases.occurrences import (
     cancelled_words,
     changed_words,
     hours_in_words,
+    moved_and_off_words,
     moved_from_words,
     moved_to_words,
     when_in_words,
@@ -110,41 +111,45 @@ class Times:
         if found.status is Status.CANCELLED:
             return cancelled_words(found.reason)
         if found.status is Status.MOVED:
-            return moved_to_words(*self.moved(entry, found.day, found.moved_to or found.day, found.schedule))
+            to = found.moved_to or found.day
+            arrived = self.arrived(entry, found, schedule=found.schedule)
+            if is_all_off(arrived):
+                return moved_and_off_words(to, arrived[0].reason)
+            return moved_to_words(*self.where(to, arrived))
         if found.status is Status.RESERVE:
             return RESERVE
         if found.moved_from:
             return moved_from_words(found.moved_from)
-        return self._changed(entry, found) if found.changed else ""
+        return changed_words(*self.changed(entry, found)) if found.changed else ""
 
-    def moved(self, entry: Entry, day: date, to: date, schedule: int | None = None) -> tuple[str, str]:
-        """When and where it is instead, in words, when it was moved from `day` to the day `to`.
+    def on(self, entry: Entry, day: date) -> tuple[Occurrence, ...]:
+        """What the entry begins on a day."""
+        found = occurrences(self.table(entry), self._shelf.calendar, day, day)
+        return tuple(each for each in found if each.day == day)
+
+    def arrived(self, entry: Entry, moved: Occurrence, schedule: int | None = None) -> tuple[Occurrence, ...]:
+        """What became of an occurrence that was moved, on the day where its moves end.
 
         Args:
             entry: the entry.
-            day: the planned day.
-            to: the new day.
+            moved: the one that was moved away.
             schedule: the index of the schedule that planned it; None for all of them.
         """
-        there = [each for each in occurrences(self.table(entry), self._shelf.calendar, to, to) if each.day == to]
-        moved = [each for each in there if each.moved_from == day and schedule in {None, each.schedule}]
-        found = moved or [each for each in there if each.stands]
-        times = tuple(span for each in found for span in each.times)
-        last = found[0].last if found else None
-        return when_in_words(to, last, times), self.place_names(found[0]) if found else ""
+        there = self.on(entry, moved.moved_to or moved.day)
+        planned = moved.moved_from or moved.day
+        own = tuple(each for each in there if each.moved_from == planned and schedule in {None, each.schedule})
+        return own or tuple(each for each in there if each.stands)
 
-    def _changed(self, entry: Entry, found: Occurrence) -> str:
-        """What is other than the schedule says: hours, place or both."""
-        table = self.table(entry)
-        change = table.by_day[found.day]
-        usual = [
-            each.place_ids
-            for each in occurrences(replace(table, changes=()), self._shelf.calendar, found.day, found.day)
-            if (each.day, each.schedule) == (found.day, found.schedule)
-        ]
-        same_hours = found.last is not None or found.times == table.schedules[found.schedule].times
-        same_place = change.place is None or found.place_ids in usual
-        return changed_words("" if same_hours else clock_words(found), "" if same_place else self.place_names(found))
+    def where(self, to: date, arrived: Sequence[Occurrence]) -> tuple[str, str]:
+        """When and where it is instead, in words, when it was moved to the day `to`."""
+        times = tuple(span for each in arrived for span in each.times)
+        last = arrived[0].last if arrived else None
+        return when_in_words(to, last, times), self.place_names(arrived[0]) if arrived else ""
+
+    def changed(self, entry: Entry, found: Occurrence) -> tuple[str, str]:
+        """What is other than the schedule says on a changed day, in words: hours and place; nothing where as usual."""
+        hours, place = differences(self.table(entry), self._shelf.calendar, found)
+        return clock_words(found) if hours else "", self.place_names(found) if place else ""
 
 
 def _first_real(found: tuple[Occurrence, ...]) -> tuple[Occurrence, ...]:
@@ -179,6 +184,11 @@ def until(found: Occurrence) -> str:
     return f"{days_after(found.last or found.day, 1).isoformat()}T00:00"
 
 
+def day_after(day: date) -> str:
+    """The day after, ISO 8601."""
+    return (day + timedelta(1)).isoformat()
+
+
 def clock_words(found: Occurrence) -> str:
     """The hours in words: `9.30–10.00 och 10.30–11.00`, `från 13.00`, `21.00–01.00 natten mot fredag`."""
     return hours_in_words(found.times, found.day)
@@ -192,3 +202,8 @@ def status_words(found: Occurrence) -> str:
 def is_off(found: Occurrence) -> bool:
     """Whether one should not come on that day."""
     return found.status in {Status.CANCELLED, Status.MOVED}
+
+
+def is_all_off(found: Sequence[Occurrence]) -> bool:
+    """Whether there are some, and all are called off."""
+    return bool(found) and all(each.status is Status.CANCELLED for each in found)

@@ -21,7 +21,8 @@ from torg.phrases.day_sentences import (
 from torg.phrases.joining import capital
 from torg.phrases.page_sentences import number_of_things
 from torg.site import routes
-from torg.site.builders.happenings import Happenings, day_after
+from torg.site.builders.happenings import Happenings
+from torg.site.builders.times import day_after
 from torg.site.contexts import Freshness, LateWay, Name, Near, Way
 
 SATURDAY = 5

@@ -54,6 +54,7 @@ from torg.site.contexts.parts import (
     Slots,
     Steps,
     Subscribe,
+    Timed,
     Venue,
 )
 from torg.site.contexts.records import EntryPage, NoticePage, OrganisationPage, PlacePage
@@ -105,6 +106,7 @@ __all__ = [
     "Subscribe",
     "SupportPage",
     "TextPage",
+    "Timed",
     "Venue",
     "Way",
     "WeekPage",

@@ -58,6 +58,16 @@ class Helpline:
 
 
 @dataclass(frozen=True, slots=True)
+class Timed:
+    """Words that the script hides when they are no longer news."""
+
+    text: str
+    """The words."""
+    until: str = ""
+    """The end for `data-end`, wall-clock time in Stockholm; nothing when they hold until the page is made anew."""
+
+
+@dataclass(frozen=True, slots=True)
 class Happening:
     """One occurrence, on the page of its entry or in a list of days."""
 
@@ -105,6 +115,10 @@ class Row:
     """The place, or the places."""
     status: str
     """What is different now: paused, called off, coming soon."""
+    status_until: str
+    """When that is no longer news, for `data-end`, or nothing."""
+    when_off: bool
+    """Whether `when` names the only date there was, and that is called off or moved."""
     next: "NextTime"
     """The next date."""
     badges: tuple[str, ...]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from torg.phrases.facts_venue import FactGroup
-from torg.site.contexts.parts import Contact, Fact, Group, Happening, Link, Subscribe, Venue
+from torg.site.contexts.parts import Contact, Fact, Group, Happening, Link, Subscribe, Timed, Venue
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class EntryPage:
     """Who arranges it."""
     interests: tuple[Link, ...]
     """The interests it belongs to."""
-    notices: tuple[str, ...]
+    notices: tuple[Timed, ...]
     """What is different now, said first: a pause, a called-off day."""
     easy: Markup
     """The easy-read text."""
@@ -78,7 +78,7 @@ class NoticePage:
     """What sort of note it is."""
     organisation: Link
     """Through whom one answers."""
-    notices: tuple[str, ...]
+    notices: tuple[Timed, ...]
     """Whether it is not up yet."""
     valid: str
     """The last day, in words."""
