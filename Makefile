@@ -126,7 +126,7 @@ nginx:
 READERS := tests/readers
 NODE_MODULES := $(READERS)/icaljs/node_modules
 
-readers: $(NODE_MODULES)/.done build/readers/libical
+readers: $(VENV)/.dev $(NODE_MODULES)/.done build/readers/libical
 
 $(NODE_MODULES)/.done: $(READERS)/icaljs/package-lock.json
 	@if ! command -v npm >/dev/null; then \
