@@ -37,10 +37,13 @@ def rows(**fields: Any) -> list[tuple[str, str | None, str, str]]:
             [("2026-12-03T09:30", "2026-12-03T10:00"), ("2026-12-03T10:30", "2026-12-03T11:00")],
         ),
         ({"datum": ["2026-11-21", "2026-11-22"]}, [("2026-11-22", "2026-11-22")]),
+        ({"datum": "2026-11-21", "tid": "21.00–1.30"}, [("2026-11-21T21:00", "2026-11-22T01:30")]),
+        ({"datum": "2026-11-21", "tid": ["21.00–24.00", "23.30"]}, []),
+        ({"från": "2026-11-21 17.00", "till": "2026-11-22"}, [("2026-11-21T17:00", None)]),
     ],
 )
 def test_hours_are_as_on_the_site(fields: dict[str, Any], expected: list[tuple[str, str | None]]) -> None:
-    """Stockholm's clock, null for an unknown end, days with the last one included, nothing before today."""
+    """Stockholm's clock, null for an unknown end, days with the last one included, nothing that was over when today began."""
     assert rows(tider=[fields]) == [(*each, "planned", "Huset handen-lokal") for each in expected]
 
 

@@ -7,15 +7,15 @@ last day included. What has moved stands on its new day alone.
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import TypedDict
 
 from torg.domain.activity import Entry, Notice
 from torg.domain.calendar import Calendar
 from torg.domain.catalogue import Catalogue
-from torg.domain.schedule.dates import days_after
+from torg.domain.schedule.dates import days_after, days_before
 from torg.domain.schedule.occurrences import Occurrence, Status, occurrences, timetable
-from torg.domain.schedule.sessions import sessions
+from torg.domain.schedule.sessions import Session, sessions
 from torg.domain.selection import just_to_come
 from torg.outputs.ical.feeds import (
     ALL,
@@ -51,7 +51,10 @@ def sidecar_bytes(rows: Iterable[Row]) -> bytes:
 
 
 def entry_rows(entry: Entry, catalogue: Catalogue, calendar: Calendar, today: date) -> list[Row]:
-    """Every date of an entry that a feed of the day must have: from today on for eighteen months, in order."""
+    """Every date of an entry that a feed of the day must have: from today on for eighteen months, in order.
+
+    What began the evening before and goes on past midnight is still on when the day begins, and is among them.
+    """
     return [row for _, row in _rows(entry, catalogue, calendar, today)]
 
 
@@ -85,13 +88,22 @@ def _feeds_of(entry: Entry, found: Occurrence, catalogue: Catalogue) -> Iterator
 def _rows(entry: Entry, catalogue: Catalogue, calendar: Calendar, today: date) -> Iterator[tuple[Occurrence, Row]]:
     if isinstance(entry, Notice) and entry.expires < today:
         return
-    for found in occurrences(timetable(entry), calendar, today, days_after(today, AHEAD)):
+    for found in occurrences(timetable(entry), calendar, days_before(today, 1), days_after(today, AHEAD)):
         if found.status is Status.MOVED:
             continue
         place = ", ".join(catalogue.places[each].name for each in found.place_ids if each in catalogue.places)
         for each in sessions(found):
+            if _is_over(found, each, today):
+                continue
             end = None if each.end is None else _written(each.end)
             yield found, Row(title=entry.title, start=_written(each.start), end=end, status=found.status, place=place)
+
+
+def _is_over(found: Occurrence, session: Session, today: date) -> bool:
+    """Whether it had ended when the day began. What has no known end has ended with its last day."""
+    if isinstance(session.end, datetime):
+        return session.end <= datetime.combine(today, time.min)
+    return (found.last or found.day) < today
 
 
 def _written(moment: date | datetime) -> str:
