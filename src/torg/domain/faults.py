@@ -4,6 +4,7 @@ What can be read is kept: `torg.domain.salvage` fills the holes with stand-ins, 
 of the file and its faults come in the same run.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
@@ -17,7 +18,7 @@ from torg.domain.misspelt import Misspelling, misspellings, with_right_keys
 from torg.domain.nearest import Guess, guess
 from torg.domain.record import Record
 from torg.domain.salvage import Fault, path_in, salvage
-from torg.domain.shapes import choices, example_lines, field_at, fields_by_key
+from torg.domain.shapes import choices, example_lines, field_at, fields_by_key, inline
 from torg.problems import CODES, DataPath, Problem, Remedy, problem
 
 R = TypeVar("R", bound=Record)
@@ -29,6 +30,10 @@ _SAFE_VALUES = frozenset({"datum", "klockslag", "lank", "postnummer", "tider-dag
 _ABOUT_ONE_KEY = frozenset({"tider-form", "tider-veckodag"})
 _FOLLOWS_FROM_TIMES = frozenset({"tider-rod-dag", "tider-klamdag", "tider-passerade", "tider-aldrig", "tider-andring"})
 """Codes that say what dates a rule gives; not worth telling before the rule is right."""
+_CHANGES = "ändringar"
+_SAID_OF_A_DAY = {"inställt": "Värden är sjuk", "flyttat till": "ÅÅÅÅ-MM-DD"}
+"""What a change says of a day, each with an example."""
+_ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _EMPTY_CHANGE = "tom"
 """What is said of a change that says nothing; what it says may be what could not be read."""
 _SUPERFLUOUS = frozenset({"passar-inte", "stangt-pa-datum", "antal-noll"})
@@ -86,12 +91,12 @@ def _read_faulty(model: type[R], data: object, error: ValidationError | None) ->
         sure = [each for each in found.values() if each.sure]
         if not sure:
             break
-        told += (_about_key(model, each) for each in sure)
+        told += (_about_key(model, data, each) for each in sure)
         data = with_right_keys(data, sure)
         renamed |= {each.meant_path: str(each.path[-1]) for each in sure}
         error = _error_in(model, data)
         faults, found = (), {}
-    told += (_about_key(model, each) for each in found.values())
+    told += (_about_key(model, data, each) for each in found.values())
     taken = frozenset(each.meant_path for each in found.values())
     told += (_translate(model, data, fault) for fault in faults if fault.kind != "extra_forbidden"
              and not (fault.kind == "missing" and fault.path in taken))  # fmt: skip
@@ -152,11 +157,13 @@ def _unique(problems: Iterable[Problem]) -> Iterator[Problem]:
             yield each
 
 
-def _about_key(model: type[Record], each: Misspelling) -> Problem:
+def _about_key(model: type[Record], data: object, each: Misspelling) -> Problem:
     key = str(each.path[-1])
     remedy = Remedy("key", each.meant, safe=each.sure) if each.meant and not (each.home or each.present) else None
     if each.elsewhere:
         remedy = Remedy("remove")
+    if each.home == _CHANGES and each.meant in _SAID_OF_A_DAY:
+        remedy = Remedy("line", _change_lines(each.meant, _value_at(data, each.path)))
     params: dict[str, str | int] = {"nyckel": key}
     if each.meant:
         params["nära"] = each.meant
@@ -169,6 +176,15 @@ def _about_key(model: type[Record], each: Misspelling) -> Problem:
     owner, _, _ = field_at(model, each.path)
     params["nycklar"] = ", ".join(fields_by_key(owner))
     return problem("falt-okant", each.path, remedy=remedy, target="key", **params)
+
+
+def _change_lines(key: str, value: object) -> str:
+    """A change with what was said of a day elsewhere: a day is the changed one, words are the reason."""
+    text = value.strip() if isinstance(value, str) else ""
+    is_day = key == "inställt" and _ISO_DAY.fullmatch(text) is not None
+    said = {"datum": text if is_day else "ÅÅÅÅ-MM-DD", key: _SAID_OF_A_DAY[key] if is_day or not text else text}
+    first, second = (f"{name}: {inline(each)}" for name, each in said.items())
+    return f"{_CHANGES}:\n  - {first}\n    {second}"
 
 
 def _translate(model: type[Record], data: object, fault: Fault) -> Problem:

@@ -16,6 +16,8 @@ from torg.domain.salvage import Fault
 from torg.domain.shapes import field_at, fields_by_key, home_of, homes_in_order, record_in
 from torg.problems import DataPath
 
+_CHANGES = "ändringar"
+"""What is said of one day belongs here, and is often put in the rule that gives the day."""
 _MOST_GUESSES = 40
 """In one document. Somebody with more unknown keys than this has not misspelt them."""
 
@@ -53,6 +55,8 @@ def misspellings(model: type[Record], data: object, faults: Iterable[Fault]) -> 
         siblings = _mapping_at(data, fault.path[:-1])
         guessing = len(found) < _MOST_GUESSES
         each = _meaning(owner, fault.path, key, siblings, claimed) if guessing else Misspelling(fault.path)
+        if owner is not model and not (each.sure or each.home) and home_of(model, key) == _CHANGES != fault.path[0]:
+            each = Misspelling(fault.path, key, home=_CHANGES)
         if each.meant and not each.home and not each.present:
             claimed.add(each.meant_path)
         found[fault.path] = each
@@ -71,7 +75,11 @@ def with_right_keys(data: object, renames: Iterable[Misspelling]) -> Any:
 
 
 def _meaning(
-    owner: type[Record], path: DataPath, key: str, siblings: Mapping[str, object], claimed: set[DataPath]
+    owner: type[Record],
+    path: DataPath,
+    key: str,
+    siblings: Mapping[str, object],
+    claimed: set[DataPath],
 ) -> Misspelling:
     fields = fields_by_key(owner)
     free = [each for each in fields if each not in siblings and (*path[:-1], each) not in claimed]

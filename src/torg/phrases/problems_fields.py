@@ -84,6 +84,8 @@ def _astray_how(params: Params) -> str:
         return "Skriv raderna tillsammans, och ta bort dem där de står nu. Så här:"
     if params["sak"] == "samlat":
         return f"Skriv «{params['under']}:» på en egen rad, och det som hör dit under den. Så här:"
+    if params["under"] == "ändringar":
+        return "Skriv så här i stället, längst till vänster i filen, med er egen dag:"
     if params["nyckel"] == params["nära"]:
         return f"Flytta raden så att den står under «{params['under']}», två mellanslag in."
     words = f"Skriv «{params['nära']}» i stället för «{params['nyckel']}»"

@@ -21,6 +21,8 @@ _FORM_WHAT: Mapping[str, Say] = {
     "stangt-pa-datum": "«röda dagar: nej» går inte ihop med bestämda datum.",
     "mening": "«{värde}» går inte att förstå som en tid.",
     "tva-ganger": "Meningen säger «{fält}» två gånger.",
+    "tva-regler": "Meningen säger två tider på en gång.",
+    "manader": "«{värde}» säger inte vilka dagar det börjar och slutar.",
 }
 _FORM_HOW: Mapping[str, Say] = {
     "inga-dagar": "Lägg till en rad som säger dagen, till exempel «dag: torsdag» eller «datum: 2027-01-16».",
@@ -41,6 +43,8 @@ _FORM_HOW: Mapping[str, Say] = {
     "antal-noll": "Skriv hur många gånger ni träffas, till exempel «antal: 8».",
     "stangt-pa-datum": "Ta bort raden «röda dagar». Ni har ju valt datumen själva.",
     "mening": "Skriv till exempel «Torsdagar 13.00–15.00, inte röda dagar». Skriv annat i «att veta».",
+    "tva-regler": "Skriv två punkter under «tider»: «- {ett}» och «- {två}».",
+    "manader": "Skriv första och sista dagen, till exempel «från 14 januari till 27 maj 2027».",
     "tva-ganger": "Skriv en punkt under «tider» för varje regel.",
 }
 _BACKWARDS_WHAT: Mapping[str, Say] = {
@@ -124,6 +128,7 @@ TIMES: Mapping[str, Phrase] = {
             by(
                 "sak",
                 {
+                    "bokstaver": "Skriv klockslaget med siffror, till exempel «14.00».",
                     "finns-inte": "Skriv timmen med 0 till 23 och minuterna med 00 till 59, som «13.30».",
                     "cirka-start": "Skriv när det börjar. Slutet får vara ungefärligt: «11.00–cirka 14.00».",
                 },

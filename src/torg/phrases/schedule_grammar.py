@@ -6,6 +6,7 @@ from re import Pattern
 _AND = r"(?:, | och | samt )"
 _WEEKDAY = r"(?:(?!månad)(?:mån|tis|ons|tors|fre|lör|sön)[a-zåäö]*\.?|[a-zåäö]+dag(?:ar|arna|en)?\b)"
 _MONTH = r"(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?"
+MONTH = _MONTH
 _ISO = r"(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}/\d{1,2}(?: \d{4})?)"
 _ORDINAL = r"(?:första|förste|andra|andre|tredje|fjärde|femte|sista|siste|[1-5]:?[ae]\b)"
 _CLOCK = r"(?:klockan |kl\.? ?)?\d{1,2}(?:[.:]\d\d)?(?!\d|[.:]\d)"

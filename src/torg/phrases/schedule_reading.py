@@ -28,6 +28,9 @@ _COUNTS = ("noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "n
 _DAY_WORDS = ("helg", "veckoslut")
 _ISO_DASHES = re.compile(r"(\d{4})\s*[–-]\s*(\d{1,2})\s*[–-]\s*(\d{1,2})(?!\d)")
 
+_SLASHED = re.compile(r"\d{1,2}/\d{1,2}(?: \d{4})?")
+_MONTHS = re.compile(rf"{grammar.MONTH}–{grammar.MONTH}")
+
 Fields = dict[str, object]
 
 
@@ -112,6 +115,7 @@ class _Reader:
 
     def __init__(self, text: str) -> None:
         self.rest = text
+        self.whole = text
         self.fields: Fields = {}
         self.every_other = False
 
@@ -126,7 +130,7 @@ class _Reader:
             self.rest = f"{match['days']} {match['dates']} {match['times']}"
         while self.rest:
             if not any(self._take(pattern, reader) for pattern, reader in _PARTS):
-                raise _unreadable(self.rest)
+                raise _unreadable(self.rest, self.whole)
             self.rest = self.rest.lstrip(" ,;:")
         if self.every_other:
             if "från" not in self.fields:
@@ -152,9 +156,33 @@ class _Reader:
         return True
 
 
-def _unreadable(rest: str) -> PydanticCustomError:
-    """The fault of words that no part begins with."""
+def _unreadable(rest: str, whole: str) -> PydanticCustomError:
+    """The fault of words that no part begins with, never cut in the middle of a word."""
+    before = whole[: len(whole) - len(rest)].rstrip(" ,;:")
+    if match := _SLASHED.search(whole):
+        try:
+            read_dates(match[0])
+        except PydanticCustomError as error:
+            return error
+    for joint in ("och ", "samt "):
+        if rest.startswith(joint) and _can_be_read(before) and _can_be_read(rest.removeprefix(joint)):
+            second = rest.removeprefix(joint)
+            return faulty("tider-form", rest, sak="tva-regler", fält="tider", form="",
+                          ett=before.capitalize(), två=second.capitalize())  # fmt: skip
+    if rest.startswith("–"):
+        rest = re.split(r"[ ,]", before)[-1] + rest
+        months = _MONTHS.match(rest)
+        if months:
+            return faulty("tider-form", months[0], sak="manader", fält="tider", form="")
     return _nonsense(rest.split(", ", 1)[0][:80])
+
+
+def _can_be_read(words: str) -> bool:
+    try:
+        _Reader(words).read()
+    except PydanticCustomError:
+        return False
+    return True
 
 
 def _take_days(reader: _Reader, match: Match[str]) -> bool | None:

@@ -10,7 +10,9 @@ from itertools import islice
 from torg.problems import Position, Problem, Remedy
 from torg.store.keys import BULLET, ENTRY, EQUALS, ITEM, TIGHT, known_keys, without_colon
 from torg.store.normalise import lines_of
+from torg.store.quoting import scalar
 from torg.store.running import TEXTS, text_at_margin
+from torg.store.said_times import in_words
 from torg.store.values import Verdict, judge, marks_in
 
 _NO_LEAD = {"lead": ""}
@@ -119,6 +121,8 @@ class _Reader:
             line = f"{line[:spaces]}- {line[bullet.end() :]}"
             self._tell("yaml-specialtecken", spaces, spaces + 1, line, safe=True, sak="punkt", tecken=sign, värde="")
         match = ENTRY.match(line)
+        if match and "- " in match["lead"] and ", " in match["key"] and in_words(line[len(match["lead"]) :]):
+            match = None
         tight = match and ":" in match["key"] and self._is_tight(line, spaces)
         if "-" in (lead := (match or ITEM.match(line) or _NO_LEAD)["lead"]):
             self.item = len(lead) + lead.endswith("-")
@@ -161,7 +165,11 @@ class _Reader:
 
     def _judge(self, line: str, start: int, value: str, column: int, key: str | None) -> None:
         verdict = self._weigh(value, column, item=key is None)
-        if verdict.code:
+        sentence = in_words(value) if key in {None, "tider"} and ": " in value else None
+        if sentence is not None:
+            told = {"fält": "tider", "värde": value.strip(), "mening": sentence}
+            self._tell("yaml-kolon-i-text", start, len(line), line[:start] + scalar(sentence), safe=True, **told)
+        elif verdict.code:
             params = dict(verdict.params)
             if verdict.code == "yaml-kolon-i-text":
                 params["fält"] = key or ""

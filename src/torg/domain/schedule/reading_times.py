@@ -17,6 +17,9 @@ _CLOCK_WORD = re.compile(r"\A(?:klockan|kl\.?)\s*", re.IGNORECASE)
 _FROM = re.compile(r"\A(?:från|mellan|fr\.?)\s+", re.IGNORECASE)
 _UNTIL = re.compile(r"–|\s+till\s+|\s*\btill\s+", re.IGNORECASE)
 _BETWEEN = re.compile(r"mellan\s+(\S+)\s+och\s+", re.IGNORECASE)
+_IN_LETTERS = re.compile(
+    r"(?:halv |kvart (?:i|över) )?(?:ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)|lunch|middag"
+)
 _COMMA_CLOCK = re.compile(r"\b(\d{1,2}),(\d{2})\b(?!\.)")
 _RUN_TOGETHER = re.compile(r"\b([01]?\d|2[0-4])([0-5]\d)\b")
 
@@ -74,6 +77,8 @@ def _read_clock(words: str, piece: str) -> time:
         return read_clock(bare)
     except ValueError:
         shaped = re.fullmatch(r"\d{1,2}(?:[.:]\d{2}(?::00)?)?", bare)
+        if _IN_LETTERS.fullmatch(bare.lower()):
+            raise faulty("klockslag", piece, sak="bokstaver") from None
         raise faulty("klockslag", bare or piece, sak="finns-inte" if shaped else "inget-klockslag") from None
 
 
