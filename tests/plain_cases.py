@@ -71,6 +71,8 @@ def statuses(speech: Speech) -> Iterator[str]:
     yield speech.cancelled_in_short(DAY, "Värden är sjuk")
     yield speech.moved_in_short(DAY, NEXT, speech.when_in_words(NEXT, None, HOURS), "Zenit", alone=False)
     yield speech.moved_from_words(DAY)
+    yield speech.moved_and_off_in_short(DAY, NEXT, "Värden är sjuk")
+    yield speech.changed_in_short(DAY, speech.hours_in_words(HOURS, DAY), "Zenit")
     yield speech.changed_words(speech.hours_in_words(HOURS, DAY), "Zenit")
     yield speech.next_time(DAY, speech.starts_in_words(HOURS), "Zenit", today=DAY, paused=True)
     yield speech.going_on_until(LAST, today=DAY)

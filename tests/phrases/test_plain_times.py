@@ -38,6 +38,22 @@ def test_what_is_other_than_usual() -> None:
     )
 
 
+def test_what_is_moved_and_then_called_off() -> None:
+    """Both days are told, beside the planned day and first on the page."""
+    assert [EASY.moved_and_off_words(DAY, "sjuk"), EASY.moved_and_off_in_short(TODAY, DAY, "sjuk")] == [
+        "Inställt. Först flyttat till: torsdag 26 november 2026. Sjuk.",
+        "Inställt: söndag 22 november. Först flyttat till: torsdag 26 november 2026. Sjuk.",
+    ]
+
+
+def test_changes_with_their_day() -> None:
+    """First on the page, where the day does not stand beside."""
+    assert [EASY.changed_in_short(DAY, "14.00", "Zenit"), EASY.changed_in_short(DAY, "", "")] == [
+        "Ändrat: torsdag 26 november 2026. Annan tid: 14.00. Annan plats: Zenit.",
+        "",
+    ]
+
+
 def test_next_time() -> None:
     """The year is said only when it is another."""
     assert [

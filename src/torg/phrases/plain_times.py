@@ -64,6 +64,19 @@ class PlainTimes(PlainSchedule):
             self.sentence(self.say("Plats: {place}", place=self.own(place))) if place else "",
         )
 
+    def moved_and_off_words(self, to: date, reason: str) -> str:
+        """Beside its planned day, of what was moved to the day `to` and then called off."""
+        moved = self.say("Först flyttat till: {day}.", day=self.day(to))
+        return self.together(self.say("Inställt."), moved, self.own_sentence(reason))
+
+    def moved_and_off_in_short(self, day: date, to: date, reason: str) -> str:
+        """The same first on the entry's page, with the planned day."""
+        return self.together(
+            self.say("Inställt: {day}.", day=self.day(day, year=day.year != to.year)),
+            self.say("Först flyttat till: {day}.", day=self.day(to)),
+            self.own_sentence(reason),
+        )
+
     def moved_from_words(self, day: date) -> str:
         """Where a moved occurrence came from."""
         return self.say("Flyttat hit. Första planen var: {day}.", day=self.day(day, year=False))
@@ -73,6 +86,16 @@ class PlainTimes(PlainSchedule):
         return self.together(
             self.sentence(self.say("Annan tid den här gången: {hours}", hours=hours)) if hours else "",
             self.sentence(self.say("Annan plats den här gången: {place}", place=self.own(place))) if place else "",
+        )
+
+    def changed_in_short(self, day: date, hours: str, place: str) -> str:
+        """The same first on the entry's page, with its day; nothing when all is as usual."""
+        if not hours and not place:
+            return ""
+        return self.together(
+            self.say("Ändrat: {day}.", day=self.day(day)),
+            self.sentence(self.say("Annan tid: {hours}", hours=hours)) if hours else "",
+            self.sentence(self.say("Annan plats: {place}", place=self.own(place))) if place else "",
         )
 
     def next_time(self, day: date, start: str, place: str, *, today: date, paused: bool) -> str:

@@ -128,11 +128,20 @@ class TimeSpeech(Protocol):
     def moved_in_short(self, day: date, to: date, when: str, place: str, *, alone: bool) -> str:
         """The same for a list, with the planned day unless the entry has no other date."""
 
+    def moved_and_off_words(self, to: date, reason: str) -> str:
+        """Beside its planned day, of what was moved to the day `to` and then called off."""
+
+    def moved_and_off_in_short(self, day: date, to: date, reason: str) -> str:
+        """The same first on the entry's page, with the planned day."""
+
     def moved_from_words(self, day: date) -> str:
         """Where a moved occurrence came from."""
 
     def changed_words(self, hours: str, place: str) -> str:
         """What is other than usual on one day; `hours` in the edition's words."""
+
+    def changed_in_short(self, day: date, hours: str, place: str) -> str:
+        """The same first on the entry's page, with its day; nothing when all is as usual."""
 
     def next_time(self, day: date, start: str, place: str, *, today: date, paused: bool) -> str:
         """`Nästa gång: torsdag 26 november, 13.00.`."""
