@@ -66,7 +66,7 @@ def _build(text: str) -> Data | None:  # noqa: C901, PLR0912 -- one loop over al
             elif key is not None:
                 container[key] = value
                 key = None
-            elif not value or ":" in value or value in container:
+            elif not value or ":" in value or ", " in value or value in container:
                 return None
             else:
                 key = value
