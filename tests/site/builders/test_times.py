@@ -93,7 +93,8 @@ def test_status(change: dict[str, str], status: str) -> None:
         ({"datum": "2026-11-26", "tid": "13.00–15.00"}, "2026-11-26T15:00"),
         ({"datum": "2026-11-26", "tid": ["9.30–10.00", "10.30–11.00"]}, "2026-11-26T11:00"),
         ({"datum": "2026-11-26", "tid": "21.00–01.00"}, "2026-11-27T01:00"),
-        ({"datum": "2026-11-26", "tid": "11.00–cirka 14.00"}, "2026-11-27T00:00"),
+        ({"datum": "2026-11-26", "tid": "11.00–cirka 14.00"}, "2026-11-26T16:00"),
+        ({"datum": "2026-11-26", "tid": "20.00–cirka 23.30"}, "2026-11-27T01:30"),
         ({"datum": "2026-11-26", "tid": "13.00"}, "2026-11-27T00:00"),
         ({"datum": "2026-11-26"}, "2026-11-27T00:00"),
         ({"från": "2026-11-26 17.00", "till": "2026-11-29 13.00"}, "2026-11-29T13:00"),
@@ -101,7 +102,7 @@ def test_status(change: dict[str, str], status: str) -> None:
     ],
 )
 def test_the_end_for_the_script(times: dict[str, object], end: str) -> None:
-    """When the last session ends; with no end, or a rough one, when the day does."""
+    """When the last session ends; two hours after a rough end, and with none when the day ends."""
     assert _first(tider=[times])[1] == end
 
 

@@ -32,6 +32,9 @@ NEXT = 3
 WEEKS_AHEAD = 8
 """How many weeks after the current one are looked through for pages of days and weeks."""
 
+_ROUGHLY = timedelta(hours=2)
+"""How much longer something may go on than to an end that is only roughly so."""
+
 _DATELESS = {ScheduleKind.ALWAYS, ScheduleKind.BY_AGREEMENT, ScheduleKind.WHEN_FULL}
 
 
@@ -176,11 +179,11 @@ def moment(found: Occurrence) -> str:
 def until(found: Occurrence) -> str:
     """The end for `data-end`, wall-clock time in Stockholm: `2026-11-26T15:00`; midnight when no hour is known.
 
-    What has an end that is only roughly so, or none, is shown until its day is over.
+    What has an end that is only roughly so is shown two hours more, and what has none until its day is over.
     """
     last = sessions(found)[-1] if found.times else None
-    if last is not None and isinstance(last.end, datetime) and not last.about:
-        return last.end.isoformat(timespec="minutes")
+    if last is not None and isinstance(last.end, datetime):
+        return (last.end + _ROUGHLY if last.about else last.end).isoformat(timespec="minutes")
     return f"{days_after(found.last or found.day, 1).isoformat()}T00:00"
 
 
