@@ -105,6 +105,17 @@ SHAPES: Mapping[str, Mapping[str, Any]] = {
         "tider": [{"dag": "torsdag", "tid": "13.00–15.00"}],
         "ändringar": [{"datum": "2027-01-14", "tid": "15.00–17.00"}],
     },
+    "other-hours-called-off": {
+        "tider": [{"dag": "torsdag", "tid": "13.00–15.00"}],
+        "ändringar": [{"datum": "2027-01-14", "tid": "15.00–17.00", "inställt": "Värden är sjuk"}],
+    },
+    "moved-twice": {
+        "tider": [{"dag": "torsdag", "tid": "13.00–15.00"}],
+        "ändringar": [
+            {"datum": "2027-01-14", "flyttat till": "2027-01-15"},
+            {"datum": "2027-01-15", "flyttat till": "2027-01-16"},
+        ],
+    },
     "other-place-once": {
         "tider": [{"dag": "torsdag", "tid": "13.00–15.00"}],
         "ändringar": [{"datum": "2027-01-14", "plats": "zenit"}],

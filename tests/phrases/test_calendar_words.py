@@ -42,7 +42,7 @@ def test_a_title_says_when_something_is_off(status: Status, title: str) -> None:
         (Occurrence(DAY), ""),
         (Occurrence(DAY, status=Status.CANCELLED, reason="värden är sjuk"), "Inställt. Värden är sjuk."),
         (Occurrence(DAY, moved_from=date(2027, 1, 7)), "Flyttat hit från torsdag 7 januari."),
-        (Occurrence(DAY, changed=True), "Det är en annan tid eller plats än vanligt."),
+        (Occurrence(DAY, changed=True), ""),
         (
             Occurrence(DAY, status=Status.RESERVE),
             "Det här är en reservdag. Vi ses bara om det inte gick den dag som var tänkt.",
@@ -165,3 +165,13 @@ def test_what_feeds_are_called() -> None:
             area_name("Ängsbo")) == (
         "Socialt torg", "Bara att komma i Lövköping", "Prata och fika i Lövköping", "Det händer i Ängsbo",
     )  # fmt: skip
+
+
+def test_what_is_changed_is_told_as_on_the_pages() -> None:
+    """The new hours and the new place, each when it is other than usual."""
+    found = Occurrence(DAY, changed=True)
+    assert [status_note(found, *each) for each in (("14.00–16.00", "Zenit"), ("14.00–16.00", ""), ("", "Zenit"))] == [
+        "Annan tid den här gången: 14.00–16.00. Annan plats: Zenit.",
+        "Annan tid den här gången: 14.00–16.00.",
+        "Annan plats den här gången: Zenit.",
+    ]

@@ -16,7 +16,7 @@ from torg.domain.schedule.occurrences import Occurrence, Status
 from torg.phrases.facts import cost_sentence, sign_up_sentence
 from torg.phrases.facts_venue import address_line, kind_sentence
 from torg.phrases.joining import listed, lower_first, sentence
-from torg.phrases.occurrences import cancelled_words, moved_from_words
+from torg.phrases.occurrences import cancelled_words, changed_words, moved_from_words
 from torg.phrases.page_sentences import places_in_words, ring_hours
 
 LONGEST = 500
@@ -24,7 +24,6 @@ LONGEST = 500
 
 _PREFIXES = {Status.CANCELLED: "INSTÄLLT: ", Status.RESERVE: "RESERVDAG: "}
 _RESERVE = "Det här är en reservdag. Vi ses bara om det inte gick den dag som var tänkt."
-_CHANGED = "Det är en annan tid eller plats än vanligt."
 _NO_END = "Sluttiden är inte bestämd."
 
 
@@ -33,15 +32,21 @@ def event_title(title: str, status: Status) -> str:
     return _PREFIXES.get(status, "") + title
 
 
-def status_note(found: Occurrence) -> str:
-    """What is different this time, as a sentence; nothing when all is as usual."""
+def status_note(found: Occurrence, hours: str = "", place: str = "") -> str:
+    """What is different this time, in the words of the pages; nothing when all is as usual.
+
+    Args:
+        found: the occurrence.
+        hours: the hours in words when they are other than usual.
+        place: the place's name when it is another than usual.
+    """
     if found.status is Status.CANCELLED:
         return cancelled_words(found.reason)
     if found.status is Status.RESERVE:
         return _RESERVE
     if found.moved_from:
         return sentence(moved_from_words(found.moved_from))
-    return _CHANGED if found.changed else ""
+    return changed_words(hours, place) if found.changed else ""
 
 
 def end_note(end: date | datetime | None, *, about: bool) -> str:

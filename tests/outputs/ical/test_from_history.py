@@ -105,6 +105,7 @@ def test_other_bytes_need_another_moment(update_golden: bool) -> None:
             "ändringar": [
                 {"datum": "2026-12-03", "inställt": "Värden är sjuk; vi ses sedan, hoppas vi"},
                 {"datum": "2026-12-10", "flyttat till": "2026-12-11", "tid": "15–cirka 16"},
+                {"datum": "2026-12-17", "tid": "16–17", "plats": "ankaret"},
             ],
             "reservdag": "2027-05-29",
             "första gången": {"vem möter": "Värden med grön sjal", "vad händer": "Vi visar var du kan sitta."},

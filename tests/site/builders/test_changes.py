@@ -86,8 +86,10 @@ def test_two_meetings_moved_together_are_told_together() -> None:
         FIKA
     ]
     assert [text_of(each) for each in with_class(page, "alert")] == [
-        "Träffen torsdag 26 november är flyttad till fredag 27 november 2026, 10.00–11.00 och 13.00–14.00, "
-        "Handens lokal."
+        (
+            "Träffen torsdag 26 november är flyttad till fredag 27 november 2026, 10.00–11.00 och 13.00–14.00, "
+            "Handens lokal."
+        )
     ]
 
 

@@ -9,6 +9,7 @@ from torg.domain.calendar import Calendar
 from torg.domain.catalogue import Catalogue
 from torg.domain.places import GeoPoint, Place
 from torg.domain.schedule.dates import days_after
+from torg.domain.schedule.differences import differences
 from torg.domain.schedule.occurrences import Occurrence, Status, timetable
 from torg.domain.schedule.sessions import Session, sessions
 from torg.outputs.ical.cutting import series_of
@@ -19,6 +20,8 @@ from torg.outputs.ical.uids import uid
 from torg.outputs.ical.window import Window
 from torg.outputs.ical.zone import moment_line, utc
 from torg.phrases.calendar_words import contact_line, end_note, event_place, event_text, event_title, status_note
+from torg.phrases.occurrences import hours_in_words
+from torg.phrases.page_sentences import places_in_words
 
 UNKNOWN_END = timedelta(hours=1)
 """How long something lasts in a calendar when nobody knows: programs give an event without an end 0 hours, or 24."""
@@ -134,11 +137,20 @@ class _Drafts:
 
     def _words(self, found: Occurrence, session: Session) -> bytes:
         """SUMMARY and all that follows; the same for every event that says the same."""
-        notes = (status_note(found), end_note(session.end, about=session.about))
+        notes = (status_note(found, *self._changed(found)), end_note(session.end, about=session.about))
         key = (found.status, found.place_ids, notes)
         if key not in self._ends:
             self._ends[key] = self._write_words(found, notes)
         return self._ends[key]
+
+    def _changed(self, found: Occurrence) -> tuple[str, str]:
+        """What is other than usual that day, in words: hours and place."""
+        if not found.changed:
+            return "", ""
+        hours, place = differences(timetable(self._entry), self._writer.calendar, found)
+        known = self._writer.catalogue.places
+        names = [known[each].name for each in found.place_ids if each in known]
+        return hours_in_words(found.times, found.day) if hours else "", places_in_words(names) if place else ""
 
     def _write_words(self, found: Occurrence, notes: Sequence[str]) -> bytes:
         entry = self._entry

@@ -14,7 +14,7 @@ from torg.domain.places import Place
 from torg.domain.selection import places_of
 from torg.outputs.ical.stamps import Stamp, Stamper
 
-TEXT_CHANGED = datetime(2026, 11, 22, 8, 30, tzinfo=UTC)
+TEXT_CHANGED = datetime(2026, 11, 22, 9, 20, tzinfo=UTC)
 """When the code last came to write other bytes for the same entry.
 
 Set it to the present moment with every such change, or no calendar program will notice it. A test holds the bytes of
