@@ -7,7 +7,7 @@ import pytest
 
 from small_town import FIKA, FILES, Torg, replace_in
 from torg.domain.history import Lack
-from torg.phrases.building import built_line, foreign_sentence, lack_sentence
+from torg.phrases.building import Obstacle, built_line, foreign_sentence, lack_sentence, obstacle_sentence
 from torg.site.feeds import STATE
 from torg.site.writing import MANIFEST
 
@@ -65,17 +65,24 @@ def test_the_site_is_never_written_among_somebodys_own_files(torg: Torg, tmp_pat
 
 
 def test_a_folder_that_can_not_be_written_in_is_told(torg: Torg, tmp_path: Path) -> None:
-    """A file where the folder should be, and a link out of the folder, each get a sentence and nothing is written."""
+    """A file where the folder should be, a link out of it, and a folder or a file in the way: each has its sentence."""
     (tmp_path / "fil").write_text("min")
     (tmp_path / "ut").mkdir()
     (tmp_path / "annat").mkdir()
     (tmp_path / "ut" / "aktiviteter").symlink_to(tmp_path / "annat")
 
-    told = [torg("build", "--theme", THEME, "--output", tmp_path / name).stderr for name in ("fil", "ut")]
+    (tmp_path / "mapp" / "index.html").mkdir(parents=True)
+    (tmp_path / "platt").mkdir()
+    (tmp_path / "platt" / "aktiviteter").write_text("min")
+
+    names = ("fil", "ut", "mapp", "platt")
+    told = [torg("build", "--theme", THEME, "--output", tmp_path / name).stderr for name in names]
 
     assert [each.splitlines()[-1] for each in told] == [
         f"Det gick inte att skriva i «{tmp_path / 'fil'}». Se efter att det är en mapp som du får skriva i.",
-        f"«aktiviteter» i «{tmp_path / 'ut'}» är en genväg till en annan plats. Ta bort den och bygg igen.",
+        obstacle_sentence(Obstacle.LINK, "aktiviteter", str(tmp_path / "ut")),
+        obstacle_sentence(Obstacle.FOLDER, "index.html", str(tmp_path / "mapp")),
+        obstacle_sentence(Obstacle.FILE, "aktiviteter", str(tmp_path / "platt")),
     ]
     assert (pages(tmp_path / "annat"), (tmp_path / "fil").read_text()) == ({}, "min")
 

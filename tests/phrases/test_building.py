@@ -4,12 +4,14 @@ import pytest
 
 from torg.domain.history import Lack
 from torg.phrases.building import (
+    Obstacle,
     ThemeTrouble,
     built_line,
     ended_name,
     foreign_sentence,
     lack_sentence,
     lost_sentence,
+    obstacle_sentence,
     theme_sentence,
     uncommitted_sentence,
 )
@@ -77,6 +79,21 @@ def test_files_in_the_way_are_named_five_at_most() -> None:
         "Filerna «0.html», «1.html», «2.html», «3.html», «4.html» och 2 till i mappen «ut» "
         "är inte skrivna av torg, eller är ändrade efteråt."
     )
+
+
+@pytest.mark.parametrize(
+    ("obstacle", "words"),
+    [
+        (Obstacle.LINK, "är en genväg till en annan plats. Ta bort den och bygg igen."),
+        (Obstacle.FOLDER, "är en mapp, men där ska det vara en fil. Flytta mappen och bygg igen."),
+        (Obstacle.FILE, "är en fil, men där ska det vara en mapp. Flytta filen och bygg igen."),
+        (Obstacle.OTHER, "är ingen vanlig fil. Ta bort den och bygg igen."),
+        (Obstacle.OUTSIDE, "leder ut ur mappen. Sidan kan inte skrivas där."),
+    ],
+)
+def test_what_is_in_the_way_is_called_what_it_is(obstacle: Obstacle, words: str) -> None:
+    """A folder is no shortcut."""
+    assert obstacle_sentence(obstacle, "x", "ut") == f"«x» i «ut» {words} Inget är skrivet."
 
 
 def test_a_template_s_fault_is_one_line() -> None:

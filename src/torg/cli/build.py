@@ -8,7 +8,7 @@ import click
 
 from torg.cli.options import PathType, content_option, today_option
 from torg.cli.swedish import Command
-from torg.phrases.building import built_line, foreign_sentence
+from torg.phrases.building import built_line, foreign_sentence, obstacle_sentence
 from torg.phrases.reports import report
 from torg.phrases.tally import tally
 from torg.site import ForeignError, OutsideError, ThemeFaultError, build
@@ -63,8 +63,7 @@ def command(output: Path, theme: Path, facit: bool, compress: bool, address: str
     except ForeignError as error:
         raise click.ClickException(foreign_sentence(error.names, str(output))) from None
     except OutsideError as error:
-        message = f"«{error}» i «{output}» är en genväg till en annan plats. Ta bort den och bygg igen."
-        raise click.ClickException(message) from None
+        raise click.ClickException(obstacle_sentence(error.obstacle, str(error), str(output))) from None
     except OSError:
         message = f"Det gick inte att skriva i «{output}». Se efter att det är en mapp som du får skriva i."
         raise click.ClickException(message) from None

@@ -32,6 +32,32 @@ _TROUBLES = {
 }
 
 
+class Obstacle(StrEnum):
+    """What can be in a file's way."""
+
+    LINK = "link"
+    FOLDER = "folder"
+    FILE = "file"
+    OTHER = "other"
+    """A pipe, a device."""
+    OUTSIDE = "outside"
+    """Nothing: the path leads out of the folder."""
+
+
+_OBSTACLES = {
+    Obstacle.LINK: "är en genväg till en annan plats. Ta bort den och bygg igen.",
+    Obstacle.FOLDER: "är en mapp, men där ska det vara en fil. Flytta mappen och bygg igen.",
+    Obstacle.FILE: "är en fil, men där ska det vara en mapp. Flytta filen och bygg igen.",
+    Obstacle.OTHER: "är ingen vanlig fil. Ta bort den och bygg igen.",
+    Obstacle.OUTSIDE: "leder ut ur mappen. Sidan kan inte skrivas där.",
+}
+
+
+def obstacle_sentence(obstacle: Obstacle, name: str, output: str) -> str:
+    """What is in the way where a file should be written, and what helps."""
+    return f"«{name}» i «{output}» {_OBSTACLES[obstacle]} Inget är skrivet."
+
+
 def counted_files(pages: int, feeds: int) -> str:
     """`1 sida och 12 kalendrar`."""
     calendars = "1 kalender" if feeds == 1 else f"{feeds} kalendrar"

@@ -18,6 +18,7 @@ from hashlib import blake2b
 from itertools import count
 from pathlib import Path, PurePosixPath
 
+from torg.phrases.building import Obstacle
 from torg.site.packing import ENDINGS, is_packed, packed
 
 MANIFEST = ".torg-filer"
@@ -27,7 +28,11 @@ _CREATE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW
 
 
 class OutsideError(ValueError):
-    """A path that would lead out of the output folder, or to what is no file."""
+    """A path that would lead out of the output folder, or to what is no file; `obstacle` is what is there."""
+
+    def __init__(self, name: str, obstacle: Obstacle = Obstacle.OUTSIDE) -> None:
+        super().__init__(name)
+        self.obstacle = obstacle
 
 
 class ForeignError(ValueError):
@@ -144,6 +149,15 @@ def _manifest(files: Mapping[str, Iterable[str]]) -> bytes:
     return "".join(f"{digest} {name}\n" for name in sorted(files) for digest in sorted(files[name])).encode()
 
 
+def _kind(mode: int) -> Obstacle:
+    """What something is, by its mode as `lstat` tells it."""
+    if stat.S_ISLNK(mode):
+        return Obstacle.LINK
+    if stat.S_ISDIR(mode):
+        return Obstacle.FOLDER
+    return Obstacle.FILE if stat.S_ISREG(mode) else Obstacle.OTHER
+
+
 class _Folder:
     """The output folder, and what in it is ours."""
 
@@ -221,7 +235,7 @@ class _Folder:
         if known is None:
             known = self._is_there(os.path.dirname(folder)) and os.path.lexists(folder)  # noqa: PTH120
             if known and (Path(folder).is_symlink() or not Path(folder).is_dir()):
-                raise OutsideError(os.path.relpath(folder, self._root))
+                raise OutsideError(os.path.relpath(folder, self._root), _kind(os.lstat(folder).st_mode))
             self._folders[folder] = known
         return known
 
@@ -241,14 +255,14 @@ class _Folder:
         except FileNotFoundError:
             return ""
         if not stat.S_ISREG(mode):
-            raise OutsideError(name)
+            raise OutsideError(name, _kind(mode))
         with os.fdopen(os.open(target, os.O_RDONLY | os.O_NOFOLLOW), "rb", buffering=0) as file:
             return _digest((file.read(),))
 
     def _read_manifest(self) -> dict[str, set[str]]:
         path = Path(self._root, MANIFEST)
         if path.is_symlink() or (path.exists() and not path.is_file()):
-            raise OutsideError(MANIFEST)
+            raise OutsideError(MANIFEST, _kind(path.lstat().st_mode))
         try:
             text = path.read_text(encoding="utf-8")
         except (FileNotFoundError, UnicodeDecodeError):
