@@ -29,7 +29,7 @@ _SAME = {
 """What may be the same in another language: names, and words that languages share."""
 
 _NAMES = re.compile(
-    r"\{\w+\}|calendar\.google\.com|Google|Outlook|iPhone|iPad|Android|Mac|OK|URL|A до Ö|Swish|Fritidskortet|"
+    r"\{\w+\}|calendar\.google\.com|Google|Outlook|iPhone|iPad|Android|Mac|OK|URL|Atom|RSS|A до Ö|Swish|Fritidskortet|"
     r"INSTÄLLT|Bris|Wi-Fi|Texttelefoni|Bildtelefoni|Teletal|"
     r"\((?:Självmordslinjen|Kvinnofridslinjen|Jourhavande medmänniska|Jourhavande präst|Anhöriglinjen|Äldrelinjen|"
     r"Finska jourtelefonen)\)"

@@ -61,16 +61,32 @@ def test_any_schedule_keeps_its_numbers(schedule: Schedule) -> None:
 def test_our_own_sentences_are_easy(code: str, most: int) -> None:
     """LIX of the fixed facts and sentences is within the house's limits."""
     speech = speech_for(code)
-    fixed = [*texts(speech.page), *texts(speech.sentences), *texts(speech.days), *texts(speech.calendars)]
+    fixed = [
+        *texts(speech.page),
+        *texts(speech.sentences),
+        *texts(speech.days),
+        *texts(speech.calendars),
+        *texts(speech.search),
+    ]
     sentences = [speech.sentence(each) for each in (*said(speech), *fixed)]
     assert measure("\n\n".join(sentences)).lix <= most
+
+
+def test_the_script_knows_every_plural() -> None:
+    """Each category that CLDR has for whole numbers has its words."""
+    found = {code: speech_for(code).script_words()["found"] for code in ("ar", "en", "uk")}
+    assert {code: sorted(forms) for code, forms in found.items() if isinstance(forms, dict)} == {
+        "ar": ["few", "many", "one", "other", "two", "zero"],
+        "en": ["one", "other"],
+        "uk": ["few", "many", "one"],
+    }
 
 
 @pytest.mark.parametrize("code", PLAIN)
 def test_fixed_words_are_those_of_the_edition(code: str) -> None:
     """The page knows its language, and no text is empty."""
     speech = speech_for(code)
-    fixed = (speech.page, speech.sentences, speech.days, speech.calendars)
+    fixed = (speech.page, speech.sentences, speech.days, speech.calendars, speech.search)
     assert (speech.page.language, [each for words in fixed for each in texts(words) if not each.strip()]) == (
         EDITIONS[code].language,
         [],

@@ -67,3 +67,15 @@ def test_notes() -> None:
         EASY.notice_kind(NoticeKind.LIFT), EASY.soon_sentence(date(2026, 12, 1)), EASY.more_within("Spel"),
         ENGLISH.first_line("Vi spelar.\nKom du med."),
     ] == ["Skjuts", "Anslaget börjar gälla: 1 december 2026.", "Se mer: Spel", "\u2068Vi spelar.\u2069"]  # fmt: skip
+
+
+def test_words_of_the_search() -> None:
+    """Numbers by CLDR's categories, weekdays by themselves, a helpline in one line, and where one sees what is new."""
+    assert [
+        ENGLISH.script_words()["found"],
+        ENGLISH.weekday_choice(0), EASY.helpline_note("112", "När det är bråttom.", "Dygnet runt."),
+        EASY.news_question("https://a.example/nytt.atom")[0],
+    ] == [
+        {"one": "There is {n} thing that fits.", "other": "There are {n} things that fit."},
+        "Monday", "Ring 112. När det är bråttom. Dygnet runt.", "Kan jag se vad som är nytt?",
+    ]  # fmt: skip

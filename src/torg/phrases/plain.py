@@ -12,7 +12,7 @@ from torg.phrases.plain_facts import PlainFacts
 from torg.phrases.plain_lists import PlainLists
 from torg.phrases.plain_times import PlainTimes
 from torg.phrases.plain_venue import PlainVenue
-from torg.phrases.words import CalendarSentences, DaySentences, Sentences, translated
+from torg.phrases.words import CalendarSentences, DaySentences, SearchSentences, Sentences, translated
 
 
 class Plain(PlainTimes, PlainFacts, PlainVenue, PlainLists, PlainDays):
@@ -25,6 +25,7 @@ class Plain(PlainTimes, PlainFacts, PlainVenue, PlainLists, PlainDays):
         self.sentences = translated(Sentences(), self.fixed)
         self.days = translated(DaySentences(), self.fixed)
         self.calendars = translated(CalendarSentences(), self.fixed)
+        self.search = translated(SearchSentences(), self.fixed)
 
     def fixed(self, text: str) -> str:
         """A fixed text in the edition's language; the Swedish when the catalogue has none."""

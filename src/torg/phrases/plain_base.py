@@ -21,6 +21,8 @@ from torg.phrases.isolates import END, left_to_right, own_words, plain_text
 from torg.phrases.joining import kronor
 
 _LAST = ".!?…:؟"
+_MANY_NUMBERS = 200
+"""Every category that a language has for whole numbers comes among the first of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,12 @@ class PlainBase:
     def many(self, one: str, several: str, number: int, **values: str) -> str:
         """A message in the form that the number takes; `{n}` in it is the number."""
         return self._catalogue.many(one, several, number).format(n=self.number(number), **values)
+
+    def forms(self, one: str, several: str) -> dict[str, str]:
+        """A message in every form of the plural that whole numbers take, by CLDR's category, with `{n}` left in it."""
+        rule = _locale(self.edition.locale).plural_form
+        found = {rule(number): self._catalogue.many(one, several, number) for number in range(_MANY_NUMBERS)}
+        return dict(sorted(found.items()))
 
     def shape(self, form: str) -> str:
         """A format of the edition's language, one of `torg.phrases.plain_tables.FORMATS`."""

@@ -1,5 +1,6 @@
 """Counts, leads, titles and labels of the pages in plain sentences."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from torg.domain.activity import NoticeKind
@@ -116,3 +117,33 @@ class PlainLists(PlainBase):
     def calendar_name(self, what: str) -> str:
         """What a page's calendar is called; `what` in the edition's words."""
         return self.say("Kalender: {what}", what=what)
+
+    def news_question(self, address: str) -> tuple[str, str]:
+        """The question about what is new, and its answer with the feed's address."""
+        answer = self.say(
+            "Ja. Lägg in adressen {address} i ett program som läser nyhetsflöden (Atom eller RSS).",
+            address=self.numerals(address),
+        )
+        return self.say("Kan jag se vad som är nytt?"), answer
+
+    def helpline_note(self, number: str, good_for: str, hours: str) -> str:
+        """A helpline in one line; all of it in the edition's words, `number` as it is written."""
+        return self.together(self.say("Ring {phone}.", phone=self.numerals(number)), good_for, hours)
+
+    def weekday_choice(self, weekday: int) -> str:
+        """A weekday to choose, 0 for Monday."""
+        return self.capital(self.weekday(weekday))
+
+    def script_words(self) -> Mapping[str, object]:
+        """What the script of the search says: `found` by the plural's category (CLDR), the rest by name."""
+        return {
+            "found": self.forms("Det finns {n} sak som passar.", "Det finns {n} saker som passar."),
+            "some": self.say("Inget passar alla orden. Det här passar några av dem."),
+            "none": self.say(
+                "Vi hittade inget. Pröva ett annat ord, titta under A till Ö, eller ring och fråga en människa."
+            ),
+            "fault": self.say(
+                "Sökningen fungerar inte just nu. Titta under A till Ö, eller ring och fråga en människa."
+            ),
+            "old": self.say("Sidan har gjorts om medan du var här. Ladda om sidan och sök en gång till."),
+        }

@@ -20,7 +20,7 @@ from torg.phrases.facts_venue import VenueFacts
 from torg.phrases.pages import PageWords
 from torg.phrases.plain_base import Edition
 from torg.phrases.speech_when import DaySpeech, ScheduleSpeech, TimeSpeech
-from torg.phrases.words import CalendarSentences, DaySentences, Sentences
+from torg.phrases.words import CalendarSentences, DaySentences, SearchSentences, Sentences
 
 
 class WordSpeech(Protocol):
@@ -210,6 +210,18 @@ class ListSpeech(Protocol):
     def calendar_name(self, what: str) -> str:
         """What a page's calendar is called; `what` in the edition's words."""
 
+    def news_question(self, address: str) -> tuple[str, str]:
+        """The question about what is new, and its answer with the feed's address."""
+
+    def helpline_note(self, number: str, good_for: str, hours: str) -> str:
+        """A helpline in one line; all of it in the edition's words, `number` as it is written."""
+
+    def weekday_choice(self, weekday: int) -> str:
+        """A weekday to choose, 0 for Monday."""
+
+    def script_words(self) -> Mapping[str, object]:
+        """What the script of the search says: `found` by the plural's category (CLDR), the rest by name."""
+
 
 class Speech(WordSpeech, ScheduleSpeech, TimeSpeech, FactSpeech, VenueSpeech, ListSpeech, DaySpeech, Protocol):
     """All that an edition can say."""
@@ -225,3 +237,5 @@ class Speech(WordSpeech, ScheduleSpeech, TimeSpeech, FactSpeech, VenueSpeech, Li
     """Words of the pages by time."""
     calendars: CalendarSentences
     """How to get dates into a calendar."""
+    search: SearchSentences
+    """Words of the search."""

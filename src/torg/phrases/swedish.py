@@ -1,5 +1,6 @@
 """The Swedish edition in running sentences: the functions of this package, gathered as one `Speech`."""
 
+from collections.abc import Mapping
 from datetime import date, time
 
 from torg.domain.clock import write_clock
@@ -10,14 +11,16 @@ from torg.phrases import (
     facts,
     facts_venue,
     joining,
+    news,
     occurrences,
     page_sentences,
     schedule,
+    search,
     subscribe,
 )
 from torg.phrases.pages import SWEDISH
 from torg.phrases.plain_base import Edition
-from torg.phrases.words import CalendarSentences, DaySentences, Sentences
+from torg.phrases.words import CalendarSentences, DaySentences, SearchSentences, Sentences
 
 
 class Swedish:
@@ -30,6 +33,7 @@ class Swedish:
         self.sentences = Sentences()
         self.days = DaySentences()
         self.calendars = CalendarSentences()
+        self.search = SearchSentences()
 
     def own(self, text: str) -> str:
         """Somebody's own words, which need no mark among Swedish ones."""
@@ -67,6 +71,13 @@ class Swedish:
         """`1 350`."""
         return joining.grouped(number)
 
+    def script_words(self) -> Mapping[str, object]:
+        """What the script of the search says."""
+        return search.SCRIPT_WORDS
+
+    news_question = staticmethod(news.news_question)
+    helpline_note = staticmethod(search.helpline_note)
+    weekday_choice = staticmethod(search.weekday_choice)
     kronor = staticmethod(joining.kronor)
     listed = staticmethod(joining.listed)
     capital = staticmethod(joining.capital)

@@ -11,7 +11,7 @@ from babel.messages.pofile import write_po
 from torg.domain.vocabularies import Vocabularies
 from torg.phrases import plain_tables as tables
 from torg.phrases.pages import SWEDISH
-from torg.phrases.words import CalendarSentences, DaySentences, Sentences, texts
+from torg.phrases.words import CalendarSentences, DaySentences, SearchSentences, Sentences, texts
 
 HEADER = """\
 # All that residents read, for translators.
@@ -19,7 +19,8 @@ HEADER = """\
 # Write who has read the whole translation in X-Granskad, as a role and a day, or nej."""
 
 _SPOKEN = ("plain_base", "plain_days", "plain_facts", "plain_lists", "plain_schedule", "plain_times", "plain_venue")
-_SAY, _MANY = "say", "many"
+_FORMS = {"say": 1, "many": 2, "forms": 2}
+"""How many literals each call begins with."""
 
 Message = tuple[str, str | tuple[str, str]]
 """A context, often empty, and the Swedish; two forms when there is a number in it."""
@@ -27,7 +28,7 @@ Message = tuple[str, str | tuple[str, str]]
 
 def messages(vocabularies: Vocabularies) -> tuple[Message, ...]:
     """Every message, each once: the fixed words, the sentences, the tables, and the words of the vocabularies."""
-    fixed = (SWEDISH, Sentences(), DaySentences(), CalendarSentences())
+    fixed = (SWEDISH, Sentences(), DaySentences(), CalendarSentences(), SearchSentences())
     found: Iterable[Message] = (
         *(("", text) for words in fixed for text in texts(words) if text != SWEDISH.language),
         *(each for module in _SPOKEN for each in spoken((files("torg.phrases") / f"{module}.py").read_text("utf-8"))),
@@ -38,10 +39,10 @@ def messages(vocabularies: Vocabularies) -> tuple[Message, ...]:
 
 
 def spoken(source: str) -> Iterator[Message]:
-    """The messages that a module says: literals in calls of `say` and `many`, and names that stand for them."""
+    """The messages that a module says: literals in calls of `say`, `many` and `forms`."""
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.args:
-            wanted = {_SAY: 1, _MANY: 2}.get(node.func.attr, 0)
+            wanted = _FORMS.get(node.func.attr, 0)
             said = [each.value for each in node.args[:wanted] if isinstance(each, ast.Constant)]
             if len(said) == wanted == 1:
                 yield "", str(said[0])

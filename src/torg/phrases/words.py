@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields
 from typing import Any, TypeVar
 
-from torg.phrases import day_sentences, facts, occurrences, page_sentences, subscribe
+from torg.phrases import day_sentences, facts, occurrences, page_sentences, search, subscribe
 
 Words = TypeVar("Words")
 Steps = tuple[str, tuple[str, ...]]
@@ -105,6 +105,24 @@ class CalendarSentences:
     short_steps: tuple[Steps, ...] = subscribe.SHORT_STEPS
     full_steps: tuple[Steps, ...] = subscribe.FULL_STEPS
     questions: tuple[tuple[str, str], ...] = subscribe.QUESTIONS
+
+
+@dataclass(frozen=True, slots=True)
+class SearchSentences:
+    """Search: its page, its choices, and what leads to the pages by time."""
+
+    title: str = search.SEARCH_TITLE
+    about: str = search.ABOUT_SEARCH
+    home: str = search.HOME_SEARCH
+    any_day: str = search.ANY_DAY
+    any_area: str = search.ANY_AREA
+    free: str = search.FREE
+    step_free: str = search.STEP_FREE
+    today: str = search.TODAY_PAGE
+    tomorrow: str = search.TOMORROW_PAGE
+    week: str = search.WEEK_PAGE
+    weekend: str = search.WEEKEND_PAGE
+    time_page: str = search.TIME_PAGE_NOTE
 
 
 def translated(words: Words, translate: Callable[[str], str], **instead: str) -> Words:
