@@ -43,9 +43,8 @@ def main(counts: tuple[int, ...]) -> None:
         print(f"{count:,} activities: {used:.2f} s of processor time, {len(made.files):,} files")
         for sort, title in SORTS.items():
             found = sizes[sort]
-            print(
-                f"  {title}: {len(found):,} files, at most {max(found):,} bytes, {sum(found) // len(found):,} on average"
-            )
+            mean = sum(found) // len(found)
+            print(f"  {title}: {len(found):,} files, at most {max(found):,} bytes, {mean:,} on average")
 
 
 if __name__ == "__main__":

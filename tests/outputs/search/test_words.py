@@ -49,7 +49,7 @@ def test_every_word_begins_with_its_stem(language: str) -> None:
 def test_a_language_without_stems() -> None:
     """Its words are their own stems, and none is left out as common."""
     stems = Stems("so")
-    assert (stems.stem("buugaag"), stems.words("iyo buugaag")) == ("buugaag", {"iyo", "buugaag"})
+    assert (stems.stem("buugaag"), sorted(stems.words("iyo buugaag"))) == ("buugaag", ["buugaag", "iyo"])
 
 
 def test_words_that_say_something() -> None:

@@ -1,10 +1,12 @@
 """What the search finds."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from searching import docs_of
+from torg.domain.activity import Activity
 from torg.outputs.search.docs import Doc, Weight
 from torg.phrases.pages import SWEDISH
 from torg.site.builders.desk import Desk
@@ -15,12 +17,14 @@ from torg.site.builders.times import Times
 from torg.store import Page
 from towns import TODAY, activity, notice, town
 
+_NO_RENDER: Any = None
+"""Cards hold no rendered rows."""
 
-def _docs(*activities: object, **changes: object) -> dict[str, Doc]:
-    catalogue = town(activities, [notice()], **changes)  # type: ignore[arg-type] -- entries, given as they come
-    shelf = Shelf(catalogue, TODAY, SWEDISH)
+
+def _docs(*activities: Activity, **changes: Any) -> dict[str, Doc]:
+    shelf = Shelf(town(activities, [notice()], **changes), TODAY, SWEDISH)
     times = Times(shelf)
-    rows = Rows(shelf, times, None, None)  # type: ignore[arg-type] -- cards hold no rendered rows
+    rows = Rows(shelf, times, _NO_RENDER, _NO_RENDER)
     written = Page("sv", "om", "Om oss", "Text.")
     return {doc.card.path: doc for doc in findable(Desk(shelf, rows), times, [written])}
 
@@ -58,7 +62,7 @@ def test_an_entry() -> None:
         ({"tider": [{"datum": "2026-12-06", "tid": "9.00"}]}, "nej", ("d6", "o-centrum", "gratis")),
     ],
 )  # fmt: skip
-def test_what_narrows(changes: dict[str, object], entrance: str, facets: tuple[str, ...]) -> None:
+def test_what_narrows(changes: dict[str, Any], entrance: str, facets: tuple[str, ...]) -> None:
     """The days by rule and by date, the part of town, what is free, and where no step is in the way for certain."""
     place = {"fakta": {"stegfri-entre": entrance}}
     assert _docs(activity(**changes), place=place)["aktiviteter/handen/fika.html"].facets == facets
