@@ -113,7 +113,7 @@ class PageWords:
     page: str = "Sida"
     search: str = "Sök"
     search_what: str = "Vad letar du efter?"
-    search_narrow: str = "Välj dag, område eller pris"
+    search_narrow: str = "Välj dag, område, gratis eller utan trappsteg"
     search_day: str = "Dag"
     search_area: str = "Område"
     search_found: str = "Det här hittade vi"
