@@ -32,6 +32,7 @@ PAGES = [
     "aktiviteter/abborren/isfiske.html",
     "om.html",
     "hjalp/rattningar.html",
+    "hjalp/rattningar/tider.html",
     "hjalp/tider.html",
     "nar.html",
     "i-morgon.html",

@@ -14,7 +14,7 @@ INDEX = "index"
 
 PAGES = frozenset(
     ("index", "404", "a-till-o", "anslagstavlan", "bara-att-komma", "den-har-veckan", "helgen", "hemifran",
-     "hjalp-och-stod", "i-dag", "i-morgon", "kalendrar", "nar", "ring")
+     "hjalp-och-stod", "i-dag", "i-morgon", "kalendrar", "nar", "ring", "sok")
 )  # fmt: skip
 """The site's own pages at the top, without ending. A long one has its parts in a folder of the same name."""
 
@@ -23,7 +23,7 @@ HELP = frozenset(("hjalp/index", "hjalp/rattningar"))
 
 FOLDERS = PAGES | frozenset(
     ("aktiviteter", "anslag", "arrangorer", "intressen", "kalender", "livet", "omraden", "platser", "veckodagar",
-     "veckor")
+     "veckor", "hjalp/rattningar")
 )  # fmt: skip
 """Its own folders, which hold no other pages."""
 

@@ -48,15 +48,15 @@ HELP: Mapping[str, Help] = MappingProxyType(
 )
 """Every code's section on the help page, in the order of `CODES`. The code is the section's anchor."""
 
-HELP_PARTS: tuple[tuple[str, frozenset[str]], ...] = (
-    ("Filen", frozenset(FILES)),
-    ("Sättet att skriva", frozenset(YAML)),
-    ("Fälten", frozenset(FIELDS)),
-    ("Namn, kontakt och pengar", frozenset(REACH)),
-    ("Tider", frozenset({*TIMES, *DATES})),
-    ("Texterna", frozenset(TEXTS)),
+HELP_PARTS: tuple[tuple[str, str, frozenset[str]], ...] = (
+    ("filen", "Filen", frozenset(FILES)),
+    ("sattet-att-skriva", "Sättet att skriva", frozenset(YAML)),
+    ("falten", "Fälten", frozenset(FIELDS)),
+    ("namn-kontakt-och-pengar", "Namn, kontakt och pengar", frozenset(REACH)),
+    ("tider", "Tider", frozenset({*TIMES, *DATES})),
+    ("texterna", "Texterna", frozenset(TEXTS)),
 )
-"""The parts of the help page's contents: what they are about, and their codes."""
+"""The parts of the help: the part's id, what it is about, and its codes."""
 
 
 def explain(problem: Problem) -> Explanation:

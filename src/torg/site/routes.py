@@ -109,3 +109,8 @@ def depth(path: str) -> int:
 def up(path: str) -> str:
     """The way from the page to the output folder: nothing, `../` or `../../`."""
     return "../" * depth(path)
+
+
+def corrections_path(part: str) -> str:
+    """`hjalp/rattningar/<part>.html`: what to do about the problems of one sort."""
+    return f"{CORRECTIONS.removesuffix('.html')}/{part}.html"

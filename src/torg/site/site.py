@@ -28,7 +28,7 @@ from torg.site.builders.rows import Render, Rows
 from torg.site.builders.search import find_files, search_page
 from torg.site.builders.shelf import Shelf
 from torg.site.builders.subscribe import calendars_page, just_come_pages
-from torg.site.builders.texts import call_page, corrections_page, help_page, not_found_page, text_pages
+from torg.site.builders.texts import call_page, corrections_pages, help_page, not_found_page, text_pages
 from torg.site.builders.themes import theme_pages
 from torg.site.builders.times import Times
 from torg.site.builders.ways import Ways
@@ -93,7 +93,7 @@ def _all(desk: Desk, times: Times, written: Sequence[WrittenPage]) -> Iterator[M
     yield from when_pages(happenings, ways)
     yield call_page(desk)
     yield not_found_page(desk)
-    yield corrections_page(desk)
+    yield from corrections_pages(desk)
     yield help_page(desk, written)
     yield board_page(desk)
     yield from alphabet_pages(desk)

@@ -3,7 +3,7 @@
 from built_pages import find, links, main_text, render, text_of, with_class
 from torg.phrases.page_sentences import RELAY_TEXT
 from torg.phrases.pages import SWEDISH
-from torg.phrases.problems import HELP
+from torg.phrases.problems import HELP, HELP_PARTS
 from torg.store import Page
 from towns import activity, town
 
@@ -33,13 +33,24 @@ def test_help_gathers_its_pages() -> None:
 
 
 def test_corrections_explain_every_code() -> None:
-    """Each code has a heading with itself as anchor, how much it matters, and examples."""
+    """Each code has a heading with itself as anchor on the page of its sort, how much it matters, and examples."""
+    pages = render(town([activity()]))
+    found = {}
+    for part, title, codes in HELP_PARTS:
+        page = pages[f"hjalp/rattningar/{part}.html"]
+        headings = {str(each.get("id")): text_of(each) for each in find(page, "h2") if each.get("id")}
+        assert (text_of(next(find(page, "h1"))), set(headings) <= codes) == (title, True)
+        found |= headings
+    assert found == {code: each.title for code, each in HELP.items()}
+    assert "Varning. Några ord gör att" in main_text(pages["hjalp/rattningar/texterna.html"])
+
+
+def test_the_way_to_every_correction() -> None:
+    """One page leads to each code's own heading."""
     page = render(town([activity()]))["hjalp/rattningar.html"]
-    headings = {each.get("id"): text_of(each) for each in find(page, "h2") if each.get("id")}
-    assert headings == {code: each.title for code, each in HELP.items()}
-    assert "Varning. Några ord gör att" in main_text(page)
     contents = next(each for each in find(page, "nav") if each.get("aria-label") == SWEDISH.contents)
-    assert sorted(href for _, href in links(contents)) == sorted(f"#{code}" for code in HELP)
+    expected = [f"rattningar/{part}.html#{code}" for part, _, codes in HELP_PARTS for code in codes if code in HELP]
+    assert sorted(href for _, href in links(contents)) == sorted(expected)
 
 
 def test_ring_a_human() -> None:

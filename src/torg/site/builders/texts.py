@@ -1,8 +1,8 @@
 """Pages of running text: what the municipality wrote, ring a human, what to do about a problem, and 404."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 
-from torg.phrases.joining import capital
+from torg.phrases.joining import capital, lower_first
 from torg.phrases.page_sentences import (
     ABOUT_HELP,
     CALL_TITLE,
@@ -76,21 +76,35 @@ def call_page(desk: Desk) -> Made:
     return Made(routes.CALL, "call", page, CALL_TITLE, call_description(phone.hours), routes.CALL)
 
 
-def corrections_page(desk: Desk) -> Made:
-    """Every problem code with its explanation; the anchor is the code, and the messages link to it."""
+def corrections_pages(desk: Desk) -> Iterator[Made]:
+    """What to do about each problem: one page with the way to all of them, and one for each sort of problem."""
+    contents = tuple(Contents(heading, _ways_to(part, codes)) for part, heading, codes in HELP_PARTS)
+    trail = desk.trail(routes.CORRECTIONS, Link(HELP_TITLE, routes.HELP))
+    page = CorrectionsPage(trail, CORRECTIONS_TITLE, CORRECTIONS_LEAD, contents, ())
+    yield Made(routes.CORRECTIONS, "corrections", page, CORRECTIONS_TITLE, CORRECTIONS_LEAD, routes.HELP)
+    yield from (_corrections_part(desk, *part) for part in HELP_PARTS)
+
+
+def _ways_to(part: str, codes: Set[str]) -> tuple[Link, ...]:
+    """Links from the page with all of them, in the order of the codes."""
+    path = routes.corrections_path(part).removeprefix(routes.HELP.removesuffix("index.html"))
+    return tuple(Link(each.title, f"{path}#{code}") for code, each in HELP.items() if code in codes)
+
+
+def _corrections_part(desk: Desk, part: str, heading: str, codes: Set[str]) -> Made:
+    """The problems of one sort, each with its explanation; the anchor is the code."""
     corrections = tuple(
         Correction(code, each.title, f"{capital(each.severity)}.", each.text, each.wrong, each.right)
         for code, each in HELP.items()
+        if code in codes
     )
-    contents = tuple(
-        Contents(heading, tuple(Link(each.title, f"#{code}") for code, each in HELP.items() if code in codes))
-        for heading, codes in HELP_PARTS
+    path = routes.corrections_path(part)
+    above = (Link(HELP_TITLE, routes.HELP), Link(CORRECTIONS_TITLE, routes.CORRECTIONS))
+    contents = Contents(heading, tuple(Link(each.title, f"#{each.code}") for each in corrections))
+    page = CorrectionsPage(desk.trail(path, *above), heading, "", (contents,), corrections)
+    return Made(
+        path, "corrections", page, f"{heading}: {lower_first(CORRECTIONS_TITLE)}", CORRECTIONS_LEAD, routes.HELP
     )
-    above = Link(HELP_TITLE, routes.HELP)
-    page = CorrectionsPage(
-        desk.trail(routes.CORRECTIONS, above), CORRECTIONS_TITLE, CORRECTIONS_LEAD, contents, corrections
-    )
-    return Made(routes.CORRECTIONS, "corrections", page, CORRECTIONS_TITLE, CORRECTIONS_LEAD, routes.HELP)
 
 
 def not_found_page(desk: Desk) -> Made:

@@ -206,18 +206,18 @@ class TextPage:
 
 @dataclass(frozen=True, slots=True)
 class CorrectionsPage:
-    """What to do about each sort of problem: `pages/corrections.html`."""
+    """What to do about problems, the way to all of them or those of one sort: `pages/corrections.html`."""
 
     trail: tuple[Link, ...]
     """The breadcrumbs before the page itself."""
     title: str
     """The heading."""
     lead: str
-    """Whom the page is for."""
+    """Whom the page is for, or nothing."""
     contents: tuple[Contents, ...]
-    """Links to all of them, by what they are about."""
+    """Links to them, by what they are about."""
     corrections: tuple[Correction, ...]
-    """One for every code."""
+    """One for every code of the sort; nothing on the page with the way to all of them."""
 
 
 @dataclass(frozen=True, slots=True)
