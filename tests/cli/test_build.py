@@ -7,7 +7,14 @@ import pytest
 
 from small_town import FIKA, FILES, Torg, replace_in
 from torg.domain.history import Lack
-from torg.phrases.building import Obstacle, built_line, foreign_sentence, lack_sentence, obstacle_sentence
+from torg.phrases.building import (
+    Obstacle,
+    built_line,
+    foreign_sentence,
+    lack_sentence,
+    obstacle_sentence,
+    unlisted_sentence,
+)
 from torg.site.feeds import STATE
 from torg.site.writing import MANIFEST
 
@@ -95,18 +102,35 @@ def test_without_a_history_it_is_told_once_how_calendars_remember(torg: Torg, tm
 
 
 def test_somebody_s_file_in_the_way_is_named_and_kept(torg: Torg, tmp_path: Path) -> None:
-    """Exit code 2 and a sentence, and nothing is written."""
+    """Exit code 2 and a sentence, and nothing is written, whatever one asks for."""
     output = tmp_path / "output"
-    output.mkdir()
+    torg("build", "--theme", THEME, "--output", output)
     (output / "index.html").write_text("min egen")
+    before = pages(output)
 
-    result = torg("build", "--theme", THEME, "--output", output)
+    result = torg("build", "--theme", THEME, "--output", output, "--ta-over")
 
     assert (result.exit_code, result.stderr.splitlines()[-1], pages(output)) == (
         2,
         foreign_sentence(["index.html"], str(output)),
-        {"index.html": b"min egen"},
+        before,
     )
+
+
+def test_a_folder_without_its_list_is_taken_over_when_one_asks_for_it(torg: Torg, tmp_path: Path) -> None:
+    """The list is gone and the pages are yesterday's: it is told what is missing and what helps, and that helps."""
+    output = tmp_path / "output"
+    torg("build", "--theme", THEME, "--output", output)
+    fresh = pages(output)
+    (output / MANIFEST).unlink()
+    (output / "index.html").write_text("gårdagens")
+
+    stopped = torg("build", "--theme", THEME, "--output", output)
+    taken = torg("build", "--theme", THEME, "--output", output, "--ta-over")
+
+    told = unlisted_sentence(["index.html"], str(output), MANIFEST)
+    assert (stopped.exit_code, stopped.stderr.splitlines()[-1]) == (2, told)
+    assert (taken.exit_code, pages(output)) == (0, fresh)
 
 
 def test_a_broken_theme_is_told_with_its_line(torg: Torg, tmp_path: Path) -> None:

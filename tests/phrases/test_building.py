@@ -14,6 +14,7 @@ from torg.phrases.building import (
     obstacle_sentence,
     theme_sentence,
     uncommitted_sentence,
+    unlisted_sentence,
 )
 
 
@@ -78,6 +79,21 @@ def test_files_in_the_way_are_named_five_at_most() -> None:
     assert many == (
         "Filerna «0.html», «1.html», «2.html», «3.html», «4.html» och 2 till i mappen «ut» "
         "är inte skrivna av torg, eller är ändrade efteråt."
+    )
+
+
+def test_a_missing_list_is_told_with_the_way_out() -> None:
+    """What is missing comes first, and both ways to go on last."""
+    one, many = (unlisted_sentence([f"{number}.html" for number in range(count)], "ut", "x") for count in (1, 7))
+    end = (
+        "Inget är skrivet. Finns där bara webbplatsen, bygg en gång med --ta-over. Då skrivs de filerna över. "
+        "Annars: välj en annan mapp med --output."
+    )
+    start = "Listan x i mappen «ut» saknas eller är skadad. Därför vet torg inte vilka filer som är dess egna."
+
+    assert one == f"{start} 1 fil ligger i vägen: «0.html». {end}"
+    assert many == (
+        f"{start} 7 filer ligger i vägen: «0.html», «1.html», «2.html», «3.html», «4.html» och 2 till. {end}"
     )
 
 

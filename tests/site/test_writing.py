@@ -151,6 +151,43 @@ def test_a_page_that_somebody_changed_is_no_longer_ours(tmp_path: Path) -> None:
     assert write_site(tmp_path, _site(a="sist")) == Written(1, 0, 1)
 
 
+@pytest.mark.parametrize("left", [None, "", "halv", "\0\0\n", "skräp\n"])
+def test_without_its_list_the_folder_is_taken_over_only_when_asked_to(tmp_path: Path, left: str | None) -> None:
+    """A list that is missing, empty, broken off or damaged is told; then what is in the way may be replaced, once."""
+    write_site(tmp_path, _site(a="ett", b="två", gammal="förr"))
+    listed = (tmp_path / MANIFEST).read_text()
+    (tmp_path / MANIFEST).unlink()
+    if left is not None:
+        (tmp_path / MANIFEST).write_text(listed.split("\n")[2][:20] if left == "halv" else left)
+    (tmp_path / "egen.txt").write_text("min egen")
+    before = _files(tmp_path)
+
+    with pytest.raises(ForeignError) as told:
+        write_site(tmp_path, _site(a="nytt", b="två"))
+    unchanged = _files(tmp_path) == before
+    done = write_site(tmp_path, _site(a="nytt", b="två"), adopt=True)
+
+    assert (told.value.names, told.value.unlisted, unchanged, done) == (("a.html",), True, True, Written(1, 1, 0))
+    assert _files(tmp_path) == {
+        MANIFEST: _listed(a="nytt", b="två"),
+        "a.html": "nytt",
+        "b.html": "två",
+        "egen.txt": "min egen",
+        "gammal.html": "förr",
+    }
+
+
+def test_with_its_list_nothing_of_somebody_else_s_is_taken_over(tmp_path: Path) -> None:
+    """What torg did not write is known then, and is as safe as without the wish."""
+    write_site(tmp_path, _site(b="två"))
+    (tmp_path / "a.html").write_text("min egen")
+
+    with pytest.raises(ForeignError) as told:
+        write_site(tmp_path, _site(a="nytt", b="två"), adopt=True)
+
+    assert (told.value.unlisted, (tmp_path / "a.html").read_text()) == (False, "min egen")
+
+
 def test_a_planted_list_is_not_obeyed(tmp_path: Path) -> None:
     """Names without the right hash, as in another folder's list or an old one's, give no right to anything."""
     (tmp_path / "viktig.html").write_text("kvar")

@@ -8,10 +8,10 @@ import click
 
 from torg.cli.options import PathType, content_option, today_option
 from torg.cli.swedish import Command
-from torg.phrases.building import built_line, foreign_sentence, obstacle_sentence
+from torg.phrases.building import built_line, foreign_sentence, obstacle_sentence, unlisted_sentence
 from torg.phrases.reports import report
 from torg.phrases.tally import tally
-from torg.site import ForeignError, OutsideError, ThemeFaultError, build
+from torg.site import MANIFEST, ForeignError, OutsideError, ThemeFaultError, build
 
 
 def _need_own_folder(output: Path, content: Path, theme: Path) -> None:
@@ -33,6 +33,12 @@ def _need_address(context: click.Context, option: click.Parameter, value: str) -
     return value
 
 
+def _in_the_way(error: ForeignError, output: str) -> str:
+    if error.unlisted:
+        return unlisted_sentence(error.names, output, MANIFEST)
+    return foreign_sentence(error.names, output)
+
+
 @click.command("build", cls=Command)
 @click.option(
     "--output", type=click.Path(path_type=Path), default="output", metavar="MAPP",
@@ -45,23 +51,29 @@ def _need_address(context: click.Context, option: click.Parameter, value: str) -
 @click.option("--facit", is_flag=True, help="Skriv också en lista med datum bredvid varje kalender, att jämföra med.")
 @click.option("--compress", is_flag=True, help="Skriv också packade filer (.gz och .br) att lägga på en webbserver.")
 @click.option(
+    "--ta-over", is_flag=True,
+    help="Skriv över det som ligger i vägen, om listan över filer i mappen saknas eller är skadad.",
+)  # fmt: skip
+@click.option(
     "--address", default="", metavar="ADRESS", callback=_need_address,
     help="Adressen som sidorna ska ha, till exempel https://example.org/torg/. Annars den i site.yaml.",
 )  # fmt: skip
 @today_option
 @content_option
-def command(output: Path, theme: Path, facit: bool, compress: bool, address: str, today: date, content: Path) -> None:
+def command(
+    output: Path, theme: Path, facit: bool, compress: bool, ta_over: bool, address: str, today: date, content: Path
+) -> None:
     """Bygg webbplatsen.
 
     Är något fel skrivs inget alls: du får samma besked som av torg check, och de gamla sidorna ligger kvar.
     """
     _need_own_folder(output, content, theme)
     try:
-        result = build(content, output, theme, today, facit=facit, compress=compress, address=address)
+        result = build(content, output, theme, today, facit=facit, compress=compress, adopt=ta_over, address=address)
     except ThemeFaultError as error:
         raise click.ClickException(error.sentence) from None
     except ForeignError as error:
-        raise click.ClickException(foreign_sentence(error.names, str(output))) from None
+        raise click.ClickException(_in_the_way(error, str(output))) from None
     except OutsideError as error:
         raise click.ClickException(obstacle_sentence(error.obstacle, str(error), str(output))) from None
     except OSError:

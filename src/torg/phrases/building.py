@@ -88,15 +88,30 @@ def lost_sentence(state: str, kept: str, *, history: bool = False) -> str:
     return f"Filen {state} gick inte att läsa. {then} Den gamla filen heter nu {kept}."
 
 
+def unlisted_sentence(names: Sequence[str], output: str, listing: str) -> str:
+    """That nobody knows whose the files in the way are, since the list of what torg wrote is missing or damaged."""
+    files = "1 fil ligger" if len(names) == 1 else f"{len(names)} filer ligger"
+    return (
+        f"Listan {listing} i mappen «{output}» saknas eller är skadad. Därför vet torg inte vilka filer som är dess "
+        f"egna. {files} i vägen: {_shown(names)}. Inget är skrivet. Finns där bara webbplatsen, bygg en gång med "
+        "--ta-over. Då skrivs de filerna över. Annars: välj en annan mapp med --output."
+    )
+
+
+def _shown(names: Sequence[str]) -> str:
+    """The first of them, and how many more there are."""
+    rest = f" och {len(names) - _SHOWN} till" if len(names) > _SHOWN else ""
+    return ", ".join(f"«{name}»" for name in names[:_SHOWN]) + rest
+
+
 def foreign_sentence(names: Sequence[str], output: str) -> str:
     """That files of somebody else are in the way."""
-    shown = ", ".join(f"«{name}»" for name in names[:_SHOWN])
-    rest = f" och {len(names) - _SHOWN} till" if len(names) > _SHOWN else ""
+    shown = _shown(names)
     if len(names) == 1:
         what = f"Filen {shown} i mappen «{output}» är inte skriven av torg, eller är ändrad efteråt."
         mend = "Flytta den, eller välj en annan mapp med --output."
     else:
-        what = f"Filerna {shown}{rest} i mappen «{output}» är inte skrivna av torg, eller är ändrade efteråt."
+        what = f"Filerna {shown} i mappen «{output}» är inte skrivna av torg, eller är ändrade efteråt."
         mend = "Flytta dem, eller välj en annan mapp med --output."
     return f"{what} Inget är skrivet. {mend}"
 

@@ -3,6 +3,6 @@
 from torg.site.build import BuildResult, build
 from torg.site.faults import ThemeFaultError
 from torg.site.plugin import register
-from torg.site.writing import ForeignError, OutsideError
+from torg.site.writing import MANIFEST, ForeignError, OutsideError
 
-__all__ = ["BuildResult", "ForeignError", "OutsideError", "ThemeFaultError", "build", "register"]
+__all__ = ["MANIFEST", "BuildResult", "ForeignError", "OutsideError", "ThemeFaultError", "build", "register"]

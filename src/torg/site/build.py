@@ -13,7 +13,7 @@ from pelican.log import console
 from pelican.settings import read_settings
 
 from torg.problems import Problem
-from torg.site.generators import COMPRESS, FACIT, LISTENER, TODAY, FaultyContentError, TorgGenerator
+from torg.site.generators import ADOPT, COMPRESS, FACIT, LISTENER, TODAY, FaultyContentError, TorgGenerator
 
 _HOST: Any = Pelican
 """Pelican has no annotations; this is where it is called."""
@@ -52,6 +52,7 @@ def build(  # noqa: PLR0913 -- one for each thing that one may want of a build
     *,
     facit: bool = False,
     compress: bool = False,
+    adopt: bool = False,
     address: str = "",
 ) -> BuildResult:
     """Build the site.
@@ -63,6 +64,7 @@ def build(  # noqa: PLR0913 -- one for each thing that one may want of a build
         today: the day that the site is made for.
         facit: whether to write the site's own list of dates beside each calendar.
         compress: whether to write packed files, `.gz` and `.br`, beside those of the site.
+        adopt: whether to replace files in the way when the folder's list of ours is missing or damaged.
         address: the site's address, with its folder if it has one; nothing for the one in `site.yaml`.
 
     Raises:
@@ -72,7 +74,7 @@ def build(  # noqa: PLR0913 -- one for each thing that one may want of a build
         OSError: when the disk says no.
     """
     made: list[TorgGenerator] = []
-    wanted = {FACIT: facit, COMPRESS: compress, "SITEURL": address.rstrip("/")}
+    wanted = {FACIT: facit, COMPRESS: compress, ADOPT: adopt, "SITEURL": address.rstrip("/")}
     settings = read_settings(None, override={**_settings(content, output, theme, today, made), **wanted})
     with _quiet():
         try:

@@ -32,6 +32,9 @@ FACIT = "TORG_FACIT"
 COMPRESS = "TORG_COMPRESS"
 """The setting that has packed files, `.gz` and `.br`, written beside those of the site."""
 
+ADOPT = "TORG_ADOPT"
+"""The setting that has files in the way replaced when the output folder's list of ours is missing or damaged."""
+
 LISTENER = "TORG_LISTENER"
 """The setting that holds whoever wants to know how it went: something callable, given the generator."""
 
@@ -70,6 +73,7 @@ class TorgGenerator:
         self.output = Path(output_path)
         self.facit = bool(settings.get(FACIT))
         self.compress = bool(settings.get(COMPRESS))
+        self.adopt = bool(settings.get(ADOPT))
         self.files: tuple[File, ...] = ()
         self.calendars = Calendars((), None)
         self.past = Past()
@@ -110,7 +114,7 @@ class TorgGenerator:
     def generate_output(self, writer: object) -> None:
         """Write what has changed. Pelican's writer is not used."""
         del writer
-        self.written = write_site(self.output, self.files, pack=self.compress)
+        self.written = write_site(self.output, self.files, pack=self.compress, adopt=self.adopt)
         history = self.past.history
         if history.lack:
             self.notes += (lack_sentence(history.lack, STATE),)

@@ -36,11 +36,15 @@ class OutsideError(ValueError):
 
 
 class ForeignError(ValueError):
-    """Files in the way that somebody else wrote or changed; `names` are their paths."""
+    """Files in the way that somebody else wrote or changed; `names` are their paths.
 
-    def __init__(self, names: Sequence[str]) -> None:
+    `unlisted` says that the list of what we wrote is missing or damaged, so that they may be ours all the same.
+    """
+
+    def __init__(self, names: Sequence[str], *, unlisted: bool = False) -> None:
         super().__init__(", ".join(names))
         self.names = tuple(names)
+        self.unlisted = unlisted
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +59,17 @@ class Written:
     """Stale files taken away."""
 
 
-def write_site(output: Path, files: Iterable[tuple[str, Sequence[bytes]]], *, pack: bool = False) -> Written:
+def write_site(
+    output: Path, files: Iterable[tuple[str, Sequence[bytes]]], *, pack: bool = False, adopt: bool = False
+) -> Written:
     """Write the site.
 
     Args:
         output: the folder; made when it does not exist.
         files: path under the folder, posix, and the file's parts in order.
         pack: whether to write packed files beside these. Those that an earlier build wrote are stale otherwise.
+        adopt: whether to replace files in the way when the list of ours is missing or damaged. With a whole list it
+            changes nothing, so that what somebody wrote is as safe as ever.
 
     Raises:
         OutsideError: when a path, or a symbolic link on the way, leads out of the folder.
@@ -74,7 +82,7 @@ def write_site(output: Path, files: Iterable[tuple[str, Sequence[bytes]]], *, pa
     hashes = {name: _digest(parts) for name, parts in todo}
     if pack:
         _pack(folder, todo, hashes)
-    changed = folder.look(todo, hashes)
+    changed = folder.look(todo, hashes, adopt=adopt and folder.unlisted)
     stale = [name for name in sorted(folder.ours.keys() - hashes.keys()) if folder.is_ours(name)]
     if changed or stale or folder.ours != {name: {digest} for name, digest in hashes.items()}:
         both = {name: {hashes[name]} | folder.ours.get(name, set()) for name in hashes}
@@ -164,17 +172,19 @@ class _Folder:
     def __init__(self, output: Path) -> None:
         self._root = os.path.realpath(output)
         self._folders: dict[str, bool] = {self._root: True}
+        self.unlisted = False
+        """Whether the list of our files is missing or damaged."""
         self.ours = self._read_manifest()
         """By path, the hashes that the file may have when it is ours."""
 
     def look(
-        self, files: Iterable[tuple[str, Sequence[bytes]]], hashes: Mapping[str, str]
+        self, files: Iterable[tuple[str, Sequence[bytes]]], hashes: Mapping[str, str], *, adopt: bool
     ) -> list[tuple[str, Sequence[bytes]]]:
         """The files that are not in the folder as they shall be. Nothing is changed.
 
         Raises:
             OutsideError: when a path leads out of the folder, or to what is no file.
-            ForeignError: when any of them is somebody else's.
+            ForeignError: when any of them is somebody else's, unless they are to be adopted.
         """
         changed = []
         foreign = []
@@ -184,8 +194,8 @@ class _Folder:
                 changed.append((name, parts))
                 if digest and digest not in self.ours.get(name, ()):
                     foreign.append(name)
-        if foreign:
-            raise ForeignError(foreign)
+        if foreign and not adopt:
+            raise ForeignError(foreign, unlisted=self.unlisted)
         return changed
 
     def is_ours(self, name: str) -> bool:
@@ -266,10 +276,14 @@ class _Folder:
         try:
             text = path.read_text(encoding="utf-8")
         except (FileNotFoundError, UnicodeDecodeError):
+            self.unlisted = True
             return {}
+        self.unlisted = not text.endswith("\n")
         found: dict[str, set[str]] = {}
-        for line in text.split("\n"):
+        for line in text.split("\n")[:-1]:
             digest, space, name = line.partition(" ")
             if space and len(digest) == _DIGITS and name:
                 found.setdefault(name, set()).add(digest)
+            else:
+                self.unlisted = True
         return found
