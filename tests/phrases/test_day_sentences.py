@@ -38,7 +38,7 @@ def test_weeks_and_weekends() -> None:
     assert [said.week_name(date(2026, 12, 28), year=year) for year in (False, True)] == [over, over]
     assert said.see_week(date(2026, 11, 23)) == "Se vecka 48: 23–29 november"
     assert said.weekend_name(days[1:]) == "28–29 november"
-    assert said.weekend_name(days) == "22 november, och nästa helg, 28–29 november"
+    assert said.weekend_name(days) == "söndag 22 november, och nästa helg, 28–29 november"
 
 
 @pytest.mark.parametrize(

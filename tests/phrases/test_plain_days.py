@@ -21,7 +21,7 @@ def test_names_of_days_and_weeks() -> None:
         "torsdag 24 december, julafton", "Thursday 24 December 2026, Christmas Eve",
         "vecka 48: 23 november – 29 november", "Se vecka 48: 23 november – 29 november",
         "vecka 48: 23 november – 29 november 2026", "28 november – 29 november",
-        "22 november, och nästa helg: 28 november – 29 november", "26 november", "Varje torsdag", "På torsdagar",
+        "söndag 22 november, och nästa helg: 28 november – 29 november", "26 november", "Varje torsdag", "På torsdagar",
     ]  # fmt: skip
 
 

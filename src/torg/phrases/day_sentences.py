@@ -62,9 +62,12 @@ def week_name(monday: date, *, year: bool = False) -> str:
 
 
 def weekend_name(days: Sequence[date]) -> str:
-    """`28–29 november`, `22 november, och nästa helg, 28–29 november`: the last two days are a weekend."""
+    """`28–29 november`, `söndag 22 november, och nästa helg, 28–29 november`: the last two days are a weekend."""
     name = days_name(*days[-2:])
-    return f"{days_name(days[0], days[-3])}, och nästa helg, {name}" if len(days) > 2 else name
+    if len(days) <= 2:
+        return name
+    left = day_name(days[0]) if days[0] == days[-3] else days_name(days[0], days[-3])
+    return f"{left}, och nästa helg, {name}"
 
 
 def every(weekday: int) -> str:
@@ -157,8 +160,15 @@ def made_sentence(today: date) -> str:
     return f"Sidan gjordes {day_name(today, year=True)}."
 
 
-LATE = "Den dagen har varit, och något kan ha ändrats sedan dess."
-"""Shown by the script when the day that the page was made for is past; links to the right week follow."""
+YESTERDAY = "Sidan är från i går. Något kan ha ändrats sedan dess."
+"""Shown by the script on the day after the one that the page was made for; links to the right week follow."""
+
+LATE = "Sidan är inte från i dag. Något kan ha ändrats sedan dess."
+"""Shown on later days."""
+
+PAST_DAY = "Den här dagen har varit."
+PAST_DAYS = "De här dagarna har varit."
+"""Shown in their place when the day or the days that the page tells of are past."""
 
 
 def see_week(monday: date) -> str:

@@ -28,7 +28,8 @@ class PlainDays(PlainBase):
         name = self.days_between(*days[-2:])
         if len(days) <= 2:
             return name
-        return self.say("{days}, och nästa helg: {next}", days=self.days_between(days[0], days[-3]), next=name)
+        left = self.day_name(days[0]) if days[0] == days[-3] else self.days_between(days[0], days[-3])
+        return self.say("{days}, och nästa helg: {next}", days=left, next=name)
 
     def every(self, weekday: int) -> str:
         """`Varje torsdag`, 0 for Monday."""

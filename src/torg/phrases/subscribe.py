@@ -52,6 +52,9 @@ OUTLOOK = (
         "Klistra in adressen. Tryck på Importera.",
     ),
 )
+ANDROID_HERE = "Har du Android? Läs här hur du gör"
+"""A link beside the button, which does nothing there."""
+
 SHORT_STEPS = (IPHONE, ANDROID, OUTLOOK)
 """Title and steps for each sort of program, short enough for every page with a calendar."""
 
@@ -113,6 +116,14 @@ QUESTIONS = (
             "Kalendern uppdateras inom ett dygn. Din egen kalender bestämmer hur ofta den hämtar. "
             "Är det bråttom, titta på sidan eller ring."
         ),
+    ),
+    (
+        "Det hände inget när jag tryckte. Vad gör jag?",
+        "Då finns det ingen kalender som öppnas av sig själv. Kopiera adressen, och klistra in den i din kalender.",
+    ),
+    (
+        "Varför står allt dubbelt?",
+        "Då har du två kalendrar med samma sak, till exempel föreningens och platsens. Ta bort den ena.",
     ),
     (
         "Hur slutar jag prenumerera?",

@@ -84,7 +84,10 @@ class DaySentences:
     from_home: str = day_sentences.FROM_HOME
     elsewhere: str = day_sentences.ELSEWHERE
     all_off: str = day_sentences.ALL_OFF
+    yesterday: str = day_sentences.YESTERDAY
     late: str = day_sentences.LATE
+    past_day: str = day_sentences.PAST_DAY
+    past_days: str = day_sentences.PAST_DAYS
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +105,8 @@ class CalendarSentences:
     see_everything: str = subscribe.SEE_EVERYTHING
     see_just_come: str = subscribe.SEE_JUST_COME
     about_everything: str = subscribe.ABOUT_EVERYTHING
+    android_here: str = subscribe.ANDROID_HERE
+    android: Steps = subscribe.ANDROID
     short_steps: tuple[Steps, ...] = subscribe.SHORT_STEPS
     full_steps: tuple[Steps, ...] = subscribe.FULL_STEPS
     questions: tuple[tuple[str, str], ...] = subscribe.QUESTIONS
