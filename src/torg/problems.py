@@ -183,6 +183,7 @@ CODES: Mapping[str, Severity] = MappingProxyType(
         "tider-andring": _ERROR,
         "tider-rod-dag": _TIP,
         "tider-klamdag": _TIP,
+        "tider-klockan": _WARNING,  # sak: hoppas | dubbelt, datum (in words), klocka
         "tider-samma-dag": _TIP,  # sak: upptagen | stangt, datum, ny (in words), namn (for stangt)
         "plats-saknas": _WARNING,
         # Words and people

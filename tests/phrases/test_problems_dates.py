@@ -76,6 +76,18 @@ from torg.problems import Problem
             "Lägg till «röda dagar: nej» om ni har stängt då, eller «röda dagar: ja» om ni träffas som vanligt.",
         ),
         (
+            "tider-klockan",
+            {"sak": "hoppas", "datum": "28 mars 2027", "klocka": "2.30"},
+            "Natten till 28 mars 2027 ställs klockan fram. Klockan 2.30 finns inte då.",
+            "Skriv en tid före 2.00 eller från 3.00 den natten.",
+        ),
+        (
+            "tider-klockan",
+            {"sak": "dubbelt", "datum": "31 oktober 2027", "klocka": "2.30"},
+            "Natten till 31 oktober 2027 ställs klockan tillbaka. Klockan 2.30 är det två gånger då.",
+            "Skriv en tid före 2.00 eller från 3.00 den natten, eller berätta i texten vilken av timmarna ni menar.",
+        ),
+        (
             "tider-klamdag",
             {"antal": 3, "datum": "a, b, c"},
             "3 träffar blir på klämdagar: a, b, c.",

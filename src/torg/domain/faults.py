@@ -28,7 +28,9 @@ AGAINST = "mot"
 
 _SAFE_VALUES = frozenset({"datum", "klockslag", "lank", "postnummer", "tider-dag"})
 _ABOUT_ONE_KEY = frozenset({"tider-form", "tider-veckodag"})
-_FOLLOWS_FROM_TIMES = frozenset({"tider-rod-dag", "tider-klamdag", "tider-passerade", "tider-aldrig", "tider-andring"})
+_FOLLOWS_FROM_TIMES = frozenset(
+    {"tider-rod-dag", "tider-klamdag", "tider-klockan", "tider-passerade", "tider-aldrig", "tider-andring"}
+)
 """Codes that say what dates a rule gives; not worth telling before the rule is right."""
 _CHANGES = "ändringar"
 _SAID_OF_A_DAY = {"inställt": "Värden är sjuk", "flyttat till": "ÅÅÅÅ-MM-DD"}

@@ -165,6 +165,25 @@ DATES: Mapping[str, Phrase] = {
         wrong="tider:\n  - dag: torsdag\n    tid: 13.00–15.00",
         right="tider:\n  - dag: torsdag\n    tid: 13.00–15.00\nplats: handen-lokal",
     ),
+    "tider-klockan": Phrase(
+        title="En timme som inte finns, eller finns två gånger",
+        what=by(
+            "sak",
+            {"hoppas": "Natten till {datum} ställs klockan fram. Klockan {klocka} finns inte då."},
+            "Natten till {datum} ställs klockan tillbaka. Klockan {klocka} är det två gånger då.",
+        ),
+        why="Den som läser vet inte när det är, och olika kalendrar visar olika tider.",
+        how=by(
+            "sak",
+            {"hoppas": "Skriv en tid före 2.00 eller från 3.00 den natten."},
+            "Skriv en tid före 2.00 eller från 3.00 den natten, eller berätta i texten vilken av timmarna ni menar.",
+        ),
+        help="Sista söndagen i mars går klockan från 2.00 direkt till 3.00. Sista söndagen i oktober går den från 3.00 "
+        "tillbaka till 2.00. Det som börjar eller slutar däremellan blir fel för någon. Har ni öppet på natten varje "
+        "vecka, skriv en annan tid för den natten under «ändringar».",
+        wrong="tider:\n  - datum: 2027-03-28\n    tid: 2.00–2.45",
+        right="tider:\n  - datum: 2027-03-28\n    tid: 3.00–3.45",
+    ),
     "tider-samma-dag": Phrase(
         title="Flyttat till en dag som är upptagen",
         what=by(

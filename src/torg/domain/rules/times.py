@@ -10,6 +10,7 @@ from torg.domain.activity import Activity, Entry
 from torg.domain.clock import WEEKDAYS, day_in_words
 from torg.domain.places import EvenOddPlaces, place_ids
 from torg.domain.rules.changes import check_changes, first_after
+from torg.domain.rules.clock_change import check_clock_change
 from torg.domain.rules.context import RuleContext
 from torg.domain.rules.hours import check_hours
 from torg.domain.schedule.dates import (
@@ -46,6 +47,7 @@ def check_times(entry: Entry, context: RuleContext) -> Iterator[Problem]:
     for index, schedule in enumerate(entry.schedules):
         yield from check_schedule(schedule, ("tider", index), context)
     yield from _all_passed(entry, context)
+    yield from check_clock_change(entry, context.calendar, context.today)
     if isinstance(entry, Activity):
         if entry.rotates:
             yield from check_turns(entry, context)
