@@ -103,6 +103,73 @@ def test_the_next_day(small: Path, show: Show) -> None:
     assert "I morgon" not in home.locator("main").inner_text()
 
 
+YESTERDAYS = "Sidan är från i går. Något kan ha ändrats sedan dess."
+OLD = "Sidan är inte från i dag. Något kan ha ändrats sedan dess."
+
+
+@pytest.mark.parametrize(
+    ("path", "day", "said"),
+    [
+        ("i-dag.html", 23, "Den här dagen har varit."),
+        ("i-morgon.html", 23, YESTERDAYS),
+        ("i-morgon.html", 24, "Den här dagen har varit."),
+        ("index.html", 23, YESTERDAYS),
+        ("index.html", 24, OLD),
+        ("helgen.html", 23, YESTERDAYS),
+        ("helgen.html", 29, OLD),
+        ("helgen.html", 30, "De här dagarna har varit."),
+        ("den-har-veckan.html", 23, "De här dagarna har varit."),
+        ("veckor/2026-48.html", 29, OLD),
+        ("veckor/2026-48.html", 30, "De här dagarna har varit."),
+        ("veckodagar/sondag.html", 29, OLD),
+    ],
+)
+def test_what_an_old_page_says(small: Path, show: Show, path: str, day: int, said: str) -> None:
+    """That it is old; that its day has been only when it has."""
+    page = show(small, path, f"2026-11-{day}T12:00:00+01:00")
+    assert page.locator(".alert:visible p:visible").all_inner_texts()[0] == said
+
+
+def test_links_to_days_follow_the_clock(small: Path, show: Show) -> None:
+    """On Monday yesterday and last week are gone, the new week is there, and the weekend is named from its Saturday."""
+    links = [
+        show(small, "helgen.html", at).locator(".ways .ways__link:visible").all_inner_texts()[:4]
+        for at in ("2026-11-22T12:00:00+01:00", "2026-11-23T12:00:00+01:00")
+    ]
+    assert links == [
+        ["I dag, söndag 22 november", "I morgon, måndag 23 november", "Den här veckan, vecka 47: 16–22 november",
+         "Helgen, söndag 22 november, och nästa helg, 28–29 november"],
+        ["I dag, måndag 23 november", "Den här veckan, vecka 48: 23–29 november", "Helgen, 28–29 november",
+         "Varje måndag"],
+    ]  # fmt: skip
+
+
+def test_the_number_goes_with_the_first_that_is_over(small: Path, show: Show) -> None:
+    """Until then it is what one sees."""
+    hours = ("09:59", "10:00")
+    pages = [show(small, "i-dag.html", f"2026-11-22T{hour}:00+01:00") for hour in hours]
+    assert [page.locator(".lead:visible").all_inner_texts() for page in pages] == [["4 saker den här dagen."], []]
+
+
+def test_a_change_goes_with_its_day(tmp_path: Path, show: Show) -> None:
+    """The box first on the entry's page, and the words in lists, are gone when the row is."""
+    off = activity(tider=[{"dag": "torsdag", "tid": "13.00–15.00"}],
+                   ändringar=[{"datum": "2026-11-26", "inställt": "Värden är sjuk"}])  # fmt: skip
+    site = make_site(town([off]), (), THEME, SUNDAY)
+    write_site(tmp_path, site.files)
+    seen = {
+        hour: [
+            show(tmp_path, path, f"2026-11-26T{hour}:00+01:00")
+            .get_by_text("Värden är sjuk")
+            .locator("visible=true")
+            .count()
+            for path in ("aktiviteter/handen/fika.html", "intressen/prata-fika.html")
+        ]
+        for hour in ("14:59", "15:00")
+    }
+    assert seen == {"14:59": [2, 1], "15:00": [0, 0]}
+
+
 @pytest.mark.parametrize(
     ("day", "link"),
     [

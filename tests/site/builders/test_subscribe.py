@@ -31,7 +31,7 @@ def test_every_page_with_a_feed_offers_it_in_three_ways(path: str) -> None:
     address = f"https://torg.example.org/{FEEDS[path]}"
     (alternate,) = [link for link in find(page, "link") if link.get("rel") == "alternate"]
     assert ([href for _, href in links(section)], text_of(with_class(section, "subscribe__address")[0])) == (
-        [address.replace("https", "webcal"), up + FEEDS[path], f"{up}kalendrar.html"],
+        [address.replace("https", "webcal"), f"{up}kalendrar.html#android", up + FEEDS[path], f"{up}kalendrar.html"],
         address,
     )
     assert (alternate.get("type"), alternate.get("href")) == ("text/calendar", address)
@@ -45,7 +45,7 @@ def test_the_words_tell_the_difference() -> None:
     said = text_of(section)
     assert said.startswith(
         "Vill du ha datumen i din kalender? Prenumerera, så kommer datumen in av sig själva. Kalendern uppdateras "
-        "inom ett dygn. Prenumerera: Öppen fika Eller kopiera adressen: https://torg.example.org/kalender/"
+        "inom ett dygn. Prenumerera: Öppen fika Har du Android? Läs här hur du gör Eller kopiera adressen: https://torg.example.org/kalender/"
         "aktiviteter/handen/fika.ics Ladda ner en kopia: Öppen fika En kopia ändras inte. Då ser du inte om något "
         "blir inställt eller flyttat. Så gör du "
     )
@@ -111,8 +111,14 @@ def test_all_calendars_on_one_page() -> None:
         ("h2", "Bra att veta"),
         ("h3", "Vad är skillnaden på att prenumerera och ladda ner?"),
         ("h3", "Hur snabbt syns en ändring?"),
+        ("h3", "Det hände inget när jag tryckte. Vad gör jag?"),
+        ("h3", "Varför står allt dubbelt?"),
         ("h3", "Hur slutar jag prenumerera?"),
         ("h3", "Varför står det INSTÄLLT i min kalender?"),
+        ("h3", "Kan jag se vad som är nytt?"),
+    ]
+    assert [text_of(each) for each in find(page, "h3") if each.get("id") == "android"] == [
+        "Android och Google Kalender"
     ]
     assert [(text_of(each), each.get("href")) for each in with_class(page, "lines__link")] == [
         ("Prata och fika", "intressen/prata-fika.html#kalender"),

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from operator import attrgetter
 
-from torg.phrases.day_sentences import ALL_OFF, day_description, day_name, number_on_day, regular_on_day
+from torg.phrases.day_sentences import ALL_OFF, PAST_DAY, day_description, day_name, number_on_day, regular_on_day
 from torg.phrases.joining import capital
 from torg.phrases.page_sentences import page_title
 from torg.site import routes
 from torg.site.builders.agenda import Event, number_on
 from torg.site.builders.folding import Area, Areas, Sheet, folded
 from torg.site.builders.happenings import Happenings
+from torg.site.builders.times import day_after, is_off, until
 from torg.site.builders.ways import Ways
 from torg.site.contexts import DayPage, Link, Made, Name
 
@@ -87,9 +88,10 @@ class DayPages:
             here=page_title(sheet.area or called, sheet.number),
             name=listed.name,
             part=page_title(sheet.area, sheet.number).removeprefix(", "),
-            made=self._ways.made(sheet.path),
+            made=self._ways.made(sheet.path, end=(listed.day, PAST_DAY)),
             closed=self._happenings.closed(listed.day),
             lead="" if sheet.area else _lead(listed),
+            lead_until=_first_over(sheet, listed.day),
             changed=self._happenings.of(changed, up),
             doors=sheet.doors,
             parts=self._happenings.parts(others, up),
@@ -112,6 +114,12 @@ class DayPages:
 
 def _lead(listed: _Listed) -> str:
     return ALL_OFF if listed.events and not listed.number else number_on_day(listed.number)
+
+
+def _first_over(sheet: Sheet[Event], day: date) -> str:
+    """When the first thing on the page that one can come to is over; the day itself when they stand on other pages."""
+    ends = (min(until(event.found), day_after(day)) for event in sheet.items if not is_off(event.found))
+    return min(ends, default=day_after(day))
 
 
 def _called(day: date) -> str:

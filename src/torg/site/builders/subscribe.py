@@ -19,6 +19,8 @@ from torg.phrases.subscribe import (
     ABOUT_CALENDARS,
     ABOUT_EVERYTHING,
     ABOUT_JUST_COME,
+    ANDROID,
+    ANDROID_HERE,
     CALENDARS_EASY,
     CALENDARS_TITLE,
     EVERYTHING,
@@ -39,6 +41,7 @@ from torg.site.markdown import easy
 ANCHOR = "#kalender"
 """Where on its page a calendar stands."""
 
+_ANDROID = "android"
 _PIECE = re.compile(r"[^/]*/+|[^/]+")
 _SHORT = tuple(Steps(title, steps) for title, steps in SHORT_STEPS)
 
@@ -68,6 +71,7 @@ def _calendar(shelf: Shelf, what: str, feed: str, page: str) -> Subscribe:
         pieces=tuple(_PIECE.findall(address)),
         address=address,
         download=up + feed,
+        android=Link(ANDROID_HERE, f"{up}{routes.CALENDARS}#{_ANDROID}"),
         more=up + routes.CALENDARS,
         steps=_SHORT,
     )
@@ -100,7 +104,7 @@ def calendars_page(desk: Desk) -> Made:
             replace(everything, what=ABOUT_EVERYTHING, see=Link(SEE_EVERYTHING, routes.ALPHABET)),
         ),
         groups=tuple(group for group in _groups(desk) if group.links),
-        steps=tuple(Steps(title, steps) for title, steps in FULL_STEPS),
+        steps=tuple(Steps(title, steps, _ANDROID if title == ANDROID[0] else "") for title, steps in FULL_STEPS),
         questions=tuple(Fact(question, answer) for question, answer in (*QUESTIONS, news_question(news))),
     )
     return Made(path, "calendars", page, CALENDARS_TITLE, ABOUT_CALENDARS, path, feed=everything)

@@ -12,6 +12,7 @@ from torg.phrases.day_sentences import (
     TODAY,
     TOMORROW,
     WEEKEND,
+    YESTERDAY,
     every,
     made_sentence,
     see_week,
@@ -23,10 +24,11 @@ from torg.phrases.page_sentences import number_of_things
 from torg.site import routes
 from torg.site.builders.happenings import Happenings
 from torg.site.builders.times import day_after
-from torg.site.contexts import Freshness, LateWay, Name, Near, Way
+from torg.site.contexts import Freshness, Late, LateWay, Name, Near, Way
 
 SATURDAY = 5
 _DAY = timedelta(1)
+_WEEK = timedelta(7)
 
 
 class Ways:
@@ -49,15 +51,25 @@ class Ways:
 
     def week(self) -> Name:
         """`Den här veckan, vecka 47: 16–22 november`."""
-        monday = self._agenda.monday
-        near = Near(THIS_WEEK, "", (monday + 7 * _DAY).isoformat())
+        return self._this_week(self._agenda.monday)
+
+    @staticmethod
+    def _this_week(monday: date) -> Name:
+        near = Near(THIS_WEEK, "", (monday + _WEEK).isoformat())
         return Name((near,), week_name(monday), week_moment(monday))
 
     def weekend(self) -> Name:
         """`Helgen, 28–29 november`; on the weekend itself what is left of it, and the next one."""
         days = self.weekend_days()
-        text = weekend_name(days)
-        return Name((Near(WEEKEND, "", (self._agenda.monday + 7 * _DAY).isoformat()),), text, "")
+        text, monday = weekend_name(days), self._agenda.monday + _WEEK
+        near: tuple[Near, ...] = (Near(WEEKEND, "", monday.isoformat()),)
+        if len(days) > 2:
+            both, text = text, weekend_name(days[-2:])
+            near = (
+                Near(f"{WEEKEND}{both.removesuffix(text)}", "", monday.isoformat()),
+                Near(WEEKEND, monday.isoformat(), (monday + _WEEK).isoformat()),
+            )
+        return Name(near, text, "")
 
     def weekend_days(self) -> tuple[date, ...]:
         """The Saturday and the Sunday that come; on one of them also those a week later."""
@@ -68,16 +80,21 @@ class Ways:
         return (*(day for day in days if day >= self.today), *(day + 7 * _DAY for day in days))
 
     def near(self, path: str) -> tuple[Way, ...]:
-        """Today, tomorrow, this week and the weekend."""
+        """Today, tomorrow, this week and the weekend; on Monday the next week comes in this one's place."""
         up = routes.up(path)
-        week = (self._agenda.monday + number * _DAY for number in range(7))
+        monday = self._agenda.monday + _WEEK
         found = (
-            (self.today_name(), routes.TODAY, (self.today,)),
-            (self.tomorrow_name(), routes.TOMORROW, (self.today + _DAY,)),
-            (self.week(), routes.THIS_WEEK, tuple(week)),
-            (self.weekend(), routes.WEEKEND, self.weekend_days()),
+            (self.today_name(), routes.TODAY, (self.today,), "", day_after(self.today)),
+            (self.tomorrow_name(), routes.TOMORROW, (self.today + _DAY,), "", day_after(self.today + _DAY)),
+            (self.week(), routes.THIS_WEEK, _week(self._agenda.monday), "", monday.isoformat()),
+            (self._this_week(monday), routes.week_path(monday), _week(monday), monday.isoformat(),
+             (monday + _WEEK).isoformat()),
+            (self.weekend(), routes.WEEKEND, self.weekend_days(), "", day_after(self.weekend_days()[-1])),
+        )  # fmt: skip
+        return tuple(
+            Way(name, up + target, self.note(days), target == path, start, end)
+            for name, target, days, start, end in found
         )
-        return tuple(Way(name, up + target, self.note(days), target == path) for name, target, days in found)
 
     def note(self, days: Iterable[date]) -> str:
         """How much there is on some days, and their red days and eves: `69 saker. Julafton.`."""
@@ -93,7 +110,7 @@ class Ways:
         return tuple(Way(Name((), every(n), ""), up + target, current=target == path) for n, target in paths)
 
     def after_tomorrow(self, path: str) -> tuple[Way, ...]:
-        """This week, the weekend, the weekdays, and the page with everything."""
+        """This week and the next, the weekend, the weekdays, and the page with everything."""
         return self.all(path)[2:]
 
     def all(self, path: str) -> tuple[Way, ...]:
@@ -101,10 +118,17 @@ class Ways:
         others = Way(Name((), ALL_DAYS, ""), routes.up(path) + routes.WHEN)
         return (*self.near(path), *self.weekdays(path), others)
 
-    def made(self, path: str, start: date | None = None) -> Freshness:
-        """For which day the page at `path` was made, and from which day on it is old: the next one unless told."""
+    def made(self, path: str, start: date | None = None, end: tuple[date, str] | None = None) -> Freshness:
+        """For which day a page was made, and what is said of it when it is old.
+
+        Args:
+            path: the page's.
+            start: from which day on it is old: the next one unless told.
+            end: the last day that it tells of, and what to say when that has been; None when it tells of every day.
+        """
         late = start or self.today + _DAY
-        return Freshness(made_sentence(self.today), late.isoformat(), LATE, tuple(self._late(path, late)))
+        said = tuple(_said(late, self.today + 2 * _DAY, *(end or (None, ""))))
+        return Freshness(made_sentence(self.today), late.isoformat(), said, tuple(self._late(path, late)))
 
     def _late(self, path: str, late: date) -> Iterator[LateWay]:
         """A link to each week that may be the present one when the page is old, and last to the telephone."""
@@ -116,6 +140,22 @@ class Ways:
                 link = up + routes.week_path(monday)
                 yield LateWay(see_week(monday), link, first.isoformat(), end.isoformat())
         yield LateWay(CALL_INSTEAD, up + routes.CALL, max(end, late).isoformat(), "")
+
+
+def _said(late: date, after: date, last: date | None, past: str) -> Iterator[Late]:
+    """What an old page says: that it is from yesterday, until the day `after`; that it is old; that it is over."""
+    over = last + _DAY if last else date.max
+    old = max(late, after)
+    if late < min(after, over):
+        yield Late(YESTERDAY, late.isoformat(), min(after, over).isoformat())
+    if old < over:
+        yield Late(LATE, old.isoformat(), over.isoformat() if last else "")
+    if last:
+        yield Late(past, over.isoformat(), "")
+
+
+def _week(monday: date) -> tuple[date, ...]:
+    return tuple(monday + number * _DAY for number in range(7))
 
 
 def week_moment(day: date) -> str:

@@ -8,12 +8,13 @@ that has more than `FEW_A_DAY` gets pages of its own with that.
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from torg.phrases.day_sentences import all_of_day, days_lead, regular_on_day, special_on_day
+from torg.phrases.day_sentences import PAST_DAYS, all_of_day, days_lead, regular_on_day, special_on_day
 from torg.phrases.joining import capital
 from torg.site import routes
 from torg.site.builders.agenda import Event
 from torg.site.builders.days import DayPages
 from torg.site.builders.happenings import Happenings
+from torg.site.builders.times import day_after
 from torg.site.builders.ways import Ways, week_moment, week_title
 from torg.site.contexts import Day, Link, Made, Name, WeekPage
 
@@ -72,8 +73,11 @@ class WeekPages:
             trail=self._desk.trail(path, Link(self._desk.words.when_menu, routes.WHEN)),
             here=title,
             name=name,
-            made=self._ways.made(path, min(start, self._agenda.today + _WEEK) if start else None),
+            made=self._ways.made(
+                path, min(start, self._agenda.today + _WEEK) if start else None, (days[-1], PAST_DAYS)
+            ),
             lead=days_lead(on),
+            lead_until=day_after(days[0]),
             days=tuple(make(day, up) for day in days),
             beside=self._beside(monday or self._agenda.monday, path),
             ways=self._ways.all(path),

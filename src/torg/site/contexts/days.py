@@ -44,6 +44,10 @@ class Way:
     """A few words after the link."""
     current: bool = False
     """Whether this is the page one is on."""
+    start: str = ""
+    """When the link begins to be of use, ISO 8601; nothing when it already is. Without the script it is then hidden."""
+    end: str = ""
+    """When it is of no more use, ISO 8601, or nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,18 @@ class LateWay:
 
 
 @dataclass(frozen=True, slots=True)
+class Late:
+    """What the script says of an old page, for some time only."""
+
+    text: str
+    """A sentence or two."""
+    start: str
+    """From which day on, ISO 8601."""
+    end: str
+    """Before which day, or nothing."""
+
+
+@dataclass(frozen=True, slots=True)
 class Freshness:
     """For which day a page was made, and where to go when that day is past: for the component `made`."""
 
@@ -68,8 +84,8 @@ class Freshness:
     """`Sidan gjordes söndag 22 november 2026.`"""
     start: str
     """The day from which on the script says that the page is old, ISO 8601."""
-    late: str
-    """What it says then."""
+    late: tuple[Late, ...]
+    """What it says then: first that the page is old, later that what it tells of has been."""
     ways: tuple[LateWay, ...]
     """One link for each week; the script shows the right one."""
 
@@ -158,6 +174,8 @@ class DayPage:
     """What a red day closes, in a sentence, or nothing."""
     lead: str
     """How much there is."""
+    lead_until: str
+    """When the first of it is over, for `data-end`: then the number is no longer what one sees. Or nothing."""
     changed: tuple[Happening, ...]
     """What is called off, moved or otherwise changed, when the rest lies on other pages."""
     doors: tuple[Link, ...]
@@ -188,6 +206,8 @@ class WeekPage:
     """For which day it was made."""
     lead: str
     """How much there is."""
+    lead_until: str
+    """When the first of it is over, for `data-end`: then the number is no longer what one sees. Or nothing."""
     days: tuple[Day, ...]
     """The days, those with nothing too."""
     beside: tuple[Link, ...]

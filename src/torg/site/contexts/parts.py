@@ -143,6 +143,8 @@ class Steps:
     """The programs: `iPhone och iPad`."""
     steps: tuple[str, ...]
     """What to do, in order."""
+    anchor: str = ""
+    """Where on the page with all calendars it stands, or nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +167,8 @@ class Subscribe:
     """The same address whole, for the page's head."""
     download: str
     """The way to the file, relative to the page."""
+    android: Link
+    """The way to what one does where the address opens nothing."""
     more: str
     """The way to the page with all calendars and the steps in full."""
     steps: tuple[Steps, ...]
