@@ -15,7 +15,7 @@ def told(entry: Entry) -> list[tuple[DataPath, str, str, str]]:
     """Where, what sort, when and at what hour."""
     found = check_clock_change(entry, TOWN, TODAY)
     return [
-        (each.path, *(str(each.params[name]) for name in ("sak", "datum", "klocka")))
+        (each.path, str(each.params["sak"]), str(each.params["datum"]), str(each.params["klocka"]))
         for each in found
         if each.code == "tider-klockan"
     ]
