@@ -43,6 +43,11 @@ def day_name(day: date, *, called: str = "", year: bool = False) -> str:
     return f"{name}, {called}" if called else name
 
 
+def day_in_week(day: date) -> str:
+    """`Torsdag 26 november 2026, vecka 48`, for the title of a page."""
+    return f"{capital(day_name(day, year=True))}, vecka {day.isocalendar().week}"
+
+
 def days_name(first: date, last: date) -> str:
     """`23–29 november`, `30 november–6 december`, `28 december 2026–3 januari 2027`, `22 november`."""
     if first == last:

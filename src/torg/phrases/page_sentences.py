@@ -50,6 +50,11 @@ def places_in_words(names: Sequence[str]) -> str:
     return listed([*names[:1], *map(place_inside, names[1:])])
 
 
+def places_and_more(names: Sequence[str]) -> str:
+    """The first places of many: `Handens lokal, Smedjan, På nätet med flera`."""
+    return f"{', '.join(names)} med flera"
+
+
 def place_inside(name: str) -> str:
     """A place's name after other words: `på nätet`, but a proper name keeps its capital."""
     return lower_first(name) if name.split(" ", 1)[0].lower() in _BENDING else name
@@ -85,6 +90,11 @@ def sms_words(number: str) -> str:
     return f"skicka sms till {number}"
 
 
+def sms_in_sentence(number: str) -> str:
+    """The part of a sentence that becomes a link for a text message."""
+    return f"sms till {number}"
+
+
 def ring_hours(when: str) -> str:
     """When one may ring, as in `Du kan ringa torsdagar 9–12`."""
     return f"Du kan ringa {lower_first(when).rstrip('.')}."
@@ -104,6 +114,16 @@ def entry_description(when: str, where: str, organisation: str) -> str:
 def page_title(title: str, number: int) -> str:
     """A list's title with its page number from the second page on."""
     return title if number == 1 else f"{title}, sida {number}"
+
+
+def organisation_title(name: str) -> str:
+    """The title of an organiser's page in the list of windows and search results."""
+    return f"{name}, arrangör"
+
+
+def place_title(name: str) -> str:
+    """The same for a place's page."""
+    return f"{name}, plats"
 
 
 def report_subject(title: str) -> str:

@@ -14,6 +14,10 @@ class PlainDays(PlainBase):
         """`torsdag 24 december, julafton`; `called` is the red day's Swedish name."""
         return self.beside(self.day(day, year=year), self.holiday(called))
 
+    def day_in_week(self, day: date) -> str:
+        """A day of a coming week, for the title of its page."""
+        return self.capital(self.day(day))
+
     def days_name(self, first: date, last: date) -> str:
         """`23 november – 29 november`."""
         return self.days_between(first, last)

@@ -47,6 +47,10 @@ class PlainLists(PlainBase):
         """A link that starts a text message; `number` as it is written."""
         return self.say("skicka sms till {phone}", phone=self.numerals(number))
 
+    def sms_in_sentence(self, number: str) -> str:
+        """The part of a sentence that becomes a link for a text message; `number` as it is written."""
+        return self.sms_words(number)
+
     def ring_hours(self, when: str) -> str:
         """When one may ring, in the organiser's words."""
         return self.sentence(self.say("Du kan ringa: {when}", when=self.word(when)))
@@ -62,6 +66,14 @@ class PlainLists(PlainBase):
     def page_title(self, title: str, number: int) -> str:
         """A list's title with its page number from the second page on."""
         return title if number == 1 else self.say("{title}, sida {n}", title=title, n=self.number(number))
+
+    def organisation_title(self, name: str) -> str:
+        """The title of an organiser's page; `name` may hold the number of the page."""
+        return self.say("Arrangör: {name}", name=name)
+
+    def place_title(self, name: str) -> str:
+        """The same for a place's page."""
+        return self.say("Plats: {place}", place=name)
 
     def report_subject(self, title: str) -> str:
         """The subject of a message about a faulty page, in Swedish: staff reads it."""

@@ -164,6 +164,10 @@ class PlainSchedule(PlainBase):
         """`Handens lokal och På nätet`: names as they are written."""
         return self.listed([self.own(name) for name in names])
 
+    def places_and_more(self, names: Sequence[str]) -> str:
+        """The first places of many."""
+        return self.say("{places} och fler platser", places=self.beside(*map(self.own, names)))
+
     def even_odd_sentence(self, even: str, odd: str) -> str:
         """Where it is in even weeks, and where in odd ones."""
         return self.together(

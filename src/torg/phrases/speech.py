@@ -49,6 +49,9 @@ class WordSpeech(Protocol):
     def day(self, day: date, *, year: bool = True) -> str:
         """`torsdag 26 november 2026`, as it is said when it stands by itself."""
 
+    def short_day(self, day: date) -> str:
+        """`26 november 2026`."""
+
     def clock(self, clock: time) -> str:
         """`13.00`, or `13:00` where the language writes so."""
 
@@ -165,6 +168,9 @@ class ListSpeech(Protocol):
     def sms_words(self, number: str) -> str:
         """A link that starts a text message; `number` as it is written."""
 
+    def sms_in_sentence(self, number: str) -> str:
+        """The part of a sentence that becomes a link for a text message; `number` as it is written."""
+
     def ring_hours(self, when: str) -> str:
         """When one may ring, in the organiser's words."""
 
@@ -176,6 +182,12 @@ class ListSpeech(Protocol):
 
     def page_title(self, title: str, number: int) -> str:
         """A list's title with its page number from the second page on."""
+
+    def organisation_title(self, name: str) -> str:
+        """The title of an organiser's page; `name` may hold the number of the page."""
+
+    def place_title(self, name: str) -> str:
+        """The same for a place's page."""
 
     def report_subject(self, title: str) -> str:
         """The subject of a message about a faulty page, in Swedish: staff reads it."""

@@ -27,6 +27,9 @@ class ScheduleSpeech(Protocol):
     def places_in_words(self, names: Sequence[str]) -> str:
         """`Handens lokal och På nätet`: names as they are written."""
 
+    def places_and_more(self, names: Sequence[str]) -> str:
+        """The first places of many."""
+
     def even_odd_sentence(self, even: str, odd: str) -> str:
         """Where it is in even weeks, and where in odd ones."""
 
@@ -103,6 +106,9 @@ class DaySpeech(Protocol):
 
     def day_name(self, day: date, *, called: str = "", year: bool = False) -> str:
         """`torsdag 24 december, julafton`; `called` is the red day's Swedish name."""
+
+    def day_in_week(self, day: date) -> str:
+        """A day of a coming week, for the title of its page."""
 
     def days_name(self, first: date, last: date) -> str:
         """`23 november – 29 november`."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date, time
 
-from torg.domain.clock import write_clock
+from torg.domain.clock import day_in_words, write_clock
 from torg.domain.numbers import write_phone
 from torg.domain.vocabularies import Term
 from torg.phrases import (
@@ -75,6 +75,7 @@ class Swedish:
         """What the script of the search says."""
         return search.SCRIPT_WORDS
 
+    short_day = staticmethod(day_in_words)
     news_question = staticmethod(news.news_question)
     helpline_note = staticmethod(search.helpline_note)
     weekday_choice = staticmethod(search.weekday_choice)
@@ -85,6 +86,7 @@ class Swedish:
     sentence = staticmethod(joining.sentence)
     schedule_sentence = staticmethod(schedule.schedule_sentence)
     places_in_words = staticmethod(page_sentences.places_in_words)
+    places_and_more = staticmethod(page_sentences.places_and_more)
     even_odd_sentence = staticmethod(page_sentences.even_odd_sentence)
     turns_sentence = staticmethod(page_sentences.turns_sentence)
     day_in_full = staticmethod(occurrences.day_in_full)
@@ -130,10 +132,13 @@ class Swedish:
     soon_sentence = staticmethod(page_sentences.soon_sentence)
     company_there = staticmethod(page_sentences.company_there)
     sms_words = staticmethod(page_sentences.sms_words)
+    sms_in_sentence = staticmethod(page_sentences.sms_in_sentence)
     ring_hours = staticmethod(page_sentences.ring_hours)
     answers = staticmethod(page_sentences.answers)
     entry_description = staticmethod(page_sentences.entry_description)
     page_title = staticmethod(page_sentences.page_title)
+    organisation_title = staticmethod(page_sentences.organisation_title)
+    place_title = staticmethod(page_sentences.place_title)
     report_subject = staticmethod(page_sentences.report_subject)
     interest_lead = staticmethod(page_sentences.interest_lead)
     in_area = staticmethod(page_sentences.in_area)
@@ -146,6 +151,7 @@ class Swedish:
     call_description = staticmethod(page_sentences.call_description)
     calendar_name = staticmethod(subscribe.calendar_name)
     day_name = staticmethod(day_sentences.day_name)
+    day_in_week = staticmethod(day_sentences.day_in_week)
     days_name = staticmethod(day_sentences.days_name)
     week_name = staticmethod(day_sentences.week_name)
     weekend_name = staticmethod(day_sentences.weekend_name)

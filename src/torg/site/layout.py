@@ -13,9 +13,8 @@ from markupsafe import Markup
 
 from torg.outputs.web.atom import ATOM
 from torg.phrases.news import news_title
-from torg.phrases.page_sentences import HELP_TITLE
 from torg.phrases.pages import PageWords
-from torg.phrases.subscribe import CALENDARS_LINK
+from torg.phrases.speech import Speech
 from torg.site import routes
 from torg.site.assets import icon_address, policy, read_script, read_styles
 from torg.site.builders.people import helpline, phone_link
@@ -95,7 +94,7 @@ class Layouts:
         return Shell(before.encode(), between.encode(), after.encode() + b"\n")
 
     def _layout(self, root: str, section: str, current: str, *, times: bool, search: bool) -> Layout:
-        site = self._shelf.catalogue.site
+        site, speech = self._shelf.catalogue.site, self._shelf.speech
         lines = {line.id: line for line in self._shelf.helplines}
         crisis = (lines[each] for each in site.crisis_lines if each in lines)
         return Layout(
@@ -109,11 +108,11 @@ class Layouts:
             home=root + routes.HOME,
             menu=_links(_menu(self._shelf.words), root, section, current),
             more=_links(self._more, root, section, current),
-            phone=phone_link(site.phone.number),
-            phone_name=site.phone.name,
-            phone_hours=f"{site.phone.hours}.",
-            emergency=phone_link(_EMERGENCY),
-            crisis_lines=tuple(helpline(line) for line in crisis if line.number != _EMERGENCY),
+            phone=phone_link(speech, site.phone.number),
+            phone_name=speech.own(site.phone.name),
+            phone_hours=f"{speech.word(site.phone.hours)}.",
+            emergency=phone_link(speech, _EMERGENCY),
+            crisis_lines=tuple(helpline(speech, line) for line in crisis if line.number != _EMERGENCY),
             demo=site.demo,
         )
 
@@ -128,16 +127,17 @@ def _menu(words: PageWords) -> tuple[Link, ...]:
     )
 
 
-def footer_links(words: PageWords, written: tuple[Link, ...]) -> tuple[Link, ...]:
+def footer_links(speech: Speech, written: tuple[Link, ...]) -> tuple[Link, ...]:
     """The other pages: everything by letter, the board, organisers, places, the telephone, and what is written."""
+    words = speech.page
     return (
         Link(words.alphabet, routes.ALPHABET),
         Link(words.board, routes.BOARD),
         Link(words.organisations, routes.ORGANISATIONS),
         Link(words.places, routes.PLACES),
-        Link(CALENDARS_LINK, routes.CALENDARS),
+        Link(speech.calendars.calendars_link, routes.CALENDARS),
         Link(words.call, routes.CALL),
-        Link(HELP_TITLE, routes.HELP),
+        Link(speech.sentences.help_title, routes.HELP),
         *written,
     )
 

@@ -11,8 +11,7 @@ from markupsafe import Markup
 
 from torg.domain.activity import Activity, ActivityType
 from torg.domain.catalogue import Catalogue
-from torg.phrases.page_sentences import entry_description
-from torg.phrases.pages import SWEDISH
+from torg.phrases.editions import SWEDISH_EDITION, speech_for
 from torg.problems import Problem
 from torg.site import routes
 from torg.site.builders.agenda import Agenda
@@ -64,15 +63,16 @@ def make_site(catalogue: Catalogue, written: Iterable[WrittenPage], theme: Path,
         theme: the theme's folder, with `templates` and `static`.
         today: the day that the site is made for.
     """
-    environment = make_environment(theme, SWEDISH)
-    shelf = Shelf(catalogue, today, SWEDISH)
+    speech = speech_for(SWEDISH_EDITION.code)
+    environment = make_environment(theme, speech.page)
+    shelf = Shelf(catalogue, today, speech)
     times = Times(shelf)
     rows = Rows(shelf, times, _macro(environment, "entry_row"), _macro(environment, "entry_line"))
     desk = Desk(shelf, rows)
-    own = [page for page in written if page.edition == SWEDISH.language]
+    own = [page for page in written if page.edition == speech.edition.code]
     own.sort(key=lambda page: (page.order, page.slug))
     more = tuple(Link(page.title, f"{page.slug}.html") for page in own if "/" not in page.slug)
-    layouts = Layouts(environment, theme, shelf, footer_links(SWEDISH, more))
+    layouts = Layouts(environment, theme, shelf, footer_links(speech, more))
     render = _Renderer(environment, layouts, Linked(shelf))
     found = find_files(desk, times, own, theme)
     files: dict[str, Sequence[bytes]] = {path: (content,) for path, content in found.files}
@@ -113,11 +113,11 @@ def _entries(desk: Desk, times: Times) -> Iterator[Made]:
     titles: dict[str, int] = {}
     for entry in desk.shelf.pages:
         row = desk.rows.context(entry, "")
-        title = f"{entry.title}, {row.link.note}"
+        title = f"{desk.speech.own(entry.title)}, {row.link.note}"
         titles[title] = titles.get(title, 0) + 1
         if titles[title] > 1:
             title = f"{title} ({titles[title]})"
-        about = entry_description(row.when, row.where, row.link.note)
+        about = desk.speech.entry_description(row.when, row.where, row.link.note)
         if isinstance(entry, Activity):
             section = routes.SUPPORT if entry.type is ActivityType.SUPPORT else routes.INTERESTS
             page = entries.activity(entry)

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from torg.domain.sorting import DIGITS
-from torg.phrases.page_sentences import ABOUT_ALPHABET, ALPHABET_TITLE, found_sentence, on_letter, page_title
 from torg.site import routes
 from torg.site.builders.desk import Desk
 from torg.site.builders.paging import parts
@@ -52,10 +51,12 @@ def alphabet_pages(desk: Desk) -> Iterator[Made]:
     """One page with everything, or the letters and a page for each."""
     path = routes.ALPHABET
     short = is_short(desk)
-    lead = found_sentence(len(desk.shelf.entries))
+    lead = desk.speech.found_sentence(len(desk.shelf.entries))
     groups = letter_groups(desk, "") if short else ()
-    page = AlphabetPage(desk.trail(path), ALPHABET_TITLE, lead, letter_links(desk, path), groups, ())
-    yield Made(path, "alphabet", page, ALPHABET_TITLE, ABOUT_ALPHABET, path)
+    page = AlphabetPage(
+        desk.trail(path), desk.speech.sentences.alphabet_title, lead, letter_links(desk, path), groups, ()
+    )
+    yield Made(path, "alphabet", page, desk.speech.sentences.alphabet_title, desk.speech.sentences.about_alphabet, path)
     if not short:
         for letter in desk.shelf.by_letter:
             yield from _letter(desk, letter)
@@ -66,8 +67,8 @@ def _letter(desk: Desk, letter: str) -> Iterator[Made]:
     above = Link(desk.words.alphabet, routes.ALPHABET)
     for part in parts(routes.letter_path(anchor(letter)), entries, LINES_PER_PAGE):
         up = routes.up(part.path)
-        title = page_title(on_letter(letter), part.number)
+        title = desk.speech.page_title(desk.speech.on_letter(letter), part.number)
         group = desk.rows.group(letter, part.items, up, form="line")
-        page = AlphabetPage(desk.trail(part.path, above), title, found_sentence(len(entries)),
+        page = AlphabetPage(desk.trail(part.path, above), title, desk.speech.found_sentence(len(entries)),
                             letter_links(desk, part.path, letter), (group,), part.links)  # fmt: skip
-        yield Made(part.path, "alphabet", page, title, ABOUT_ALPHABET, routes.ALPHABET)
+        yield Made(part.path, "alphabet", page, title, desk.speech.sentences.about_alphabet, routes.ALPHABET)

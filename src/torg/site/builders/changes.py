@@ -8,13 +8,6 @@ from torg.domain.activity import Activity, Entry
 from torg.domain.schedule.dates import closed_days, planned_days
 from torg.domain.schedule.occurrences import Occurrence, Status
 from torg.domain.schedule.record import Change
-from torg.phrases.occurrences import (
-    cancelled_in_short,
-    changed_in_short,
-    closed_sentence,
-    moved_and_off_in_short,
-    moved_in_short,
-)
 from torg.site.builders.shelf import Shelf
 from torg.site.builders.times import Times, day_after, is_all_off, is_off, until
 
@@ -43,6 +36,7 @@ class Changes:
 
     def __init__(self, shelf: Shelf, times: Times) -> None:
         self._shelf = shelf
+        self._speech = shelf.speech
         self._times = times
 
     def said(self, entry: Entry) -> tuple[Said, ...]:
@@ -102,29 +96,29 @@ class Changes:
         if not days:
             return ""
         open_too = {day for each in entry.schedules for day in planned_days(each, calendar, first, last)}
-        return closed_sentence(sorted((day, name) for day, name in days if day not in open_too))
+        return self._speech.closed_sentence(sorted((day, name) for day, name in days if day not in open_too))
 
     def _off(self, entry: Activity, change: Change, *, alone: bool) -> tuple[str, str]:
         """What is called off or moved, in a sentence, and until when it is news: while any of its days is to come."""
         day = change.day
         found = [each for each in self._times.on(entry, day) if is_off(each)]
         if change.cancelled is not None:
-            return cancelled_in_short(day, change.cancelled), _last([day], found)
+            return self._speech.cancelled_in_short(day, change.cancelled), _last([day], found)
         moved = next((each for each in found if each.status is Status.MOVED), Occurrence(day, moved_to=change.moved_to))
         to = moved.moved_to or day
         arrived = self._times.arrived(entry, moved)
         end = _last([day, to], [*found, *arrived])
         if is_all_off(arrived):
-            return moved_and_off_in_short(day, to, arrived[0].reason), end
+            return self._speech.moved_and_off_in_short(day, to, arrived[0].reason), end
         when, place = self._times.where(to, arrived)
-        return moved_in_short(day, to, when, place, alone=alone), end
+        return self._speech.moved_in_short(day, to, when, place, alone=alone), end
 
     def _other(self, entry: Activity, change: Change) -> tuple[str, str]:
         """Other hours or another place on the same day, in a sentence, and until when; not where it was moved to."""
         found = [each for each in self._times.on(entry, change.day) if each.changed and not each.moved_from]
         if not found:
             return "", ""
-        return changed_in_short(change.day, *self._times.changed(entry, found[0])), _last([], found)
+        return self._speech.changed_in_short(change.day, *self._times.changed(entry, found[0])), _last([], found)
 
 
 def _is_move(change: Change) -> bool:

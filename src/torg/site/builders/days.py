@@ -5,9 +5,6 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from operator import attrgetter
 
-from torg.phrases.day_sentences import ALL_OFF, PAST_DAY, day_description, day_name, number_on_day, regular_on_day
-from torg.phrases.joining import capital
-from torg.phrases.page_sentences import page_title
 from torg.site import routes
 from torg.site.builders.agenda import Event, number_on
 from torg.site.builders.folding import Area, Areas, Sheet, folded
@@ -45,6 +42,7 @@ class DayPages:
         self._happenings = happenings
         self._agenda = happenings.agenda
         self._desk = happenings.desk
+        self._speech = happenings.desk.speech
         self._ways = ways
         self._areas = Areas(happenings.desk.shelf)
 
@@ -57,26 +55,26 @@ class DayPages:
 
     def _whole(self, path: str, day: date, name: Name) -> Iterator[Made]:
         events = self._agenda.on(day)
-        yield from self._pages(_Listed(path, day, name, events, number_on(events), _called(day)))
+        yield from self._pages(_Listed(path, day, name, events, number_on(events), self._called(day)))
 
     def special(self, day: date) -> Iterator[Made]:
         """A coming day's page with what is not every week, when it is too much for the week's page."""
         events = self._agenda.on(day)
         special = [event for event in events if not event.is_regular]
         name = self._happenings.name(day, year=True)
-        title = f"{_called(day)}, vecka {day.isocalendar().week}"
+        title = self._speech.day_in_week(day)
         rest = len(events) - len(special)
         yield from self._pages(_Listed(routes.week_day_path(day), day, name, special, number_on(special), title, rest))
 
     def _pages(self, listed: _Listed) -> Iterator[Made]:
-        for sheet in folded(listed.path, listed.events, self._areas_of, attrgetter("clock")):
-            title = page_title(", ".join(filter(None, (listed.title, sheet.area))), sheet.number)
-            about = day_description(listed.day, listed.number)
+        for sheet in folded(self._speech, listed.path, listed.events, self._areas_of, attrgetter("clock")):
+            title = self._speech.page_title(", ".join(filter(None, (listed.title, sheet.area))), sheet.number)
+            about = self._speech.day_description(listed.day, listed.number)
             yield Made(sheet.path, "day", self._page(listed, sheet), title, about, routes.WHEN)
 
     def _page(self, listed: _Listed, sheet: Sheet[Event]) -> DayPage:
         up = routes.up(sheet.path)
-        called = _called(listed.day)
+        called = self._called(listed.day)
         above = [Link(self._desk.words.when_menu, routes.WHEN)]
         if sheet.path != listed.path:
             above.append(Link(called, listed.path))
@@ -85,12 +83,12 @@ class DayPages:
         changed = [event for event in listed.events if event.is_changed][:MOST_CHANGED] if sheet.doors else []
         return DayPage(
             trail=self._desk.trail(sheet.path, *above),
-            here=page_title(sheet.area or called, sheet.number),
+            here=self._speech.page_title(sheet.area or called, sheet.number),
             name=listed.name,
-            part=page_title(sheet.area, sheet.number).removeprefix(", "),
-            made=self._ways.made(sheet.path, end=(listed.day, PAST_DAY)),
+            part=self._speech.page_title(sheet.area, sheet.number).removeprefix(", "),
+            made=self._ways.made(sheet.path, end=(listed.day, self._speech.days.past_day)),
             closed=self._happenings.closed(listed.day),
-            lead="" if sheet.area else _lead(listed),
+            lead="" if sheet.area else self._lead(listed),
             lead_until=_first_over(sheet, listed.day),
             changed=self._happenings.of(changed, up),
             doors=sheet.doors,
@@ -101,26 +99,25 @@ class DayPages:
             ways=self._ways.all(sheet.path),
         )
 
-    @staticmethod
-    def _rest(listed: _Listed, up: str) -> tuple[Link, ...]:
+    def _rest(self, listed: _Listed, up: str) -> tuple[Link, ...]:
         if not listed.rest:
             return ()
-        text = regular_on_day(listed.day, listed.rest, others=True)
+        text = self._speech.regular_on_day(listed.day, listed.rest, others=True)
         return (Link(text, up + routes.weekday_path(listed.day.weekday())),)
+
+    def _lead(self, listed: _Listed) -> str:
+        if listed.events and not listed.number:
+            return self._speech.days.all_off
+        return self._speech.number_on_day(listed.number)
+
+    def _called(self, day: date) -> str:
+        return self._speech.capital(self._speech.day_name(day, year=True))
 
     def _areas_of(self, event: Event) -> tuple[Area, ...]:
         return self._areas.of(event.found.place_ids)
-
-
-def _lead(listed: _Listed) -> str:
-    return ALL_OFF if listed.events and not listed.number else number_on_day(listed.number)
 
 
 def _first_over(sheet: Sheet[Event], day: date) -> str:
     """When the first thing on the page that one can come to is over; the day itself when they stand on other pages."""
     ends = (min(until(event.found), day_after(day)) for event in sheet.items if not is_off(event.found))
     return min(ends, default=day_after(day))
-
-
-def _called(day: date) -> str:
-    return capital(day_name(day, year=True))

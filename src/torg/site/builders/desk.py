@@ -17,9 +17,10 @@ class Desk:
     def __init__(self, shelf: Shelf, rows: Rows) -> None:
         self.shelf = shelf
         self.rows = rows
+        self.speech = shelf.speech
         self.words = shelf.words
         types = shelf.catalogue.vocabularies.types
-        self._types = {kind.id: (rank, kind.plural) for rank, kind in enumerate(types)}
+        self._types = {kind.id: (rank, self.speech.word(kind.plural)) for rank, kind in enumerate(types)}
 
     def trail(self, path: str, *above: Link) -> tuple[Link, ...]:
         """The breadcrumbs of the page at `path`: the start page and the pages `above`, given by their full paths."""

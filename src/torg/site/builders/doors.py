@@ -3,15 +3,6 @@
 from collections.abc import Iterator
 
 from torg.domain.vocabularies import LifeSituation
-from torg.phrases.page_sentences import (
-    ABOUT_BOARD,
-    ABOUT_LIFE,
-    ABOUT_SUPPORT,
-    LIFE_TITLE,
-    first_line,
-    more_within,
-    page_title,
-)
 from torg.site import routes
 from torg.site.builders.desk import Desk
 from torg.site.builders.people import helpline
@@ -23,9 +14,16 @@ def life_pages(desk: Desk) -> Iterator[Made]:
     """Every life situation, and their index."""
     situations = desk.shelf.catalogue.vocabularies.life_situations
     up = routes.up(routes.LIFE)
-    doors = tuple(Link(each.label, up + routes.life_path(each.id), first_line(each.easy)) for each in situations)
-    page = DoorsPage(desk.trail(routes.LIFE), LIFE_TITLE, ABOUT_LIFE, doors, ())
-    yield Made(routes.LIFE, "doors", page, LIFE_TITLE, ABOUT_LIFE, routes.LIFE)
+    doors = tuple(
+        Link(desk.speech.label(each), up + routes.life_path(each.id), desk.speech.first_line(each.easy))
+        for each in situations
+    )
+    page = DoorsPage(
+        desk.trail(routes.LIFE), desk.speech.sentences.life_title, desk.speech.sentences.about_life, doors, ()
+    )
+    yield Made(
+        routes.LIFE, "doors", page, desk.speech.sentences.life_title, desk.speech.sentences.about_life, routes.LIFE
+    )
     for each in situations:
         yield _life(desk, each)
 
@@ -36,29 +34,36 @@ def _life(desk: Desk, record: LifeSituation) -> Made:
     best = tuple(entry for each in record.entries for entry in desk.shelf.by_id.get(each, ()))
     page = LifePage(
         trail=desk.trail(path, Link(desk.words.life, routes.LIFE)),
-        title=record.label,
+        title=desk.speech.label(record),
         easy=easy(record.easy),
         groups=(desk.rows.group(desk.words.fits_well, best, routes.up(path)),) if best else (),
         more=tuple(_interest_links(desk, record, routes.up(path))),
-        helplines=tuple(helpline(lines[each]) for each in record.helplines if each in lines),
+        helplines=tuple(helpline(desk.speech, lines[each]) for each in record.helplines if each in lines),
     )
-    return Made(path, "life", page, f"{record.label}, {desk.words.life.lower()}", first_line(record.easy), routes.LIFE)
+    return Made(
+        path,
+        "life",
+        page,
+        f"{desk.speech.label(record)}, {desk.words.life.lower()}",
+        desk.speech.first_line(record.easy),
+        routes.LIFE,
+    )
 
 
 def _interest_links(desk: Desk, record: LifeSituation, up: str) -> Iterator[Link]:
     for interest_id in record.interests:
         interest = desk.shelf.catalogue.interests.get(interest_id)
         if interest and desk.shelf.by_interest.get(interest_id):
-            yield Link(more_within(interest.label), up + routes.interest_path(interest_id))
+            yield Link(desk.speech.more_within(desk.speech.label(interest)), up + routes.interest_path(interest_id))
 
 
 def support_pages(desk: Desk) -> Iterator[Made]:
     """Help and support, with the helplines that are checked."""
-    lines: tuple[Helpline, ...] = tuple(map(helpline, desk.shelf.helplines))
+    lines: tuple[Helpline, ...] = tuple(helpline(desk.speech, line) for line in desk.shelf.helplines)
     for part, groups in desk.pages(desk.shelf.support, routes.SUPPORT, desk.words.helpers):
-        title = page_title(desk.words.support, part.number)
-        page = SupportPage(desk.trail(part.path), title, ABOUT_SUPPORT, groups, lines, part.links)
-        yield Made(part.path, "support", page, title, ABOUT_SUPPORT, routes.SUPPORT)
+        title = desk.speech.page_title(desk.words.support, part.number)
+        page = SupportPage(desk.trail(part.path), title, desk.speech.sentences.about_support, groups, lines, part.links)
+        yield Made(part.path, "support", page, title, desk.speech.sentences.about_support, routes.SUPPORT)
 
 
 def board_page(desk: Desk) -> Made:
@@ -68,5 +73,5 @@ def board_page(desk: Desk) -> Made:
     soon = sorted((n for n in desk.shelf.notices if n.posted > today), key=lambda notice: notice.posted)
     sections = ((desk.words.right_now, up), (desk.words.coming_soon, soon))
     groups = tuple(desk.rows.group(heading, notices, "") for heading, notices in sections if notices)
-    page = BoardPage(desk.trail(routes.BOARD), desk.words.board, ABOUT_BOARD, groups)
-    return Made(routes.BOARD, "board", page, desk.words.board, ABOUT_BOARD, routes.BOARD)
+    page = BoardPage(desk.trail(routes.BOARD), desk.words.board, desk.speech.sentences.about_board, groups)
+    return Made(routes.BOARD, "board", page, desk.words.board, desk.speech.sentences.about_board, routes.BOARD)

@@ -6,27 +6,9 @@ from functools import cached_property
 from markupsafe import Markup
 
 from torg.domain.activity import Activity, ActivityType, Entry, Notice, NoticeKind
-from torg.domain.clock import day_in_words
 from torg.domain.numbers import write_phone
 from torg.domain.organisation import Organisation
 from torg.outputs.ical import feeds
-from torg.phrases.facts import (
-    LEISURE_CARD,
-    ages_sentence,
-    bring_sentence,
-    companion_sentence,
-    cost_sentence,
-    especially_sentence,
-    fika_sentence,
-    group_sentence,
-    languages_sentence,
-    membership_sentence,
-    sign_up_sentence,
-    waiting_sentence,
-)
-from torg.phrases.joining import sentence
-from torg.phrases.occurrences import cancelled_in_short, paused_sentence, reserve_sentence
-from torg.phrases.page_sentences import PAST, company_there, notice_kind, soon_sentence
 from torg.site import routes
 from torg.site.builders.changes import Changes
 from torg.site.builders.next_times import NextTimes
@@ -51,23 +33,23 @@ class Entries:
 
     def __init__(self, shelf: Shelf, times: Times, rows: Rows) -> None:
         self._shelf = shelf
+        self._speech = shelf.speech
         self._times = times
         self._next = NextTimes(shelf, times)
         self._changes = Changes(shelf, times)
         self._rows = rows
         self._venues = Venues(shelf)
         vocabularies = shelf.catalogue.vocabularies
-        self._kinds = {kind.id: kind.label for kind in vocabularies.types}
+        self._kinds = {kind.id: shelf.speech.label(kind) for kind in vocabularies.types}
         self._languages = {language.id: language.label for language in vocabularies.languages}
 
     def activity(self, entry: Activity) -> EntryPage:
         """The page of an activity of any type."""
-        words = self._shelf.words
         organisation = self._shelf.catalogue.organisations[entry.organisation]
         times = self._next.on_page(entry)
         return EntryPage(
             trail=self._trail(entry),
-            title=entry.title,
+            title=self._speech.own(entry.title),
             kind=self._kinds.get(entry.type.value, ""),
             organisation=self._organisation(entry),
             interests=self._interests(entry),
@@ -79,18 +61,18 @@ class Entries:
             later=self._more_times(entry, times),
             no_times="" if times else self._times.without(entry),
             venues=self._places(entry),
-            meeting_point=sentence(entry.meeting_point or ""),
+            meeting_point=self._speech.own_sentence(entry.meeting_point or ""),
             cost=self._cost(entry),
             sign_up=self._sign_up(entry, organisation),
             first_visit=self._first_visit(entry),
-            contact=contact_of(entry.contact, organisation.contact, organisation.name, words),
+            contact=contact_of(self._speech, entry.contact, organisation.contact, organisation.name),
             web=web_link(entry.link) if entry.link else None,
             text=rich(entry.text or ""),
             remarks=self._remarks(entry),
             badges=self._shelf.badges(entry),
-            checked=day_in_words(entry.checked),
+            checked=self._speech.short_day(entry.checked),
             old=(self._shelf.today - entry.checked).days > FRESH_DAYS,
-            report=report_ways(self._shelf.catalogue.site, entry.title, words),
+            report=report_ways(self._speech, self._shelf.catalogue.site, entry.title),
             subscribe=self._calendar(entry),
         )
 
@@ -99,29 +81,29 @@ class Entries:
         words = self._shelf.words
         organisation = self._shelf.catalogue.organisations[entry.organisation]
         times = self._next.on_page(entry)
-        remarks = [sentence(remark) for remark in entry.remarks]
+        remarks = [self._speech.own_sentence(remark) for remark in entry.remarks]
         if entry.lift:
-            remarks.append(sentence(entry.lift))
+            remarks.append(self._speech.own_sentence(entry.lift))
         return NoticePage(
             trail=(self._start(), Link(words.board, UP + routes.BOARD)),
-            title=entry.title,
-            kind=notice_kind(entry.kind),
+            title=self._speech.own(entry.title),
+            kind=self._speech.notice_kind(entry.kind),
             organisation=self._organisation(entry),
-            notices=(Timed(soon_sentence(entry.posted)),) if entry.posted > self._shelf.today else (),
-            valid=day_in_words(entry.expires),
+            notices=(Timed(self._speech.soon_sentence(entry.posted)),) if entry.posted > self._shelf.today else (),
+            valid=self._speech.short_day(entry.expires),
             easy=easy(entry.easy),
             rules=self._rules(entry, times),
             times=times,
             times_label=self._times_label(entry, times),
             venues=self._places(entry),
-            cost=cost_sentence(entry.cost) if entry.cost else "",
+            cost=self._speech.cost_sentence(entry.cost) if entry.cost else "",
             remarks=tuple(remarks),
             badges=self._shelf.badges(entry),
             contact_title=words.contact if entry.kind is NoticeKind.CAMPAIGN else words.answer,
             through="" if entry.kind is NoticeKind.CAMPAIGN else words.through,
-            contact=contact_of(None, organisation.contact, organisation.name, words),
+            contact=contact_of(self._speech, None, organisation.contact, organisation.name),
             web=web_link(entry.link) if entry.link else None,
-            report=report_ways(self._shelf.catalogue.site, entry.title, words),
+            report=report_ways(self._speech, self._shelf.catalogue.site, entry.title),
             subscribe=self._calendar(entry),
         )
 
@@ -138,7 +120,9 @@ class Entries:
 
     def _interests(self, entry: Activity) -> tuple[Link, ...]:
         known = self._shelf.catalogue.interests
-        return tuple(Link(known[i].label, UP + routes.interest_path(i)) for i in entry.interests if i in known)
+        return tuple(
+            Link(self._speech.label(known[i]), UP + routes.interest_path(i)) for i in entry.interests if i in known
+        )
 
     def _places(self, entry: Activity | Notice) -> tuple[Venue, ...]:
         return tuple(self._venues.venue(place, UP) for place in self._shelf.places_of(entry))
@@ -147,13 +131,13 @@ class Entries:
         today = self._shelf.today
         found = []
         if entry.paused_until and entry.paused_until >= today:
-            paused = paused_sentence(entry.paused_until, entry.pause_reason)
+            paused = self._speech.paused_sentence(entry.paused_until, entry.pause_reason)
             found.append(Timed(paused, day_after(entry.paused_until)))
         if self._shelf.is_past(entry):
-            found.append(Timed(PAST))
+            found.append(Timed(self._speech.sentences.past))
             last = self._shelf.last_day_of(entry)
             found.extend(
-                Timed(cancelled_in_short(change.day, change.cancelled))
+                Timed(self._speech.cancelled_in_short(change.day, change.cancelled))
                 for change in entry.changes
                 if change.cancelled is not None and change.day == last
             )
@@ -182,32 +166,34 @@ class Entries:
         """The entry's calendar: not for what has been, where it would stay empty."""
         if isinstance(entry, Activity) and self._shelf.is_past(entry):
             return None
-        return calendar_of(self._shelf, entry.title, [entry], feeds.entry_feed(entry), routes.entry_path(entry))
+        return calendar_of(
+            self._shelf, self._speech.own(entry.title), [entry], feeds.entry_feed(entry), routes.entry_path(entry)
+        )
 
     def _sign_up(self, entry: Activity, organisation: Organisation) -> Markup:
         """Whether and how to sign up, with the number of whoever answers when the sign-up has none of its own."""
         own = entry.contact
         contact = own if own is not None and not own.is_empty else organisation.contact
-        said = sign_up_sentence(entry.sign_up, phone=contact.phone, sms=contact.sms)
-        return with_calls(said, *filter(None, (entry.sign_up.phone, contact.phone, contact.sms)))
+        said = self._speech.sign_up_sentence(entry.sign_up, phone=contact.phone, sms=contact.sms)
+        return with_calls(self._speech, said, *filter(None, (entry.sign_up.phone, contact.phone, contact.sms)))
 
     def _cost(self, entry: Activity) -> tuple[str, ...]:
-        cost = (cost_sentence(entry.cost),)
-        return (*cost, membership_sentence(entry.membership)) if entry.membership else cost
+        cost = (self._speech.cost_sentence(entry.cost),)
+        return (*cost, self._speech.membership_sentence(entry.membership)) if entry.membership else cost
 
     def _first_visit(self, entry: Activity) -> tuple[Fact, ...]:
         words = self._shelf.words
         visit = entry.first_visit
         found = []
         if visit and visit.meets:
-            found.append(Fact(words.who_meets, sentence(visit.meets)))
+            found.append(Fact(words.who_meets, self._speech.own_sentence(visit.meets)))
         if visit and visit.where:
-            found.append(Fact(words.where_meet, sentence(visit.where)))
+            found.append(Fact(words.where_meet, self._speech.own_sentence(visit.where)))
         if visit and visit.happens:
-            found.append(Fact(words.what_happens, sentence(visit.happens)))
+            found.append(Fact(words.what_happens, self._speech.own_sentence(visit.happens)))
         companion = visit.companion if visit else None
         if companion:
-            found.append(Fact(words.come_along, companion_sentence(companion)))
+            found.append(Fact(words.come_along, self._speech.companion_sentence(companion)))
         elif self._shelf.is_away(entry):
             found.append(self._company)
         return tuple(found)
@@ -216,32 +202,31 @@ class Entries:
     def _company(self) -> Fact:
         """Whom to ring for company on the way there, the same on every page."""
         phone = self._shelf.catalogue.site.phone
-        said = with_calls(company_there(phone.name, write_phone(phone.number)), phone.number)
+        said = with_calls(self._speech, self._speech.company_there(phone.name, write_phone(phone.number)), phone.number)
         return Fact(self._shelf.words.come_along, said)
 
     def _remarks(self, entry: Activity) -> tuple[str, ...]:
         languages = [self._languages[code] for code in entry.languages if code in self._languages]
         found = (
-            especially_sentence(entry.especially_for) if entry.especially_for else "",
-            _ages(entry),
-            group_sentence(entry.group) if entry.group else "",
-            languages_sentence(languages) if languages else "",
-            fika_sentence(entry.fika) if entry.fika is not None else "",
-            bring_sentence(entry.bring or ""),
-            sentence(entry.lift or ""),
-            waiting_sentence(entry.waiting) if entry.waiting else "",
-            sentence(entry.safety or ""),
-            LEISURE_CARD if entry.leisure_card else "",
-            reserve_sentence(entry.reserve_day) if entry.reserve_day else "",
-            *map(sentence, entry.remarks),
+            self._speech.especially_sentence(entry.especially_for) if entry.especially_for else "",
+            self._ages(entry),
+            self._speech.group_sentence(entry.group) if entry.group else "",
+            self._speech.languages_sentence(languages) if languages else "",
+            self._speech.fika_sentence(entry.fika) if entry.fika is not None else "",
+            self._speech.bring_sentence(entry.bring or ""),
+            self._speech.own_sentence(entry.lift or ""),
+            self._speech.waiting_sentence(entry.waiting) if entry.waiting else "",
+            self._speech.own_sentence(entry.safety or ""),
+            self._speech.sentences.leisure_card if entry.leisure_card else "",
+            self._speech.reserve_sentence(entry.reserve_day) if entry.reserve_day else "",
+            *map(self._speech.own_sentence, entry.remarks),
         )
         return tuple(filter(None, found))
 
-
-def _ages(entry: Activity) -> str:
-    """The ages, unless the words about whom it is for hold them already."""
-    if entry.ages is None:
-        return ""
-    told = set(re.findall(r"\d+", entry.especially_for or ""))
-    ends = {str(age) for age in (entry.ages.lowest, entry.ages.highest) if age is not None}
-    return "" if ends and ends <= told else ages_sentence(entry.ages)
+    def _ages(self, entry: Activity) -> str:
+        """The ages, unless the words about whom it is for hold them already."""
+        if entry.ages is None:
+            return ""
+        told = set(re.findall(r"\d+", entry.especially_for or ""))
+        ends = {str(age) for age in (entry.ages.lowest, entry.ages.highest) if age is not None}
+        return "" if ends and ends <= told else self._speech.ages_sentence(entry.ages)

@@ -9,37 +9,10 @@ from torg.domain.activity import Activity, Entry
 from torg.domain.clock import WEEKDAYS
 from torg.domain.numbers import write_phone
 from torg.domain.sorting import swedish_key
+from torg.domain.vocabularies import Interest, LifeSituation
 from torg.outputs.search.docs import Card, Doc, Weight
-from torg.phrases.day_sentences import weekday_title
-from torg.phrases.facts import cost_sentence
-from torg.phrases.facts_venue import address_line
-from torg.phrases.joining import sentence
-from torg.phrases.page_sentences import (
-    ABOUT_BOARD,
-    ABOUT_FROM_HOME,
-    ABOUT_HELP,
-    ABOUT_SUPPORT,
-    ALPHABET_TITLE,
-    CALL_TITLE,
-    FROM_HOME,
-    HELP_TITLE,
-    call_description,
-    first_line,
-    found_sentence,
-    in_area,
-    interest_lead,
-    notice_kind,
-)
-from torg.phrases.search import (
-    HIDDEN,
-    TIME_PAGE_NOTE,
-    TODAY_PAGE,
-    TOMORROW_PAGE,
-    WEEK_PAGE,
-    WEEKEND_PAGE,
-    helpline_note,
-)
-from torg.phrases.subscribe import ABOUT_CALENDARS, ABOUT_JUST_COME, CALENDARS_TITLE, JUST_COME
+from torg.phrases.isolates import plain_text
+from torg.phrases.search import HIDDEN
 from torg.site import routes
 from torg.site.builders.desk import Desk
 from torg.site.builders.times import Times, is_off
@@ -75,48 +48,68 @@ def findable(desk: Desk, times: Times, written: Iterable[WrittenPage]) -> Iterat
 
 
 def _page(title: str, path: str, note: str, hidden: str, *more: tuple[Weight, str]) -> Doc:
-    texts = ((Weight.TITLE, title), (Weight.OWN, hidden), (Weight.PLACE, note), *more)
+    texts = ((Weight.TITLE, plain_text(title)), (Weight.OWN, hidden), (Weight.PLACE, plain_text(note)), *more)
     return Doc(Card(title, path, note), texts)
 
 
 def _own_pages(desk: Desk) -> Iterator[Doc]:
     site = desk.shelf.catalogue.site
     known = {
-        "call": (CALL_TITLE, routes.CALL, call_description(site.phone.hours)),
-        "today": (TODAY_PAGE, routes.TODAY, TIME_PAGE_NOTE),
-        "tomorrow": (TOMORROW_PAGE, routes.TOMORROW, TIME_PAGE_NOTE),
-        "week": (WEEK_PAGE, routes.THIS_WEEK, TIME_PAGE_NOTE),
-        "weekend": (WEEKEND_PAGE, routes.WEEKEND, TIME_PAGE_NOTE),
-        "just_come": (JUST_COME, routes.JUST_COME, ABOUT_JUST_COME),
-        "from_home": (FROM_HOME, routes.FROM_HOME, ABOUT_FROM_HOME),
-        "support": (desk.words.support, routes.SUPPORT, ABOUT_SUPPORT),
-        "board": (desk.words.board, routes.BOARD, ABOUT_BOARD),
-        "calendars": (CALENDARS_TITLE, routes.CALENDARS, ABOUT_CALENDARS),
-        "alphabet": (ALPHABET_TITLE, routes.ALPHABET, found_sentence(len(desk.shelf.entries))),
-        "help": (HELP_TITLE, routes.HELP, ABOUT_HELP),
+        "call": (desk.speech.sentences.call_title, routes.CALL, desk.speech.call_description(site.phone.hours)),
+        "today": (desk.speech.search.today, routes.TODAY, desk.speech.search.time_page),
+        "tomorrow": (desk.speech.search.tomorrow, routes.TOMORROW, desk.speech.search.time_page),
+        "week": (desk.speech.search.week, routes.THIS_WEEK, desk.speech.search.time_page),
+        "weekend": (desk.speech.search.weekend, routes.WEEKEND, desk.speech.search.time_page),
+        "just_come": (desk.speech.calendars.just_come, routes.JUST_COME, desk.speech.calendars.about_just_come),
+        "from_home": (desk.speech.sentences.from_home, routes.FROM_HOME, desk.speech.sentences.about_from_home),
+        "support": (desk.words.support, routes.SUPPORT, desk.speech.sentences.about_support),
+        "board": (desk.words.board, routes.BOARD, desk.speech.sentences.about_board),
+        "calendars": (desk.speech.calendars.calendars_title, routes.CALENDARS, desk.speech.calendars.about_calendars),
+        "alphabet": (
+            desk.speech.sentences.alphabet_title,
+            routes.ALPHABET,
+            desk.speech.found_sentence(len(desk.shelf.entries)),
+        ),
+        "help": (desk.speech.sentences.help_title, routes.HELP, desk.speech.sentences.about_help),
     }
     for name, (title, path, note) in known.items():
         yield _page(title, path, note, HIDDEN[name])
     for weekday, name in enumerate(WEEKDAYS):
-        yield _page(weekday_title(weekday), routes.weekday_path(weekday), TIME_PAGE_NOTE, name)
+        yield _page(
+            desk.speech.weekday_title(weekday), routes.weekday_path(weekday), desk.speech.search.time_page, name
+        )
 
 
 def _vocabulary_pages(desk: Desk) -> Iterator[Doc]:
     shelf = desk.shelf
     known = shelf.catalogue.vocabularies
     for each in known.life_situations:
-        easy = (Weight.EASY, each.easy)
-        yield _page(each.label, routes.life_path(each.id), first_line(each.easy), " ".join(each.synonyms), easy)
+        note = desk.speech.first_line(each.easy)
+        yield _page(
+            desk.speech.label(each), routes.life_path(each.id), note, _hidden(desk, each), (Weight.EASY, each.easy)
+        )
     for interest in known.interests:
-        lead = interest_lead(interest.typical, len(shelf.by_interest.get(interest.id, ())))
+        lead = desk.speech.interest_lead(interest.typical, len(shelf.by_interest.get(interest.id, ())))
         typical = (Weight.LABEL, interest.typical)
-        yield _page(interest.label, routes.interest_path(interest.id), lead, " ".join(interest.synonyms), typical)
+        yield _page(
+            desk.speech.label(interest), routes.interest_path(interest.id), lead, _hidden(desk, interest), typical
+        )
     for area in shelf.catalogue.site.areas:
-        lead = in_area(area.name, len(shelf.by_area.get(area.id, ())))
-        yield _page(area.name, routes.area_path(area.id), lead, "")
+        lead = desk.speech.in_area(area.name, len(shelf.by_area.get(area.id, ())))
+        yield _page(desk.speech.own(area.name), routes.area_path(area.id), lead, "")
     for line in shelf.helplines:
-        note = helpline_note(write_phone(line.number), sentence(line.good_for), sentence(line.hours or ""))
-        yield _page(line.name, routes.SUPPORT, note, line.good_for)
+        note = desk.speech.helpline_note(
+            write_phone(line.number),
+            desk.speech.sentence(desk.speech.word(line.good_for)),
+            desk.speech.sentence(desk.speech.word(line.hours or "")),
+        )
+        yield _page(desk.speech.word(line.name), routes.SUPPORT, note, line.good_for)
+
+
+def _hidden(desk: Desk, term: Interest | LifeSituation) -> str:
+    """Words that lead to it but are not shown: its synonyms, and what it is called in Swedish when it shows other."""
+    label = () if desk.speech.label(term) == term.label else (term.label,)
+    return " ".join((*term.synonyms, *label))
 
 
 def _record_pages(desk: Desk) -> Iterator[Doc]:
@@ -124,11 +117,17 @@ def _record_pages(desk: Desk) -> Iterator[Doc]:
     areas = {area.id: area.name for area in catalogue.site.areas}
     for organisation in sorted(catalogue.organisations.values(), key=lambda each: swedish_key(each.name)):
         texts = ((Weight.EASY, organisation.easy), (Weight.TEXT, organisation.text or ""))
-        note = first_line(organisation.easy)
-        yield _page(organisation.name, routes.organisation_path(organisation.id), note, "", *texts)
+        note = desk.speech.first_line(organisation.easy)
+        yield _page(desk.speech.own(organisation.name), routes.organisation_path(organisation.id), note, "", *texts)
     for place in sorted(catalogue.places.values(), key=lambda each: swedish_key(each.name)):
         area = areas.get(place.area or "", "")
-        yield _page(place.name, routes.place_path(place.id), address_line(place) or area, "", (Weight.PLACE, area))
+        yield _page(
+            desk.speech.own(place.name),
+            routes.place_path(place.id),
+            desk.speech.address_line(place) or area,
+            "",
+            (Weight.PLACE, area),
+        )
 
 
 class _Entries:
@@ -137,17 +136,18 @@ class _Entries:
     def __init__(self, desk: Desk, times: Times) -> None:
         self._desk = desk
         self._times = times
+        self._speech = desk.speech
         known = desk.shelf.catalogue.vocabularies
-        self._interests = {each.id: (each.label, " ".join(each.synonyms)) for each in known.interests}
-        self._types = {each.id: each.label for each in known.types}
-        self._languages = {each.id: each.label for each in known.languages}
+        self._interests = {each.id: (desk.speech.label(each), _hidden(desk, each)) for each in known.interests}
+        self._types = {each.id: desk.speech.label(each) for each in known.types}
+        self._languages = {each.id: desk.speech.word(each.label) for each in known.languages}
         self._areas = {area.id: area.name for area in desk.shelf.catalogue.site.areas}
 
     def doc(self, entry: Entry) -> Doc:
         """An activity or a notice."""
         desk = self._desk
         row = desk.rows.context(entry, "")
-        cost = cost_sentence(entry.cost).partition(". ")[0].rstrip(".") + "." if entry.cost else ""
+        cost = self._speech.cost_sentence(entry.cost).partition(". ")[0].rstrip(".") + "." if entry.cost else ""
         card = Card(row.link.text, row.link.href, row.when, row.where, cost, row.status)
         days = self._days(entry)
         places = [desk.shelf.catalogue.places[place] for place in desk.shelf.places_of(entry)]
@@ -172,11 +172,11 @@ class _Entries:
             facets.append(FREE)
         if places and all(place.facts.get(_ENTRANCE) == _YES for place in places):
             facets.append(STEP_FREE)
-        return Doc(card, tuple(texts), tuple(facets))
+        return Doc(card, tuple((weight, plain_text(text)) for weight, text in texts), tuple(facets))
 
     def _more(self, entry: Entry) -> Iterator[tuple[Weight, str]]:
         if not isinstance(entry, Activity):
-            yield Weight.LABEL, notice_kind(entry.kind)
+            yield Weight.LABEL, self._speech.notice_kind(entry.kind)
             return
         yield Weight.LABEL, self._types.get(entry.type.value, "")
         yield Weight.EASY, entry.especially_for or ""

@@ -12,8 +12,7 @@ from datetime import time
 from typing import Generic, TypeVar
 
 from torg.domain.places import PlaceKind
-from torg.phrases.day_sentences import ELSEWHERE, FROM_HOME, page_from
-from torg.phrases.page_sentences import number_of_things
+from torg.phrases.speech import Speech
 from torg.site import routes
 from torg.site.builders.shelf import Shelf
 from torg.site.contexts import Link
@@ -67,9 +66,12 @@ class Areas:
 
     def __init__(self, shelf: Shelf) -> None:
         self._places = shelf.catalogue.places
-        self._areas = {each.id: Area(rank, each.id, each.name) for rank, each in enumerate(shelf.catalogue.site.areas)}
-        self._home = Area(len(self._areas), "hemifran", FROM_HOME, is_place=False)
-        self._other = Area(len(self._areas) + 1, "annan-plats", ELSEWHERE, is_place=False)
+        self._areas = {
+            each.id: Area(rank, each.id, shelf.speech.own(each.name))
+            for rank, each in enumerate(shelf.catalogue.site.areas)
+        }
+        self._home = Area(len(self._areas), "hemifran", shelf.speech.days.from_home, is_place=False)
+        self._other = Area(len(self._areas) + 1, "annan-plats", shelf.speech.days.elsewhere, is_place=False)
 
     def of(self, place_ids: Iterable[str]) -> tuple[Area, ...]:
         """The parts of town of some places, each once; always at least one."""
@@ -85,16 +87,19 @@ class Areas:
         return self._home if place.kind in _AWAY_FROM_TOWN else self._other
 
 
-def folded(
+def folded(  # noqa: PLR0913 -- one for each thing that decides how a list is laid
+    speech: Speech,
     path: str,
     items: Sequence[T],
     areas: Callable[[T], Iterable[Area]],
     clock: Callable[[T], time],
+    *,
     size: int = SIZE,
 ) -> Iterator[Sheet[T]]:
     """The pages of a list, the first at `path`; always at least one.
 
     Args:
+        speech: who says what links lead to.
         path: the first page's path.
         items: everything, in order of time.
         areas: the parts of town of an item.
@@ -107,22 +112,27 @@ def folded(
             for area in areas(item):
                 groups[area].append(item)
     if len(groups) < 2:
-        yield from _numbered(path, "", items, clock, size)
+        yield from _numbered(speech, path, "", items, clock, size=size)
         return
     up = routes.up(path)
     doors = (
-        Link(area.label, up + area.path(path), f"{number_of_things(len(groups[area]))}.") for area in sorted(groups)
+        Link(area.label, up + area.path(path), f"{speech.number_of_things(len(groups[area]))}.")
+        for area in sorted(groups)
     )
     yield Sheet(path, 1, "", (), tuple(doors), ())
     for area in sorted(groups):
-        yield from _numbered(area.path(path), area.label, groups[area], clock, size)
+        yield from _numbered(speech, area.path(path), area.label, groups[area], clock, size=size)
 
 
-def _numbered(path: str, area: str, items: Sequence[T], clock: Callable[[T], time], size: int) -> Iterator[Sheet[T]]:
+def _numbered(  # noqa: PLR0913 -- the same as in `folded`
+    speech: Speech, path: str, area: str, items: Sequence[T], clock: Callable[[T], time], *, size: int
+) -> Iterator[Sheet[T]]:
     up = routes.up(path)
     cut = [items[first : first + size] for first in range(0, len(items), size)] or [items]
     numbers = range(1, len(cut) + 1)
-    links = [Link(page_from(n, clock(cut[n - 1][0])), up + routes.numbered(path, n)) for n in numbers if len(cut) > 1]
+    links = [
+        Link(speech.page_from(n, clock(cut[n - 1][0])), up + routes.numbered(path, n)) for n in numbers if len(cut) > 1
+    ]
     for number in numbers:
         pages = (replace(link, current=n == number) for n, link in enumerate(links, 1))
         yield Sheet(routes.numbered(path, number), number, area, cut[number - 1], (), tuple(pages))

@@ -4,22 +4,11 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date, time
 from typing import TypeVar
 
-from torg.phrases.day_sentences import (
-    AFTERNOON,
-    ALL_DAY,
-    EVENING,
-    FORENOON,
-    closed_on_day,
-    day_name,
-    lasting_hours,
-    number_on_day,
-    open_on_day,
-)
-from torg.phrases.joining import capital
+from torg.phrases.speech import Speech
 from torg.site import routes
 from torg.site.builders.agenda import Agenda, Event
 from torg.site.builders.desk import Desk
-from torg.site.builders.times import Times, clock_words, day_after, is_off, moment, until
+from torg.site.builders.times import Times, day_after, is_off, moment, until
 from torg.site.contexts import Day, DayPart, Happening, Link, Name, Near
 
 T = TypeVar("T")
@@ -35,6 +24,7 @@ class Happenings:
 
     def __init__(self, desk: Desk, times: Times, agenda: Agenda) -> None:
         self.desk = desk
+        self._speech = desk.speech
         self.times = times
         self.agenda = agenda
 
@@ -47,7 +37,7 @@ class Happenings:
         return Happening(
             moment=moment(found),
             day="",
-            hours=_hours(event),
+            hours=self._hours(event),
             entry=Link(self.desk.rows.title(event.entry), up + routes.entry_path(event.entry)),
             place=self.times.place_names(found),
             status=self.times.status(event.entry, found) if event.is_changed else "",
@@ -55,18 +45,29 @@ class Happenings:
             until=min(until(found), day_after(event.day)) if found.last else until(found),
         )
 
+    def _hours(self, event: Event) -> str:
+        found = event.found
+        if found.last is not None and found.last > found.day:
+            span = found.times[0] if found.times else None
+            return self._speech.lasting_hours(
+                event.day, found.day, found.last, span.start if span else None, span.end if span else None
+            )
+        return self.times.clock_words(found) or self._speech.days.all_day
+
     def parts(self, events: Sequence[Event], up: str) -> tuple[DayPart, ...]:
         """Events under forenoon, afternoon and evening; under no heading when they are few."""
-        return tuple(DayPart(heading, self.of(chosen, up)) for heading, chosen in by_part(events, _starts))
+        return tuple(
+            DayPart(heading, self.of(chosen, up)) for heading, chosen in by_part(self._speech, events, _starts)
+        )
 
     def name(self, day: date, *near: Near, year: bool = False) -> Name:
         """The day's name, with its red day's name."""
-        text = day_name(day, called=self.agenda.called(day), year=year)
-        return Name(near, text if near else capital(text), day.isoformat())
+        text = self._speech.day_name(day, called=self.agenda.called(day), year=year)
+        return Name(near, text if near else self._speech.capital(text), day.isoformat())
 
     def closed(self, day: date) -> str:
         """What a red day closes, in a sentence, or nothing."""
-        return closed_on_day(day, self.agenda.called(day), self.agenda.closed(day))
+        return self._speech.closed_on_day(day, self.agenda.called(day), self.agenda.closed(day))
 
     def day(self, name: Name, day: date, shown: tuple[Sequence[Event], Sequence[Event]],
             more: tuple[Link, ...], up: str) -> Day:  # fmt: skip
@@ -86,45 +87,43 @@ class Happenings:
             end=day_after(day),
             closed=self.closed(day),
             happenings=self.of(listed, up),
-            open_heading=open_on_day(len(usual)) if usual else "",
+            open_heading=self._speech.open_on_day(len(usual)) if usual else "",
             open=self.of(usual, up),
-            empty="" if listed or usual or more else number_on_day(0),
+            empty="" if listed or usual or more else self._speech.number_on_day(0),
             more=more,
         )
 
 
-def by_part(items: Sequence[T], clock: Callable[[T], time | None]) -> list[tuple[str, list[T]]]:
+def by_part(speech: Speech, items: Sequence[T], clock: Callable[[T], time | None]) -> list[tuple[str, list[T]]]:
     """Items by the part of the day in which they begin: all day, forenoon, afternoon, evening.
 
     Few items come under an empty heading.
 
     Args:
+        speech: who says what the parts are called.
         items: in order of time.
         clock: when an item begins, None when it lasts all day.
     """
     if len(items) <= FEW:
         return [("", list(items))] if items else []
-    parts: dict[str, list[T]] = {ALL_DAY: [], FORENOON: [], AFTERNOON: [], EVENING: []}
+    parts: dict[str, list[T]] = {
+        speech.days.all_day: [],
+        speech.days.forenoon: [],
+        speech.days.afternoon: [],
+        speech.days.evening: [],
+    }
     for item in items:
-        parts[_part(clock(item))].append(item)
+        parts[_part(speech, clock(item))].append(item)
     return [(heading, found) for heading, found in parts.items() if found]
 
 
-def _part(clock: time | None) -> str:
+def _part(speech: Speech, clock: time | None) -> str:
     if clock is None:
-        return ALL_DAY
+        return speech.days.all_day
     if clock < NOON:
-        return FORENOON
-    return AFTERNOON if clock < EVENING_FROM else EVENING
+        return speech.days.forenoon
+    return speech.days.afternoon if clock < EVENING_FROM else speech.days.evening
 
 
 def _starts(event: Event) -> time | None:
     return event.clock if event.found.times and event.day == event.found.day else None
-
-
-def _hours(event: Event) -> str:
-    found = event.found
-    if found.last is not None and found.last > found.day:
-        span = found.times[0] if found.times else None
-        return lasting_hours(event.day, found.day, found.last, span.start if span else None, span.end if span else None)
-    return clock_words(found) or ALL_DAY

@@ -1,18 +1,6 @@
 """The start page: a telephone number, five ways in, today and tomorrow, and everything A till Ö."""
 
-from torg.phrases.day_sentences import HOME_WHEN
-from torg.phrases.page_sentences import (
-    BOARD_LINK,
-    HOME_AREAS,
-    HOME_INTERESTS,
-    HOME_LEAD,
-    HOME_LIFE,
-    HOME_SUPPORT,
-    home_description,
-    home_title,
-)
-from torg.phrases.search import HOME_SEARCH
-from torg.phrases.subscribe import HOME_JUST_COME
+from torg.phrases.speech import Speech
 from torg.site import routes
 from torg.site.builders.alphabet import is_short, letter_groups, letter_links
 from torg.site.builders.happenings import Happenings
@@ -33,31 +21,38 @@ def home_page(happenings: Happenings, ways: Ways) -> Made:
     today = desk.shelf.today
     notices = [notice for notice in desk.shelf.notices if notice.posted <= today][:NOTICES]
     page = HomePage(
-        title=home_title(site.town),
-        lead=HOME_LEAD,
-        phone=phone_link(site.phone.number),
-        phone_name=site.phone.name,
-        phone_hours=site.phone.hours,
+        title=desk.speech.home_title(site.town),
+        lead=desk.speech.sentences.home_lead,
+        phone=phone_link(desk.speech, site.phone.number),
+        phone_name=desk.speech.own(site.phone.name),
+        phone_hours=desk.speech.word(site.phone.hours),
         phone_text=easy(site.phone.easy),
-        choices=_choices(),
-        just_come=Link(HOME_JUST_COME, routes.JUST_COME),
-        search=Link(HOME_SEARCH, routes.SEARCH),
+        choices=_choices(desk.speech),
+        just_come=Link(desk.speech.calendars.home_just_come, routes.JUST_COME),
+        search=Link(desk.speech.search.home, routes.SEARCH),
         days=soon_days(happenings, ways),
         made=ways.made(routes.HOME),
         ways=ways.after_tomorrow(routes.HOME),
         board=tuple(Link(desk.rows.title(notice), routes.entry_path(notice)) for notice in notices),
-        board_link=Link(BOARD_LINK, routes.BOARD),
+        board_link=Link(desk.speech.sentences.board_link, routes.BOARD),
         letters=letter_links(desk, routes.HOME),
         groups=letter_groups(desk, "") if is_short(desk) else (),
     )
-    return Made(routes.HOME, "home", page, home_title(site.town), home_description(site.town), routes.HOME)
+    return Made(
+        routes.HOME,
+        "home",
+        page,
+        desk.speech.home_title(site.town),
+        desk.speech.home_description(site.town),
+        routes.HOME,
+    )
 
 
-def _choices() -> tuple[Link, ...]:
+def _choices(speech: Speech) -> tuple[Link, ...]:
     return (
-        Link(HOME_WHEN[0], routes.WHEN, HOME_WHEN[1]),
-        Link(HOME_INTERESTS[0], routes.INTERESTS, HOME_INTERESTS[1]),
-        Link(HOME_AREAS[0], routes.AREAS, HOME_AREAS[1]),
-        Link(HOME_LIFE[0], routes.LIFE, HOME_LIFE[1]),
-        Link(HOME_SUPPORT[0], routes.SUPPORT, HOME_SUPPORT[1]),
+        Link(speech.days.home_when[0], routes.WHEN, speech.days.home_when[1]),
+        Link(speech.sentences.home_interests[0], routes.INTERESTS, speech.sentences.home_interests[1]),
+        Link(speech.sentences.home_areas[0], routes.AREAS, speech.sentences.home_areas[1]),
+        Link(speech.sentences.home_life[0], routes.LIFE, speech.sentences.home_life[1]),
+        Link(speech.sentences.home_support[0], routes.SUPPORT, speech.sentences.home_support[1]),
     )

@@ -16,7 +16,7 @@ from torg.outputs.schema_org.nodes import Addresses, Node, script_text
 from torg.outputs.schema_org.organisations import organisation_node
 from torg.outputs.schema_org.pages import page_node, site_node
 from torg.outputs.schema_org.places import place_node
-from torg.phrases.pages import SWEDISH
+from torg.phrases.editions import SWEDISH_EDITION
 from torg.site import routes
 from torg.site.builders.shelf import Shelf
 from torg.site.contexts import Made
@@ -40,10 +40,10 @@ class Linked:
 
     def text(self, made: Made) -> str:
         """The page's JSON-LD, safe within a script; nothing for a page that is about no one thing."""
-        if self._shelf.words.language != SWEDISH.language:
+        if self._shelf.speech.edition != SWEDISH_EDITION:
             return ""
         if made.path == routes.HOME:
-            return script_text([site_node(self._shelf.catalogue.site, self._addresses, SWEDISH.language)])
+            return script_text([site_node(self._shelf.catalogue.site, self._addresses, SWEDISH_EDITION.language)])
         record = self._records.get(made.path)
         return script_text([*self._about(record), self._page(made, record)]) if record else ""
 
@@ -69,7 +69,7 @@ class Linked:
         trail = getattr(made.page, "trail", ())
         way = [(link.text, urljoin(address, link.href).removesuffix(routes.HOME)) for link in trail]
         here = [*way, (getattr(made.page, "title", made.title), address)]
-        return page_node(SWEDISH.language, self._name(record), here, _reviewed(record), self._addresses)
+        return page_node(SWEDISH_EDITION.language, self._name(record), here, _reviewed(record), self._addresses)
 
     def _name(self, record: _Record) -> str:
         if isinstance(record, Organisation):

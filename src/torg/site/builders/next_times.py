@@ -6,18 +6,8 @@ None is called `i dag` or `i morgon`, since a page is read on other days than th
 from torg.domain.activity import Activity, Entry
 from torg.domain.schedule.occurrences import Occurrence, Status
 from torg.domain.schedule.parts import ScheduleKind
-from torg.phrases.occurrences import (
-    NO_DATE_NOW,
-    NO_FIXED_TIMES,
-    NO_NEW_DATE,
-    day_in_full,
-    going_on_until,
-    next_time,
-    several_days,
-    starts_in_words,
-)
 from torg.site.builders.shelf import Shelf
-from torg.site.builders.times import Times, clock_words, is_off, moment, until
+from torg.site.builders.times import Times, is_off, moment, until
 from torg.site.contexts import Happening, NextTime
 
 _DATED = {ScheduleKind.DATES, ScheduleKind.SPAN}
@@ -28,6 +18,7 @@ class NextTimes:
 
     def __init__(self, shelf: Shelf, times: Times) -> None:
         self._shelf = shelf
+        self._speech = shelf.speech
         self._times = times
 
     def on_page(self, entry: Entry) -> tuple[Happening, ...]:
@@ -57,12 +48,12 @@ class NextTimes:
         if self.is_single(entry) and not upcoming[0].changed:
             return NextTime("", "")
         if found.last and found.day < self._shelf.today < found.last:
-            return NextTime(going_on_until(found.last, today=self._shelf.today), until(found))
+            return NextTime(self._speech.going_on_until(found.last, today=self._shelf.today), until(found))
         changes_place = len(found.place_ids) < len(self._shelf.places_of(entry))
         return NextTime(
-            next_time(
+            self._speech.next_time(
                 found.day,
-                starts_in_words(found.times[:1] if found.last else found.times),
+                self._speech.starts_in_words(found.times[:1] if found.last else found.times),
                 self._times.place_names(found) if changes_place else "",
                 today=self._shelf.today,
                 paused=self.is_paused(entry),
@@ -72,18 +63,18 @@ class NextTimes:
 
     def _without(self, entry: Entry, *, called_off: bool) -> str:
         if called_off:
-            return NO_NEW_DATE
+            return self._speech.sentences.no_new_date
         if not isinstance(entry, Activity):
             return ""
         if not entry.schedules:
-            return NO_FIXED_TIMES
-        return NO_DATE_NOW if self._times.without(entry) else ""
+            return self._speech.sentences.no_fixed_times
+        return self._speech.sentences.no_date_now if self._times.without(entry) else ""
 
     def _happening(self, entry: Entry, found: Occurrence, *, several: bool) -> Happening:
         return Happening(
             moment=moment(found),
-            day=_day_words(found),
-            hours="" if found.last else clock_words(found),
+            day=self._day_words(found),
+            hours="" if found.last else self._times.clock_words(found),
             entry=None,
             place=self._times.place_names(found) if several else "",
             status=self._times.status(entry, found),
@@ -91,9 +82,10 @@ class NextTimes:
             until=until(found),
         )
 
-
-def _day_words(found: Occurrence) -> str:
-    if found.last is None or found.last == found.day:
-        return day_in_full(found.day)
-    span = found.times[0] if found.times else None
-    return several_days(found.day, found.last, span.start if span else None, span.end if span else None)
+    def _day_words(self, found: Occurrence) -> str:
+        if found.last is None or found.last == found.day:
+            return self._speech.day_in_full(found.day)
+        span = found.times[0] if found.times else None
+        return self._speech.several_days(
+            found.day, found.last, span.start if span else None, span.end if span else None
+        )

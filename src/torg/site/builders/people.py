@@ -10,18 +10,16 @@ from torg.domain.numbers import write_phone
 from torg.domain.organisation import Contact as ContactRecord
 from torg.domain.site import Site
 from torg.domain.vocabularies import Helpline as HelplineRecord
-from torg.phrases.joining import sentence
-from torg.phrases.page_sentences import answers, report_subject, ring_hours, sms_words
-from torg.phrases.pages import PageWords
+from torg.phrases.speech import Speech
 from torg.site.contexts import Channel, Contact, Helpline, Link
 
 _ESCAPED_SPACE = "\\ "
 _ANY_SPACE = "[ \N{NO-BREAK SPACE}]"
 
 
-def phone_link(number: str, note: str = "") -> Link:
+def phone_link(speech: Speech, number: str, note: str = "") -> Link:
     """A number in its Swedish written form, as a link that a telephone understands."""
-    return Link(write_phone(number), f"tel:{number}", note)
+    return Link(speech.phone(number), f"tel:{number}", note)
 
 
 def mail_link(address: str, *, subject: str = "", note: str = "") -> Link:
@@ -35,10 +33,11 @@ def web_link(address: str) -> Link:
     return Link(address.partition("://")[2].rstrip("/"), address)
 
 
-def with_calls(text: str, *numbers: str) -> Markup:
-    """A sentence whose telephone numbers are links: one rings, or writes where it says `sms till`.
+def with_calls(speech: Speech, text: str, *numbers: str) -> Markup:
+    """A sentence whose telephone numbers are links: one rings, or writes where it says so.
 
     Args:
+        speech: who said the sentence.
         text: the sentence, with the numbers in their Swedish written form; their spaces may be no-break ones.
         numbers: the numbers in the form of E.164, as records hold them.
     """
@@ -46,32 +45,42 @@ def with_calls(text: str, *numbers: str) -> Markup:
     plain = text.replace("\N{NO-BREAK SPACE}", " ")
     if not any(each in plain for each in by_written):
         return escape(text)
-    written = "|".join(re.escape(each).replace(_ESCAPED_SPACE, _ANY_SPACE) for each in sorted(by_written, reverse=True))
-    pattern = rf"(sms till )?(?<![\d-])({written})(?![\d-])"
-    return Markup(re.sub(pattern, lambda found: _call(found, by_written), escape(text)))  # noqa: S704 -- escaped
+    longest = sorted(by_written, reverse=True)
+    ring = "|".join(map(_spaced, longest))
+    write = "|".join(_spaced(str(escape(speech.sms_in_sentence(each)))) for each in longest)
+    pattern = rf"(?:(?P<write>{write})|(?<![\d-])(?:{ring}))(?![\d-])"
+    linked = re.sub(pattern, lambda found: _call(found, by_written), escape(text))
+    return Markup(linked)  # noqa: S704 -- escaped
+
+
+def _spaced(words: str) -> str:
+    """A pattern for words whose spaces may be no-break ones."""
+    return re.escape(words).replace(_ESCAPED_SPACE, _ANY_SPACE)
 
 
 def _call(found: re.Match[str], numbers: Mapping[str, str]) -> str:
-    scheme = "sms" if found[1] else "tel"
-    number = numbers[found[2].replace("\N{NO-BREAK SPACE}", " ")]
+    scheme = "sms" if found["write"] else "tel"
+    words = found[0].replace("\N{NO-BREAK SPACE}", " ")
+    number = next(number for written, number in sorted(numbers.items(), reverse=True) if written in words)
     return f'<a class="block-link" href="{scheme}:{number}">{found[0]}</a>'
 
 
-def contact_of(own: ContactRecord | None, shared: ContactRecord, organisation: str, words: PageWords) -> Contact:
+def contact_of(speech: Speech, own: ContactRecord | None, shared: ContactRecord, organisation: str) -> Contact:
     """Who answers about an entry: its own contact when it has one, otherwise the organisation's."""
     record = own if own is not None and not own.is_empty else shared
     role = (own and own.role) or record.role
     who = f"{role}, {organisation}" if role and role not in organisation else organisation
     when = (own and own.hours) or record.hours
-    return Contact(sentence(who), ring_hours(when) if when else "", tuple(_channels(record, words)))
+    return Contact(speech.own_sentence(who), speech.ring_hours(when) if when else "", tuple(_channels(speech, record)))
 
 
-def _channels(record: ContactRecord, words: PageWords) -> list[Channel]:
+def _channels(speech: Speech, record: ContactRecord) -> list[Channel]:
+    words = speech.page
     found = []
     if record.phone:
-        found.append(Channel(words.phone, phone_link(record.phone)))
+        found.append(Channel(words.phone, phone_link(speech, record.phone)))
     if record.sms:
-        found.append(Channel(words.sms, Link(sms_words(write_phone(record.sms)), f"sms:{record.sms}")))
+        found.append(Channel(words.sms, Link(speech.sms_words(write_phone(record.sms)), f"sms:{record.sms}")))
     if record.email:
         found.append(Channel(words.email, mail_link(record.email)))
     if record.web:
@@ -79,15 +88,21 @@ def _channels(record: ContactRecord, words: PageWords) -> list[Channel]:
     return found
 
 
-def helpline(record: HelplineRecord) -> Helpline:
+def helpline(speech: Speech, record: HelplineRecord) -> Helpline:
     """A helpline in words."""
-    hours = answers(record.hours) if record.hours else ""
-    return Helpline(record.name, phone_link(record.number), hours, sentence(record.good_for))
+    hours = speech.answers(record.hours) if record.hours else ""
+    return Helpline(
+        speech.word(record.name),
+        phone_link(speech, record.number),
+        hours,
+        speech.sentence(speech.word(record.good_for)),
+    )
 
 
-def report_ways(site: Site, title: str, words: PageWords) -> tuple[Link, ...]:
+def report_ways(speech: Speech, site: Site, title: str) -> tuple[Link, ...]:
     """Where to say that something on a page is wrong."""
+    words = speech.page
     return (
-        phone_link(site.phone.number, words.phone),
-        mail_link(site.report_email, subject=report_subject(title), note=words.email),
+        phone_link(speech, site.phone.number, words.phone),
+        mail_link(site.report_email, subject=speech.report_subject(title), note=words.email),
     )

@@ -5,9 +5,6 @@ from collections.abc import Callable, Iterable
 from markupsafe import Markup
 
 from torg.domain.activity import Activity, Entry
-from torg.domain.clock import day_in_words
-from torg.phrases.occurrences import paused_in_short
-from torg.phrases.page_sentences import MORE_TIMES, notice_kind, places_in_words, soon_sentence
 from torg.site import routes
 from torg.site.builders.changes import Changes
 from torg.site.builders.next_times import NextTimes
@@ -28,6 +25,7 @@ class Rows:
 
     def __init__(self, shelf: Shelf, times: Times, row: Render, line: Render) -> None:
         self._shelf = shelf
+        self._speech = shelf.speech
         self._times = times
         self._next = NextTimes(shelf, times)
         self._changes = Changes(shelf, times)
@@ -53,12 +51,12 @@ class Rows:
     def title(self, entry: Entry) -> str:
         """The entry's title as a link: with the organiser when several entries share the title."""
         if entry.title not in self._shelf.common_titles:
-            return entry.title
-        return f"{entry.title} ({self.organisation(entry)})"
+            return self._speech.own(entry.title)
+        return f"{self._speech.own(entry.title)} ({self.organisation(entry)})"
 
     def organisation(self, entry: Entry) -> str:
         """The organiser's name."""
-        return self._shelf.catalogue.organisations[entry.organisation].name
+        return self._speech.own(self._shelf.catalogue.organisations[entry.organisation].name)
 
     def _rendered(self, entry: Entry, up: str, form: str) -> Markup:
         key = (routes.entry_path(entry), up, form)
@@ -71,17 +69,17 @@ class Rows:
         link = Link(self.title(entry), path, self.organisation(entry))
         rules = self._times.rules(entry)
         shown = rules[:SENTENCES_IN_LISTS]
-        when = " ".join((*shown, MORE_TIMES) if len(rules) > len(shown) else shown)
+        when = " ".join((*shown, self._speech.sentences.more_times) if len(rules) > len(shown) else shown)
         if not isinstance(entry, Activity):
             words = self._shelf.words
-            valid = f"{words.valid_until} {day_in_words(entry.expires)}."
-            when = " ".join(filter(None, (f"{notice_kind(entry.kind)}.", when, valid)))
+            valid = f"{words.valid_until} {self._speech.short_day(entry.expires)}."
+            when = " ".join(filter(None, (f"{self._speech.notice_kind(entry.kind)}.", when, valid)))
         places = self._shelf.catalogue.places
         names = [places[place].name for place in self._shelf.places_of(entry)]
         where = (
-            places_in_words(names)
+            self._speech.places_in_words(names)
             if len(names) <= PLACES_IN_LISTS
-            else f"{', '.join(names[:PLACES_IN_LISTS])} med flera"
+            else self._speech.places_and_more(names[:PLACES_IN_LISTS])
         )
         badges = self._shelf.badges(entry)[:BADGES_IN_LISTS]
         status, until = self.status(entry)
@@ -95,7 +93,7 @@ class Rows:
         Beside it until when that is news, or nothing.
         """
         if not isinstance(entry, Activity):
-            return soon_sentence(entry.posted) if entry.posted > self._shelf.today else "", ""
+            return self._speech.soon_sentence(entry.posted) if entry.posted > self._shelf.today else "", ""
         if entry.paused_until and entry.paused_until >= self._shelf.today:
-            return f"{paused_in_short(entry.paused_until)}.", day_after(entry.paused_until)
+            return f"{self._speech.paused_in_short(entry.paused_until)}.", day_after(entry.paused_until)
         return self._changes.listed(entry)

@@ -5,29 +5,6 @@ from pathlib import Path
 
 from torg.domain.clock import WEEKDAYS
 from torg.outputs.search.files import SearchFiles, search_files
-from torg.phrases.day_sentences import ABOUT_WHEN
-from torg.phrases.page_sentences import (
-    ABOUT_ALPHABET,
-    ABOUT_AREAS,
-    ABOUT_INTERESTS,
-    ABOUT_LIFE,
-    ABOUT_SUPPORT,
-)
-from torg.phrases.search import (
-    ABOUT_SEARCH,
-    ANY_AREA,
-    ANY_DAY,
-    SCRIPT_WORDS,
-    SEARCH_TITLE,
-    weekday_choice,
-)
-from torg.phrases.search import (
-    FREE as FREE_CHOICE,
-)
-from torg.phrases.search import (
-    STEP_FREE as STEP_FREE_CHOICE,
-)
-from torg.phrases.subscribe import ABOUT_JUST_COME, JUST_COME
 from torg.site import routes
 from torg.site.assets import read_script
 from torg.site.builders.desk import Desk
@@ -41,7 +18,7 @@ from torg.store import Page as WrittenPage
 def find_files(desk: Desk, times: Times, written: Iterable[WrittenPage], theme: Path) -> SearchFiles:
     """The files that the script reads, with the script itself."""
     docs = tuple(findable(desk, times, written))
-    return search_files(docs, desk.words.language, read_script(theme, "search"), SCRIPT_WORDS)
+    return search_files(docs, desk.words.language, read_script(theme, "search"), desk.speech.script_words())
 
 
 def search_page(desk: Desk, files: SearchFiles) -> Made:
@@ -51,30 +28,36 @@ def search_page(desk: Desk, files: SearchFiles) -> Made:
     site = desk.shelf.catalogue.site
     page = SearchPage(
         trail=desk.trail(path),
-        title=SEARCH_TITLE,
-        lead=ABOUT_SEARCH,
+        title=desk.speech.search.title,
+        lead=desk.speech.search.about,
         action=path.rpartition("/")[2],
         up=up,
-        days=(Choice("", ANY_DAY), *(Choice(day_facet(day), weekday_choice(day)) for day in range(len(WEEKDAYS)))),
-        areas=(Choice("", ANY_AREA), *(Choice(area_facet(area.id), area.name) for area in site.areas)),
-        free=Choice(FREE, FREE_CHOICE),
-        step_free=Choice(STEP_FREE, STEP_FREE_CHOICE),
+        days=(
+            Choice("", desk.speech.search.any_day),
+            *(Choice(day_facet(day), desk.speech.weekday_choice(day)) for day in range(len(WEEKDAYS))),
+        ),
+        areas=(
+            Choice("", desk.speech.search.any_area),
+            *(Choice(area_facet(area.id), area.name) for area in site.areas),
+        ),
+        free=Choice(FREE, desk.speech.search.free),
+        step_free=Choice(STEP_FREE, desk.speech.search.step_free),
         doors=_doors(desk, up),
-        phone=phone_link(site.phone.number),
-        phone_hours=f"{site.phone.hours}.",
+        phone=phone_link(desk.speech, site.phone.number),
+        phone_hours=f"{desk.speech.word(site.phone.hours)}.",
         script=f"{up}{files.start}?{files.version}",
     )
-    return Made(path, "search", page, SEARCH_TITLE, ABOUT_SEARCH, path)
+    return Made(path, "search", page, desk.speech.search.title, desk.speech.search.about, path)
 
 
 def _doors(desk: Desk, up: str) -> tuple[Link, ...]:
     words = desk.words
     return (
-        Link(words.alphabet, up + routes.ALPHABET, ABOUT_ALPHABET),
-        Link(words.interests, up + routes.INTERESTS, ABOUT_INTERESTS),
-        Link(words.areas, up + routes.AREAS, ABOUT_AREAS),
-        Link(words.when_menu, up + routes.WHEN, ABOUT_WHEN),
-        Link(words.life, up + routes.LIFE, ABOUT_LIFE),
-        Link(words.support, up + routes.SUPPORT, ABOUT_SUPPORT),
-        Link(JUST_COME, up + routes.JUST_COME, ABOUT_JUST_COME),
+        Link(words.alphabet, up + routes.ALPHABET, desk.speech.sentences.about_alphabet),
+        Link(words.interests, up + routes.INTERESTS, desk.speech.sentences.about_interests),
+        Link(words.areas, up + routes.AREAS, desk.speech.sentences.about_areas),
+        Link(words.when_menu, up + routes.WHEN, desk.speech.days.about_when),
+        Link(words.life, up + routes.LIFE, desk.speech.sentences.about_life),
+        Link(words.support, up + routes.SUPPORT, desk.speech.sentences.about_support),
+        Link(desk.speech.calendars.just_come, up + routes.JUST_COME, desk.speech.calendars.about_just_come),
     )

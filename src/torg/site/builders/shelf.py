@@ -16,6 +16,7 @@ from torg.domain.selection import areas_of, final_day, is_over, places_of
 from torg.domain.sorting import first_letter, swedish_key
 from torg.domain.vocabularies import Helpline
 from torg.phrases.pages import PageWords
+from torg.phrases.speech import Speech
 
 HELPLINE_DAYS = 365
 """A helpline that nobody has checked for longer than this is not shown."""
@@ -27,10 +28,16 @@ class Shelf:
 
     catalogue: Catalogue
     today: date
-    words: PageWords
+    speech: Speech
+    """Who says what the pages say."""
 
     _badges: dict[int, tuple[str, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
     _places: dict[int, tuple[str, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    @property
+    def words(self) -> PageWords:
+        """The edition's fixed words."""
+        return self.speech.page
 
     @cached_property
     def calendar(self) -> Calendar:
@@ -138,7 +145,7 @@ class Shelf:
 
     @cached_property
     def _badge_labels(self) -> Mapping[str, str]:
-        return {badge.id: badge.label for badge in self.catalogue.vocabularies.badges}
+        return {badge.id: self.speech.label(badge) for badge in self.catalogue.vocabularies.badges}
 
     def badges(self, entry: Entry) -> tuple[str, ...]:
         """Typed and derived badges in words, in the vocabulary's order."""

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from torg.phrases.day_sentences import all_of_day
 from torg.site import routes
 from torg.site.builders.agenda import Event
 from torg.site.builders.happenings import Happenings
@@ -27,7 +26,7 @@ def soon_days(happenings: Happenings, ways: Ways) -> tuple[Day, ...]:
 def _day(happenings: Happenings, day: date, name: Name, path: str) -> Day:
     events = happenings.agenda.on(day)
     chosen = _chosen(events)
-    more = (Link(all_of_day(day, len(events)), path),) if len(events) > len(chosen) else ()
+    more = (Link(happenings.desk.speech.all_of_day(day, len(events)), path),) if len(events) > len(chosen) else ()
     return happenings.day(name, day, (chosen, ()), more, "")
 
 

@@ -7,31 +7,15 @@ program on iPhone, Mac and many computers. What is downloaded is a copy that doe
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from typing import TypeVar
 
 from torg.domain.activity import Entry
+from torg.domain.organisation import Organisation
+from torg.domain.places import Place
 from torg.domain.selection import just_to_come
 from torg.domain.sorting import swedish_key
 from torg.outputs.ical import feeds
 from torg.outputs.web.atom import ATOM
-from torg.phrases.news import news_question
-from torg.phrases.page_sentences import found_sentence, page_title
-from torg.phrases.subscribe import (
-    ABOUT_CALENDARS,
-    ABOUT_EVERYTHING,
-    ABOUT_JUST_COME,
-    ANDROID,
-    ANDROID_HERE,
-    CALENDARS_EASY,
-    CALENDARS_TITLE,
-    EVERYTHING,
-    FULL_STEPS,
-    JUST_COME,
-    QUESTIONS,
-    SEE_EVERYTHING,
-    SEE_JUST_COME,
-    SHORT_STEPS,
-    calendar_name,
-)
 from torg.site import routes
 from torg.site.builders.desk import Desk
 from torg.site.builders.shelf import Shelf
@@ -43,7 +27,6 @@ ANCHOR = "#kalender"
 
 _ANDROID = "android"
 _PIECE = re.compile(r"[^/]*/+|[^/]+")
-_SHORT = tuple(Steps(title, steps) for title, steps in SHORT_STEPS)
 
 
 def calendar_of(shelf: Shelf, what: str, entries: Iterable[Entry], feed: str, page: str) -> Subscribe | None:
@@ -64,27 +47,27 @@ def _calendar(shelf: Shelf, what: str, feed: str, page: str) -> Subscribe:
     up = routes.up(page)
     return Subscribe(
         about=what,
-        name=calendar_name(what),
+        name=shelf.speech.calendar_name(what),
         what="",
         see=None,
         webcal=f"webcal://{address.partition('://')[2]}",
         pieces=tuple(_PIECE.findall(address)),
         address=address,
         download=up + feed,
-        android=Link(ANDROID_HERE, f"{up}{routes.CALENDARS}#{_ANDROID}"),
+        android=Link(shelf.speech.calendars.android_here, f"{up}{routes.CALENDARS}#{_ANDROID}"),
         more=up + routes.CALENDARS,
-        steps=_SHORT,
+        steps=tuple(Steps(title, steps) for title, steps in shelf.speech.calendars.short_steps),
     )
 
 
 def just_come_pages(desk: Desk) -> Iterator[Made]:
     """What one can just come to: free, no sign-up, no membership."""
     entries = [entry for entry in desk.shelf.entries if just_to_come(entry)]
-    lead = f"{ABOUT_JUST_COME} {found_sentence(len(entries))}"
+    lead = f"{desk.speech.calendars.about_just_come} {desk.speech.found_sentence(len(entries))}"
     path = routes.JUST_COME
     for part, groups in desk.pages(entries, path):
-        title = page_title(JUST_COME, part.number)
-        calendar = calendar_of(desk.shelf, JUST_COME, entries, feeds.JUST_COME, part.path)
+        title = desk.speech.page_title(desk.speech.calendars.just_come, part.number)
+        calendar = calendar_of(desk.shelf, desk.speech.calendars.just_come, entries, feeds.JUST_COME, part.path)
         page = ListPage(desk.trail(part.path), title, lead, groups, part.links, calendar)
         yield Made(part.path, "list", page, title, lead, path, feed=calendar)
 
@@ -92,45 +75,70 @@ def just_come_pages(desk: Desk) -> Iterator[Made]:
 def calendars_page(desk: Desk) -> Made:
     """All calendars: everything, what one can just come to, and those of interests, areas, organisers and places."""
     shelf, path = desk.shelf, routes.CALENDARS
-    just_come = _calendar(shelf, JUST_COME, feeds.JUST_COME, path)
-    everything = _calendar(shelf, EVERYTHING, feeds.ALL, path)
+    just_come = _calendar(shelf, desk.speech.calendars.just_come, feeds.JUST_COME, path)
+    everything = _calendar(shelf, desk.speech.calendars.everything, feeds.ALL, path)
     news = f"{shelf.catalogue.site.url.rstrip('/')}/{ATOM}"
     page = CalendarsPage(
         trail=desk.trail(path),
-        title=CALENDARS_TITLE,
-        easy=easy(CALENDARS_EASY),
+        title=desk.speech.calendars.calendars_title,
+        easy=easy(desk.speech.calendars.calendars_easy),
         main=(
-            replace(just_come, what=ABOUT_JUST_COME, see=Link(SEE_JUST_COME, routes.JUST_COME)),
-            replace(everything, what=ABOUT_EVERYTHING, see=Link(SEE_EVERYTHING, routes.ALPHABET)),
+            replace(
+                just_come,
+                what=desk.speech.calendars.about_just_come,
+                see=Link(desk.speech.calendars.see_just_come, routes.JUST_COME),
+            ),
+            replace(
+                everything,
+                what=desk.speech.calendars.about_everything,
+                see=Link(desk.speech.calendars.see_everything, routes.ALPHABET),
+            ),
         ),
         groups=tuple(group for group in _groups(desk) if group.links),
-        steps=tuple(Steps(title, steps, _ANDROID if title == ANDROID[0] else "") for title, steps in FULL_STEPS),
-        questions=tuple(Fact(question, answer) for question, answer in (*QUESTIONS, news_question(news))),
+        steps=tuple(
+            Steps(title, steps, _ANDROID if title == desk.speech.calendars.android[0] else "")
+            for title, steps in desk.speech.calendars.full_steps
+        ),
+        questions=tuple(
+            Fact(question, answer)
+            for question, answer in (*desk.speech.calendars.questions, desk.speech.news_question(news))
+        ),
     )
-    return Made(path, "calendars", page, CALENDARS_TITLE, ABOUT_CALENDARS, path, feed=everything)
+    return Made(
+        path,
+        "calendars",
+        page,
+        desk.speech.calendars.calendars_title,
+        desk.speech.calendars.about_calendars,
+        path,
+        feed=everything,
+    )
 
 
 def _groups(desk: Desk) -> Iterator[Contents]:
     shelf, words = desk.shelf, desk.words
     catalogue = shelf.catalogue
-    interests = [(each.label, routes.interest_path(each.id), shelf.by_interest.get(each.id, ()))
+    interests = [(desk.speech.label(each), routes.interest_path(each.id), shelf.by_interest.get(each.id, ()))
                  for each in catalogue.vocabularies.interests]  # fmt: skip
-    areas = [(each.name, routes.area_path(each.id), shelf.by_area.get(each.id, ())) for each in catalogue.site.areas]
-    organisers = [(each.name, routes.organisation_path(each.id), shelf.by_organisation.get(each.id, ()))
-                  for each in catalogue.organisations.values()]  # fmt: skip
-    places = [(each.name, routes.place_path(each.id), shelf.by_place.get(each.id, ()))
-              for each in catalogue.places.values()]  # fmt: skip
+    areas = [(desk.speech.own(each.name), routes.area_path(each.id), shelf.by_area.get(each.id, ()))
+             for each in catalogue.site.areas]  # fmt: skip
+    by_owner = shelf.by_organisation
+    organisers = [(desk.speech.own(each.name), routes.organisation_path(each.id), by_owner.get(each.id, ()))
+                  for each in _by_name(catalogue.organisations.values())]  # fmt: skip
+    places = [(desk.speech.own(each.name), routes.place_path(each.id), shelf.by_place.get(each.id, ()))
+              for each in _by_name(catalogue.places.values())]  # fmt: skip
     yield Contents(words.interests, _links(interests))
     yield Contents(words.areas, _links(areas))
-    yield Contents(words.organisations, _links(sorted(organisers, key=_by_name)))
-    yield Contents(words.places, _links(sorted(places, key=_by_name)))
+    yield Contents(words.organisations, _links(organisers))
+    yield Contents(words.places, _links(places))
 
 
 _Named = tuple[str, str, tuple[Entry, ...]]
+_Record = TypeVar("_Record", Organisation, Place)
 
 
-def _by_name(named: _Named) -> tuple[str, str]:
-    return swedish_key(named[0])
+def _by_name(records: Iterable[_Record]) -> list[_Record]:
+    return sorted(records, key=lambda each: swedish_key(each.name))
 
 
 def _links(found: Iterable[_Named]) -> tuple[Link, ...]:

@@ -2,20 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Set
 
-from torg.phrases.joining import capital, lower_first
-from torg.phrases.page_sentences import (
-    ABOUT_HELP,
-    CALL_TITLE,
-    CORRECTIONS_LEAD,
-    CORRECTIONS_TITLE,
-    HELP_TITLE,
-    NOT_FOUND_TITLE,
-    RELAY_TEXT,
-    RELAY_TITLE,
-    call_description,
-)
 from torg.phrases.problems import HELP, HELP_PARTS
-from torg.phrases.search import HOME_SEARCH
 from torg.site import routes
 from torg.site.builders.desk import Desk
 from torg.site.builders.people import mail_link, phone_link
@@ -38,9 +25,9 @@ from torg.store import Page as WrittenPage
 def text_pages(desk: Desk, pages: Iterable[WrittenPage]) -> Iterator[Made]:
     """The pages that the municipality wrote, in this edition."""
     for written in pages:
-        if written.edition == desk.words.language:
+        if written.edition == desk.speech.edition.code:
             path = f"{written.slug}.html"
-            above = (Link(HELP_TITLE, routes.HELP),) if path.startswith("hjalp/") else ()
+            above = (Link(desk.speech.sentences.help_title, routes.HELP),) if path.startswith("hjalp/") else ()
             section = routes.HELP if above else path
             page = TextPage(desk.trail(path, *above), written.title, page_body(written.body))
             source = f"content/pages/{written.edition}/{written.slug}.md"
@@ -53,11 +40,21 @@ def help_page(desk: Desk, pages: Iterable[WrittenPage]) -> Made:
     written = [
         Link(page.title, f"{up}{page.slug}.html", page.description)
         for page in pages
-        if page.edition == desk.words.language and page.slug.startswith("hjalp/")
+        if page.edition == desk.speech.edition.code and page.slug.startswith("hjalp/")
     ]
-    corrections = Link(CORRECTIONS_TITLE, up + routes.CORRECTIONS, CORRECTIONS_LEAD)
-    page = DoorsPage(desk.trail(routes.HELP), HELP_TITLE, ABOUT_HELP, (*written, corrections), ())
-    return Made(routes.HELP, "doors", page, HELP_TITLE, ABOUT_HELP, routes.HELP)
+    corrections = Link(
+        desk.speech.sentences.corrections_title, up + routes.CORRECTIONS, desk.speech.sentences.corrections_lead
+    )
+    page = DoorsPage(
+        desk.trail(routes.HELP),
+        desk.speech.sentences.help_title,
+        desk.speech.sentences.about_help,
+        (*written, corrections),
+        (),
+    )
+    return Made(
+        routes.HELP, "doors", page, desk.speech.sentences.help_title, desk.speech.sentences.about_help, routes.HELP
+    )
 
 
 def call_page(desk: Desk) -> Made:
@@ -65,23 +62,39 @@ def call_page(desk: Desk) -> Made:
     phone = desk.shelf.catalogue.site.phone
     page = CallPage(
         trail=desk.trail(routes.CALL),
-        title=CALL_TITLE,
-        name=phone.name,
-        phone=phone_link(phone.number),
-        hours=phone.hours,
+        title=desk.speech.sentences.call_title,
+        name=desk.speech.own(phone.name),
+        phone=phone_link(desk.speech, phone.number),
+        hours=desk.speech.word(phone.hours),
         easy=easy(phone.easy),
         email=mail_link(phone.email) if phone.email else None,
-        relay=Fact(RELAY_TITLE, RELAY_TEXT),
+        relay=Fact(desk.speech.sentences.relay_title, desk.speech.sentences.relay_text),
     )
-    return Made(routes.CALL, "call", page, CALL_TITLE, call_description(phone.hours), routes.CALL)
+    return Made(
+        routes.CALL,
+        "call",
+        page,
+        desk.speech.sentences.call_title,
+        desk.speech.call_description(phone.hours),
+        routes.CALL,
+    )
 
 
 def corrections_pages(desk: Desk) -> Iterator[Made]:
     """What to do about each problem: one page with the way to all of them, and one for each sort of problem."""
     contents = tuple(Contents(heading, _ways_to(part, codes)) for part, heading, codes in HELP_PARTS)
-    trail = desk.trail(routes.CORRECTIONS, Link(HELP_TITLE, routes.HELP))
-    page = CorrectionsPage(trail, CORRECTIONS_TITLE, CORRECTIONS_LEAD, contents, ())
-    yield Made(routes.CORRECTIONS, "corrections", page, CORRECTIONS_TITLE, CORRECTIONS_LEAD, routes.HELP)
+    trail = desk.trail(routes.CORRECTIONS, Link(desk.speech.sentences.help_title, routes.HELP))
+    page = CorrectionsPage(
+        trail, desk.speech.sentences.corrections_title, desk.speech.sentences.corrections_lead, contents, ()
+    )
+    yield Made(
+        routes.CORRECTIONS,
+        "corrections",
+        page,
+        desk.speech.sentences.corrections_title,
+        desk.speech.sentences.corrections_lead,
+        routes.HELP,
+    )
     yield from (_corrections_part(desk, *part) for part in HELP_PARTS)
 
 
@@ -94,16 +107,24 @@ def _ways_to(part: str, codes: Set[str]) -> tuple[Link, ...]:
 def _corrections_part(desk: Desk, part: str, heading: str, codes: Set[str]) -> Made:
     """The problems of one sort, each with its explanation; the anchor is the code."""
     corrections = tuple(
-        Correction(code, each.title, f"{capital(each.severity)}.", each.text, each.wrong, each.right)
+        Correction(code, each.title, f"{desk.speech.capital(each.severity)}.", each.text, each.wrong, each.right)
         for code, each in HELP.items()
         if code in codes
     )
     path = routes.corrections_path(part)
-    above = (Link(HELP_TITLE, routes.HELP), Link(CORRECTIONS_TITLE, routes.CORRECTIONS))
+    above = (
+        Link(desk.speech.sentences.help_title, routes.HELP),
+        Link(desk.speech.sentences.corrections_title, routes.CORRECTIONS),
+    )
     contents = Contents(heading, tuple(Link(each.title, f"#{each.code}") for each in corrections))
     page = CorrectionsPage(desk.trail(path, *above), heading, "", (contents,), corrections)
     return Made(
-        path, "corrections", page, f"{heading}: {lower_first(CORRECTIONS_TITLE)}", CORRECTIONS_LEAD, routes.HELP
+        path,
+        "corrections",
+        page,
+        f"{heading}: {desk.speech.lower_first(desk.speech.sentences.corrections_title)}",
+        desk.speech.sentences.corrections_lead,
+        routes.HELP,
     )
 
 
@@ -113,8 +134,13 @@ def not_found_page(desk: Desk) -> Made:
     root = site.url.rstrip("/") + "/"
     ways = (
         Link(desk.words.gone_start, root),
-        Link(HOME_SEARCH, root + routes.SEARCH),
+        Link(desk.speech.search.home, root + routes.SEARCH),
         Link(desk.words.gone_alphabet, root + routes.ALPHABET),
     )
-    page = NotFoundPage(NOT_FOUND_TITLE, ways, phone_link(site.phone.number), site.phone.hours)
-    return Made(routes.NOT_FOUND, "not_found", page, NOT_FOUND_TITLE, desk.words.gone_text)
+    page = NotFoundPage(
+        desk.speech.sentences.not_found_title,
+        ways,
+        phone_link(desk.speech, site.phone.number),
+        desk.speech.word(site.phone.hours),
+    )
+    return Made(routes.NOT_FOUND, "not_found", page, desk.speech.sentences.not_found_title, desk.words.gone_text)

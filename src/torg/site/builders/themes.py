@@ -5,19 +5,6 @@ from dataclasses import dataclass
 
 from torg.domain.activity import Entry
 from torg.outputs.ical import feeds
-from torg.phrases.page_sentences import (
-    ABOUT_AREAS,
-    ABOUT_FROM_HOME,
-    ABOUT_INTERESTS,
-    AT_HOME_BY_WIRE,
-    AT_YOUR_HOME,
-    FROM_HOME,
-    found_sentence,
-    in_area,
-    interest_lead,
-    number_of_things,
-    page_title,
-)
 from torg.site import routes
 from torg.site.builders.desk import Desk
 from torg.site.builders.paging import parts
@@ -41,7 +28,7 @@ def theme_pages(desk: Desk) -> Iterator[Made]:
     yield _areas(desk)
     for theme in _themes(desk):
         for part, groups in desk.pages(theme.entries, theme.path):
-            title = page_title(theme.title, part.number)
+            title = desk.speech.page_title(theme.title, part.number)
             calendar = calendar_of(desk.shelf, theme.title, theme.entries, theme.feed, part.path)
             page = ListPage(desk.trail(part.path, theme.above), title, theme.lead, groups, part.links, calendar)
             named = f"{title}, {theme.above.text.lower()}"
@@ -52,15 +39,15 @@ def theme_pages(desk: Desk) -> Iterator[Made]:
 def _from_home(desk: Desk) -> Iterator[Made]:
     """What one joins from home, then what comes home."""
     wired, visits = desk.shelf.at_home, desk.shelf.at_your_home
-    lead = f"{ABOUT_FROM_HOME} {found_sentence(len(wired) + len(visits))}"
+    lead = f"{desk.speech.sentences.about_from_home} {desk.speech.found_sentence(len(wired) + len(visits))}"
     above = Link(desk.words.areas, routes.AREAS)
     for part in parts(routes.FROM_HOME, (*wired, *visits)):
         up = routes.up(part.path)
-        sections = ((AT_HOME_BY_WIRE, wired), (AT_YOUR_HOME, visits))
+        sections = ((desk.speech.sentences.at_home_by_wire, wired), (desk.speech.sentences.at_your_home, visits))
         shown = set(map(id, part.items))
         chosen = [(heading, [entry for entry in entries if id(entry) in shown]) for heading, entries in sections]
         groups = tuple(desk.rows.group(heading, entries, up) for heading, entries in chosen if entries)
-        title = page_title(FROM_HOME, part.number)
+        title = desk.speech.page_title(desk.speech.sentences.from_home, part.number)
         page = ListPage(desk.trail(part.path, above), title, lead, groups, part.links, None)
         yield Made(part.path, "list", page, f"{title}, {above.text.lower()}", lead, above.href)
 
@@ -70,10 +57,10 @@ def _themes(desk: Desk) -> Iterator[_Theme]:
     interests, areas = Link(desk.words.interests, routes.INTERESTS), Link(desk.words.areas, routes.AREAS)
     for interest in shelf.catalogue.vocabularies.interests:
         entries = shelf.by_interest.get(interest.id, ())
-        lead = interest_lead(interest.typical, len(entries))
+        lead = desk.speech.interest_lead(interest.typical, len(entries))
         yield _Theme(
             routes.interest_path(interest.id),
-            interest.label,
+            desk.speech.label(interest),
             lead,
             entries,
             interests,
@@ -81,36 +68,48 @@ def _themes(desk: Desk) -> Iterator[_Theme]:
         )
     for area in shelf.catalogue.site.areas:
         entries = shelf.by_area.get(area.id, ())
-        lead = in_area(area.name, len(entries))
-        yield _Theme(routes.area_path(area.id), area.name, lead, entries, areas, feeds.area_feed(area.id))
+        lead = desk.speech.in_area(area.name, len(entries))
+        yield _Theme(
+            routes.area_path(area.id), desk.speech.own(area.name), lead, entries, areas, feeds.area_feed(area.id)
+        )
 
 
 def _interests(desk: Desk) -> Made:
     up = routes.up(routes.INTERESTS)
     doors = tuple(
         Link(
-            interest.label,
+            desk.speech.label(interest),
             up + routes.interest_path(interest.id),
-            f"{interest.typical}. {number_of_things(len(desk.shelf.by_interest.get(interest.id, ())))}.",
+            f"{desk.speech.word(interest.typical)}. {_number(desk, desk.shelf.by_interest.get(interest.id, ()))}.",
         )
         for interest in desk.shelf.catalogue.vocabularies.interests
     )
-    page = DoorsPage(desk.trail(routes.INTERESTS), desk.words.interests, ABOUT_INTERESTS, doors, ())
-    return Made(routes.INTERESTS, "doors", page, desk.words.interests, ABOUT_INTERESTS, routes.INTERESTS)
+    page = DoorsPage(
+        desk.trail(routes.INTERESTS), desk.words.interests, desk.speech.sentences.about_interests, doors, ()
+    )
+    return Made(
+        routes.INTERESTS, "doors", page, desk.words.interests, desk.speech.sentences.about_interests, routes.INTERESTS
+    )
+
+
+def _number(desk: Desk, entries: Sequence[Entry]) -> str:
+    return desk.speech.number_of_things(len(entries))
 
 
 def _areas(desk: Desk) -> Made:
     up = routes.up(routes.AREAS)
     doors = [
         Link(
-            area.name,
+            desk.speech.own(area.name),
             up + routes.area_path(area.id),
-            f"{number_of_things(len(desk.shelf.by_area.get(area.id, ())))}.",
+            f"{_number(desk, desk.shelf.by_area.get(area.id, ()))}.",
         )
         for area in desk.shelf.catalogue.site.areas
     ]
     home = Link(
-        FROM_HOME, up + routes.FROM_HOME, f"{number_of_things(len(desk.shelf.at_home) + len(desk.shelf.at_your_home))}."
+        desk.speech.sentences.from_home,
+        up + routes.FROM_HOME,
+        f"{desk.speech.number_of_things(len(desk.shelf.at_home) + len(desk.shelf.at_your_home))}.",
     )
-    page = DoorsPage(desk.trail(routes.AREAS), desk.words.areas, ABOUT_AREAS, (*doors, home), ())
-    return Made(routes.AREAS, "doors", page, desk.words.areas, ABOUT_AREAS, routes.AREAS)
+    page = DoorsPage(desk.trail(routes.AREAS), desk.words.areas, desk.speech.sentences.about_areas, (*doors, home), ())
+    return Made(routes.AREAS, "doors", page, desk.words.areas, desk.speech.sentences.about_areas, routes.AREAS)

@@ -10,19 +10,6 @@ from torg.domain.schedule.differences import differences
 from torg.domain.schedule.occurrences import Occurrence, Status, Timetable, next_occurrences, occurrences, timetable
 from torg.domain.schedule.parts import ScheduleKind
 from torg.domain.schedule.sessions import sessions
-from torg.phrases.joining import sentence
-from torg.phrases.occurrences import (
-    RESERVE,
-    cancelled_words,
-    changed_words,
-    hours_in_words,
-    moved_and_off_words,
-    moved_from_words,
-    moved_to_words,
-    when_in_words,
-)
-from torg.phrases.page_sentences import even_odd_sentence, places_in_words, turns_sentence
-from torg.phrases.schedule import schedule_sentence
 from torg.site import routes
 from torg.site.builders.shelf import Shelf
 
@@ -43,6 +30,7 @@ class Times:
 
     def __init__(self, shelf: Shelf) -> None:
         self._shelf = shelf
+        self._speech = shelf.speech
         self._names = {place.id: place.name for place in shelf.catalogue.places.values()}
         self._rules: dict[str, tuple[str, ...]] = {}
         self._tables: dict[str, Timetable] = {}
@@ -62,14 +50,18 @@ class Times:
         shared = self._where(entry.places, turns=turns) if turns or isinstance(entry.places, EvenOddPlaces) else ""
         for schedule in entry.schedules:
             where = self._where(schedule.places, turns=bool(schedule.rotates)) if schedule.places else shared
-            yield " ".join(filter(None, (sentence(schedule_sentence(schedule, where=False)), where)))
+            yield " ".join(
+                filter(None, (self._speech.sentence(self._speech.schedule_sentence(schedule, where=False)), where))
+            )
 
     def _where(self, places: tuple[str, ...] | EvenOddPlaces | None, *, turns: bool) -> str:
         """Places as a sentence of their own: a name need not bend to a preposition."""
         if isinstance(places, EvenOddPlaces):
-            return even_odd_sentence(*(self._names.get(each, each) for each in (places.even, places.odd)))
+            return self._speech.even_odd_sentence(*(self._names.get(each, each) for each in (places.even, places.odd)))
         names = [self._names.get(place, place) for place in places or ()]
-        return turns_sentence(names) if turns else sentence(places_in_words(names))
+        return (
+            self._speech.turns_sentence(names) if turns else self._speech.sentence(self._speech.places_in_words(names))
+        )
 
     def upcoming(self, entry: Entry) -> tuple[Occurrence, ...]:
         """The next occurrences: three that one can come to, with the called off and moved ones between them."""
@@ -105,25 +97,31 @@ class Times:
         kinds = {schedule.kind for schedule in entry.schedules}
         return "" if kinds & _DATELESS else self._shelf.words.no_dates
 
+    def clock_words(self, found: Occurrence) -> str:
+        """The hours in words: `9.30–10.00 och 10.30–11.00`, `från 13.00`, `21.00–01.00 natten mot fredag`."""
+        return self._speech.hours_in_words(found.times, found.day)
+
     def place_names(self, occurrence: Occurrence) -> str:
         """Where the occurrence is."""
-        return places_in_words([self._names[place] for place in occurrence.place_ids if place in self._names])
+        return self._speech.places_in_words(
+            [self._names[place] for place in occurrence.place_ids if place in self._names]
+        )
 
     def status(self, entry: Entry, found: Occurrence) -> str:
         """What is different about an occurrence of the entry, in words; nothing when all is as planned."""
         if found.status is Status.CANCELLED:
-            return cancelled_words(found.reason)
+            return self._speech.cancelled_words(found.reason)
         if found.status is Status.MOVED:
             to = found.moved_to or found.day
             arrived = self.arrived(entry, found, schedule=found.schedule)
             if is_all_off(arrived):
-                return moved_and_off_words(to, arrived[0].reason)
-            return moved_to_words(*self.where(to, arrived))
+                return self._speech.moved_and_off_words(to, arrived[0].reason)
+            return self._speech.moved_to_words(*self.where(to, arrived))
         if found.status is Status.RESERVE:
-            return RESERVE
+            return self._speech.sentences.reserve
         if found.moved_from:
-            return moved_from_words(found.moved_from)
-        return changed_words(*self.changed(entry, found)) if found.changed else ""
+            return self._speech.moved_from_words(found.moved_from)
+        return self._speech.changed_words(*self.changed(entry, found)) if found.changed else ""
 
     def on(self, entry: Entry, day: date) -> tuple[Occurrence, ...]:
         """What the entry begins on a day."""
@@ -147,12 +145,12 @@ class Times:
         """When and where it is instead, in words, when it was moved to the day `to`."""
         times = tuple(span for each in arrived for span in each.times)
         last = arrived[0].last if arrived else None
-        return when_in_words(to, last, times), self.place_names(arrived[0]) if arrived else ""
+        return self._speech.when_in_words(to, last, times), self.place_names(arrived[0]) if arrived else ""
 
     def changed(self, entry: Entry, found: Occurrence) -> tuple[str, str]:
         """What is other than the schedule says on a changed day, in words: hours and place; nothing where as usual."""
         hours, place = differences(self.table(entry), self._shelf.calendar, found)
-        return clock_words(found) if hours else "", self.place_names(found) if place else ""
+        return self.clock_words(found) if hours else "", self.place_names(found) if place else ""
 
 
 def _first_real(found: tuple[Occurrence, ...]) -> tuple[Occurrence, ...]:
@@ -190,16 +188,6 @@ def until(found: Occurrence) -> str:
 def day_after(day: date) -> str:
     """The day after, ISO 8601."""
     return (day + timedelta(1)).isoformat()
-
-
-def clock_words(found: Occurrence) -> str:
-    """The hours in words: `9.30–10.00 och 10.30–11.00`, `från 13.00`, `21.00–01.00 natten mot fredag`."""
-    return hours_in_words(found.times, found.day)
-
-
-def status_words(found: Occurrence) -> str:
-    """In a word, what is different."""
-    return cancelled_words(found.reason) if found.status is Status.CANCELLED else ""
 
 
 def is_off(found: Occurrence) -> bool:

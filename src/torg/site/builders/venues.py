@@ -1,8 +1,8 @@
 """Places in words: the address, the way there, and the facts with their honest noes."""
 
 from torg.domain.places import Place
-from torg.phrases.facts_venue import VenueFacts, address_line, fact_sentences, kind_sentence, stop_sentence
-from torg.phrases.joining import listed, lower_first, sentence
+from torg.phrases.facts_venue import VenueFacts
+from torg.phrases.speech import Speech
 from torg.site import routes
 from torg.site.builders.shelf import Shelf
 from torg.site.contexts import Link, Venue
@@ -10,18 +10,18 @@ from torg.site.contexts import Link, Venue
 
 def facts_of(place: Place, shelf: Shelf) -> VenueFacts:
     """The place's facts in words."""
-    return fact_sentences(place.facts, shelf.catalogue.vocabularies.venue_facts)
+    return shelf.speech.fact_sentences(place.facts, shelf.catalogue.vocabularies.venue_facts)
 
 
-def unknown_in_words(facts: VenueFacts) -> str:
+def unknown_in_words(speech: Speech, facts: VenueFacts) -> str:
     """`Hörslinga och toalett för rullstol.`; nothing when everything is known."""
     first, rest = facts.unknown[:1], facts.unknown[1:]
-    return sentence(listed([*first, *map(lower_first, rest)])) if first else ""
+    return speech.sentence(speech.listed([*first, *map(speech.lower_first, rest)])) if first else ""
 
 
-def place_sentences(place: Place) -> tuple[str, ...]:
+def place_sentences(speech: Speech, place: Place) -> tuple[str, ...]:
     """What sort of place it is, and how to get there from the nearest stop."""
-    found = (kind_sentence(place.kind), stop_sentence(place.stop) if place.stop else "")
+    found = (speech.kind_sentence(place.kind), speech.stop_sentence(place.stop) if place.stop else "")
     return tuple(filter(None, found))
 
 
@@ -30,6 +30,7 @@ class Venues:
 
     def __init__(self, shelf: Shelf) -> None:
         self._shelf = shelf
+        self._speech = shelf.speech
         self._made: dict[tuple[str, str], Venue] = {}
 
     def venue(self, place_id: str, up: str) -> Venue:
@@ -40,7 +41,16 @@ class Venues:
 
     def _make(self, place: Place, up: str) -> Venue:
         facts = facts_of(place, self._shelf)
-        sentences = place_sentences(place) + ((sentence(place.remark),) if place.remark else ())
-        directions = " ".join((place.directions or "").split())
-        link = Link(place.name, up + routes.place_path(place.id))
-        return Venue(link, address_line(place), sentences, directions, facts.sentences, unknown_in_words(facts))
+        sentences = place_sentences(self._speech, place) + (
+            (self._speech.own_sentence(place.remark),) if place.remark else ()
+        )
+        directions = self._speech.own(" ".join((place.directions or "").split()))
+        link = Link(self._speech.own(place.name), up + routes.place_path(place.id))
+        return Venue(
+            link,
+            self._speech.address_line(place),
+            sentences,
+            directions,
+            facts.sentences,
+            unknown_in_words(self._speech, facts),
+        )

@@ -4,23 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from torg.domain.clock import WEEKDAYS
-from torg.phrases.day_sentences import (
-    ALL_DAYS,
-    CALL_INSTEAD,
-    LATE,
-    THIS_WEEK,
-    TODAY,
-    TOMORROW,
-    WEEKEND,
-    YESTERDAY,
-    every,
-    made_sentence,
-    see_week,
-    week_name,
-    weekend_name,
-)
-from torg.phrases.joining import capital
-from torg.phrases.page_sentences import number_of_things
+from torg.phrases.speech import Speech
 from torg.site import routes
 from torg.site.builders.happenings import Happenings
 from torg.site.builders.times import day_after
@@ -36,38 +20,41 @@ class Ways:
 
     def __init__(self, happenings: Happenings) -> None:
         self._happenings = happenings
+        self.speech = happenings.desk.speech
         self._agenda = happenings.agenda
         self.today = self._agenda.today
 
     def today_name(self, *, year: bool = False) -> Name:
         """`I dag, söndag 22 november`; the first words are true until midnight."""
-        return self._happenings.name(self.today, Near(TODAY, "", day_after(self.today)), year=year)
+        return self._happenings.name(self.today, Near(self.speech.days.today, "", day_after(self.today)), year=year)
 
     def tomorrow_name(self, *, year: bool = False) -> Name:
         """`I morgon, måndag 23 november`; when that day has come, it is `I dag`."""
         day = self.today + _DAY
-        near = (Near(TOMORROW, "", day.isoformat()), Near(TODAY, day.isoformat(), day_after(day)))
+        near = (
+            Near(self.speech.days.tomorrow, "", day.isoformat()),
+            Near(self.speech.days.today, day.isoformat(), day_after(day)),
+        )
         return self._happenings.name(day, *near, year=year)
 
     def week(self) -> Name:
         """`Den här veckan, vecka 47: 16–22 november`."""
         return self._this_week(self._agenda.monday)
 
-    @staticmethod
-    def _this_week(monday: date) -> Name:
-        near = Near(THIS_WEEK, "", (monday + _WEEK).isoformat())
-        return Name((near,), week_name(monday), week_moment(monday))
+    def _this_week(self, monday: date) -> Name:
+        near = Near(self.speech.days.this_week, "", (monday + _WEEK).isoformat())
+        return Name((near,), self.speech.week_name(monday), week_moment(monday))
 
     def weekend(self) -> Name:
         """`Helgen, 28–29 november`; on the weekend itself what is left of it, and the next one."""
         days = self.weekend_days()
-        text, monday = weekend_name(days), self._agenda.monday + _WEEK
-        near: tuple[Near, ...] = (Near(WEEKEND, "", monday.isoformat()),)
+        text, monday = self.speech.weekend_name(days), self._agenda.monday + _WEEK
+        near: tuple[Near, ...] = (Near(self.speech.days.weekend, "", monday.isoformat()),)
         if len(days) > 2:
-            both, text = text, weekend_name(days[-2:])
+            both, text = text, self.speech.weekend_name(days[-2:])
             near = (
-                Near(f"{WEEKEND}{both.removesuffix(text)}", "", monday.isoformat()),
-                Near(WEEKEND, monday.isoformat(), (monday + _WEEK).isoformat()),
+                Near(f"{self.speech.days.weekend}{both.removesuffix(text)}", "", monday.isoformat()),
+                Near(self.speech.days.weekend, monday.isoformat(), (monday + _WEEK).isoformat()),
             )
         return Name(near, text, "")
 
@@ -100,14 +87,16 @@ class Ways:
         """How much there is on some days, and their red days and eves: `69 saker. Julafton.`."""
         days = tuple(days)
         total = sum(map(self._agenda.number, days))
-        called = (capital(self._agenda.called(day)) for day in days)
-        return f"{'. '.join(filter(None, (number_of_things(total), *called)))}."
+        called = (self.speech.capital(self.speech.holiday(self._agenda.called(day))) for day in days)
+        return f"{'. '.join(filter(None, (self.speech.number_of_things(total), *called)))}."
 
     def weekdays(self, path: str) -> tuple[Way, ...]:
         """`Varje måndag` and so on."""
         up = routes.up(path)
         paths = ((weekday, routes.weekday_path(weekday)) for weekday in range(len(WEEKDAYS)))
-        return tuple(Way(Name((), every(n), ""), up + target, current=target == path) for n, target in paths)
+        return tuple(
+            Way(Name((), self.speech.every(n), ""), up + target, current=target == path) for n, target in paths
+        )
 
     def after_tomorrow(self, path: str) -> tuple[Way, ...]:
         """This week and the next, the weekend, the weekdays, and the page with everything."""
@@ -115,7 +104,7 @@ class Ways:
 
     def all(self, path: str) -> tuple[Way, ...]:
         """The near days, the weekdays, and the page with everything."""
-        others = Way(Name((), ALL_DAYS, ""), routes.up(path) + routes.WHEN)
+        others = Way(Name((), self.speech.days.all_days, ""), routes.up(path) + routes.WHEN)
         return (*self.near(path), *self.weekdays(path), others)
 
     def made(self, path: str, start: date | None = None, end: tuple[date, str] | None = None) -> Freshness:
@@ -127,8 +116,8 @@ class Ways:
             end: the last day that it tells of, and what to say when that has been; None when it tells of every day.
         """
         late = start or self.today + _DAY
-        said = tuple(_said(late, self.today + 2 * _DAY, *(end or (None, ""))))
-        return Freshness(made_sentence(self.today), late.isoformat(), said, tuple(self._late(path, late)))
+        said = tuple(_said(self.speech, late, self.today + 2 * _DAY, *(end or (None, ""))))
+        return Freshness(self.speech.made_sentence(self.today), late.isoformat(), said, tuple(self._late(path, late)))
 
     def _late(self, path: str, late: date) -> Iterator[LateWay]:
         """A link to each week that may be the present one when the page is old, and last to the telephone."""
@@ -138,18 +127,18 @@ class Ways:
             first, end = max(monday, late), monday + 7 * _DAY
             if end > late and routes.week_path(monday) != path:
                 link = up + routes.week_path(monday)
-                yield LateWay(see_week(monday), link, first.isoformat(), end.isoformat())
-        yield LateWay(CALL_INSTEAD, up + routes.CALL, max(end, late).isoformat(), "")
+                yield LateWay(self.speech.see_week(monday), link, first.isoformat(), end.isoformat())
+        yield LateWay(self.speech.days.call_instead, up + routes.CALL, max(end, late).isoformat(), "")
 
 
-def _said(late: date, after: date, last: date | None, past: str) -> Iterator[Late]:
+def _said(speech: Speech, late: date, after: date, last: date | None, past: str) -> Iterator[Late]:
     """What an old page says: that it is from yesterday, until the day `after`; that it is old; that it is over."""
     over = last + _DAY if last else date.max
     old = max(late, after)
     if late < min(after, over):
-        yield Late(YESTERDAY, late.isoformat(), min(after, over).isoformat())
+        yield Late(speech.days.yesterday, late.isoformat(), min(after, over).isoformat())
     if old < over:
-        yield Late(LATE, old.isoformat(), over.isoformat() if last else "")
+        yield Late(speech.days.late, old.isoformat(), over.isoformat() if last else "")
     if last:
         yield Late(past, over.isoformat(), "")
 
@@ -164,6 +153,6 @@ def week_moment(day: date) -> str:
     return f"{year}-W{week:02}"
 
 
-def week_title(monday: date, *, year: bool = False) -> str:
+def week_title(speech: Speech, monday: date, *, year: bool = False) -> str:
     """`Vecka 48: 23–29 november`, with its year when that is asked for or it has days of two."""
-    return capital(week_name(monday, year=year))
+    return speech.capital(speech.week_name(monday, year=year))

@@ -10,10 +10,6 @@ from torg.domain.clock import WEEKDAYS
 from torg.domain.places import place_ids
 from torg.domain.schedule.occurrences import Occurrence
 from torg.domain.schedule.parts import TimeSpan
-from torg.phrases.day_sentences import ALL_DAY, LATER, next_day_sentence, weekday_lead, weekday_title
-from torg.phrases.joining import lower_first
-from torg.phrases.occurrences import day_in_full, hours_in_words, paused_in_short
-from torg.phrases.page_sentences import page_title
 from torg.site import routes
 from torg.site.builders.folding import Area, Areas, Sheet, folded
 from torg.site.builders.happenings import Happenings, by_part
@@ -60,6 +56,7 @@ class WeekdayPages:
         self._agenda = happenings.agenda
         self._times = happenings.times
         self._desk = happenings.desk
+        self._speech = happenings.desk.speech
         self._ways = ways
         self._areas = Areas(happenings.desk.shelf)
 
@@ -68,7 +65,9 @@ class WeekdayPages:
         for weekday in range(len(WEEKDAYS)):
             rows = [_Row(entry, found) for entry, found in self._agenda.recurring(weekday)]
             rows.sort(key=lambda row: (row.next.day > self._agenda.last, row.start))
-            for sheet in folded(routes.weekday_path(weekday), rows, self._areas_of, attrgetter("start"), SIZE):
+            for sheet in folded(
+                self._speech, routes.weekday_path(weekday), rows, self._areas_of, attrgetter("start"), size=SIZE
+            ):
                 yield self._page(weekday, sheet, len(rows))
 
     def _areas_of(self, row: _Row) -> tuple[Area, ...]:
@@ -77,8 +76,8 @@ class WeekdayPages:
     def _page(self, weekday: int, sheet: Sheet[_Row], total: int) -> Made:
         path = routes.weekday_path(weekday)
         up = routes.up(sheet.path)
-        called = weekday_title(weekday)
-        title = page_title(", ".join(filter(None, (called, sheet.area))), sheet.number)
+        called = self._speech.weekday_title(weekday)
+        title = self._speech.page_title(", ".join(filter(None, (called, sheet.area))), sheet.number)
         above = [Link(self._desk.words.when_menu, routes.WHEN)]
         if sheet.path != path:
             above.append(Link(called, path))
@@ -87,19 +86,22 @@ class WeekdayPages:
             trail=self._desk.trail(sheet.path, *above),
             title=title,
             made=self._ways.made(sheet.path, self._agenda.today + WEEK),
-            lead=weekday_lead(weekday, total),
+            lead=self._speech.weekday_lead(weekday, total),
             doors=sheet.doors,
             parts=tuple(RecurringPart(heading, tuple(self._row(row, up) for row in rows)) for heading, rows in parts),
             pages=sheet.pages,
             ways=self._ways.all(sheet.path),
         )
-        return Made(sheet.path, "weekday", page, title, weekday_lead(weekday, total), routes.WHEN)
+        return Made(sheet.path, "weekday", page, title, self._speech.weekday_lead(weekday, total), routes.WHEN)
 
     def _parts(self, rows: Sequence[_Row]) -> list[tuple[str, list[_Row]]]:
         """Rows by part of the day, and last those that do not begin for long."""
         now = [row for row in rows if row.next.day <= self._agenda.last]
         later = [row for row in rows if row.next.day > self._agenda.last]
-        return [*by_part(now, attrgetter("clock")), *([(LATER, later)] if later else [])]
+        return [
+            *by_part(self._speech, now, attrgetter("clock")),
+            *([(self._speech.days.later, later)] if later else []),
+        ]
 
     def _row(self, row: _Row, up: str) -> Recurring:
         entry, found = row.entry, row.next
@@ -108,10 +110,10 @@ class WeekdayPages:
         varies = len(found.place_ids) < len(place_ids(schedule.places or entry.places))
         rule = self._times.rules(entry)[found.schedule]
         return Recurring(
-            hours=hours_in_words(row.times, found.day) or ALL_DAY,
+            hours=self._speech.hours_in_words(row.times, found.day) or self._speech.days.all_day,
             link=Link(self._desk.rows.title(entry), up + routes.entry_path(entry)),
             rule=rule,
-            next=next_day_sentence(found.day, places if varies else ""),
+            next=self._speech.next_day_sentence(found.day, places if varies else ""),
             moment=moment(found),
             until=until(found),
             place="" if varies or schedule.places else places,
@@ -122,8 +124,9 @@ class WeekdayPages:
         """A pause, and the dates of the same schedule and weekday that are called off or moved before long."""
         today = self._agenda.today
         if isinstance(entry, Activity) and entry.paused_until and entry.paused_until >= today:
-            yield f"{paused_in_short(entry.paused_until)}."
+            yield f"{self._speech.paused_in_short(entry.paused_until)}."
         for each in self._times.coming(entry):
             same = each.schedule == found.schedule and each.day.weekday() == found.day.weekday()
             if is_off(each) and same and each.day < today + NEAR:
-                yield f"{day_in_full(each.day)}: {lower_first(self._times.status(entry, each))}"
+                said = self._speech.lower_first(self._times.status(entry, each))
+                yield f"{self._speech.day_in_full(each.day)}: {said}"

@@ -8,8 +8,6 @@ that has more than `FEW_A_DAY` gets pages of its own with that.
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from torg.phrases.day_sentences import PAST_DAYS, all_of_day, days_lead, regular_on_day, special_on_day
-from torg.phrases.joining import capital
 from torg.site import routes
 from torg.site.builders.agenda import Event
 from torg.site.builders.days import DayPages
@@ -38,6 +36,7 @@ class WeekPages:
         self._happenings = happenings
         self._agenda = happenings.agenda
         self._desk = happenings.desk
+        self._speech = happenings.desk.speech
         self._ways = ways
         self._days = days
         self._long: set[date] = set()
@@ -46,15 +45,17 @@ class WeekPages:
         """This week, the weekend, every week, and last the days that need pages of their own."""
         agenda = self._agenda
         this_week = self._days_of_week(agenda.monday)
-        title = f"Den här veckan, {week_title(agenda.monday).lower()}"
+        title = f"{self._speech.days.this_week}{self._speech.week_name(agenda.monday)}"
         yield self._page(routes.THIS_WEEK, title, self._ways.week(), this_week)
         name = self._ways.weekend()
-        yield self._page(routes.WEEKEND, capital(f"{name.near[0].text}{name.text}"), name, self._ways.weekend_days())
+        yield self._page(
+            routes.WEEKEND, self._speech.capital(f"{name.near[0].text}{name.text}"), name, self._ways.weekend_days()
+        )
         for monday in agenda.weeks:
-            title = week_title(monday)
+            title = week_title(self._speech, monday)
             name = Name((), title, week_moment(monday))
             days = self._days_of_week(monday)
-            yield self._page(routes.week_path(monday), week_title(monday, year=True), name, days, monday)
+            yield self._page(routes.week_path(monday), week_title(self._speech, monday, year=True), name, days, monday)
         for day in sorted(self._long):
             yield from self._days.special(day)
 
@@ -74,19 +75,19 @@ class WeekPages:
             here=title,
             name=name,
             made=self._ways.made(
-                path, min(start, self._agenda.today + _WEEK) if start else None, (days[-1], PAST_DAYS)
+                path, min(start, self._agenda.today + _WEEK) if start else None, (days[-1], self._speech.days.past_days)
             ),
-            lead=days_lead(on),
+            lead=self._speech.days_lead(on),
             lead_until=day_after(days[0]),
             days=tuple(make(day, up) for day in days),
             beside=self._beside(monday or self._agenda.monday, path),
             ways=self._ways.all(path),
         )
-        return Made(path, "week", page, title, f"{title}. {days_lead(on)}", routes.WHEN)
+        return Made(path, "week", page, title, f"{title}. {self._speech.days_lead(on)}", routes.WHEN)
 
     def _beside(self, monday: date, path: str) -> tuple[Link, ...]:
         near = (each for each in (monday - _WEEK, monday + _WEEK) if each in self._agenda.weeks)
-        return tuple(Link(week_title(each), routes.up(path) + routes.week_path(each)) for each in near)
+        return tuple(Link(week_title(self._speech, each), routes.up(path) + routes.week_path(each)) for each in near)
 
     def _whole(self, day: date, up: str) -> Day:
         """A day with everything, what is open as usual folded."""
@@ -107,7 +108,7 @@ class WeekPages:
         if len(special) <= FEW_A_DAY:
             return self._day(day, (special, ()), self._rest(day, len(special), up), up)
         self._long.add(day)
-        link = Link(special_on_day(day, len(special)), up + routes.week_day_path(day))
+        link = Link(self._speech.special_on_day(day, len(special)), up + routes.week_day_path(day))
         return self._day(day, ((), ()), (link, *self._rest(day, len(special), up)), up)
 
     def _rest(self, day: date, special: int, up: str) -> tuple[Link, ...]:
@@ -117,8 +118,8 @@ class WeekPages:
             return ()
         near = {self._agenda.today: routes.TODAY, self._agenda.today + _DAY: routes.TOMORROW}
         if day in near:
-            return (Link(all_of_day(day, number), up + near[day]),)
-        words = regular_on_day(day, number - special, others=special > 0)
+            return (Link(self._speech.all_of_day(day, number), up + near[day]),)
+        words = self._speech.regular_on_day(day, number - special, others=special > 0)
         return (Link(words, up + routes.weekday_path(day.weekday())),)
 
     def _day(self, day: date, shown: tuple[Sequence[Event], Sequence[Event]], more: tuple[Link, ...], up: str) -> Day:

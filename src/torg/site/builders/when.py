@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from torg.phrases.day_sentences import ABOUT_WHEN, WHEN_TITLE, when_description
 from torg.site import routes
 from torg.site.builders.days import DayPages
 from torg.site.builders.happenings import Happenings
@@ -26,18 +25,18 @@ def _index(happenings: Happenings, ways: Ways) -> Made:
     desk, agenda = happenings.desk, happenings.agenda
     page = WhenPage(
         trail=desk.trail(routes.WHEN),
-        title=WHEN_TITLE,
-        lead=ABOUT_WHEN,
+        title=happenings.desk.speech.days.when_title,
+        lead=happenings.desk.speech.days.about_when,
         made=ways.made(routes.WHEN),
         near=ways.near(routes.WHEN),
         weekdays=ways.weekdays(routes.WHEN),
         weeks=tuple(_week(ways, monday) for monday in agenda.weeks),
     )
-    about = when_description(desk.shelf.catalogue.site.town)
-    return Made(routes.WHEN, "when", page, WHEN_TITLE, about, routes.WHEN)
+    about = happenings.desk.speech.when_description(desk.shelf.catalogue.site.town)
+    return Made(routes.WHEN, "when", page, happenings.desk.speech.days.when_title, about, routes.WHEN)
 
 
 def _week(ways: Ways, monday: date) -> Way:
     """A week with how much there is, and its red days and eves."""
     note = ways.note(monday + timedelta(number) for number in range(7))
-    return Way(Name((), week_title(monday), week_moment(monday)), routes.week_path(monday), note)
+    return Way(Name((), week_title(ways.speech, monday), week_moment(monday)), routes.week_path(monday), note)
