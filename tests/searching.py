@@ -17,7 +17,7 @@ from playwright.sync_api import Page as BrowserPage
 from built_pages import THEME
 from torg.outputs.search.docs import Doc
 from torg.outputs.search.files import SearchFiles
-from torg.phrases.pages import SWEDISH
+from torg.phrases.editions import speech_for
 from torg.site.builders.desk import Desk
 from torg.site.builders.findable import findable
 from torg.site.builders.rows import Rows
@@ -104,7 +104,7 @@ def desk_of(content: Path, today: date) -> tuple[Desk, Times]:
     """The desk of a content folder, without its pages."""
     catalogue = load(content, today=today).catalogue
     assert catalogue is not None
-    shelf = Shelf(catalogue, today, SWEDISH)
+    shelf = Shelf(catalogue, today, speech_for("sv"))
     times = Times(shelf)
     return Desk(shelf, Rows(shelf, times, _NO_RENDER, _NO_RENDER)), times
 

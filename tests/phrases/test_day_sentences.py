@@ -123,3 +123,8 @@ def test_pages_by_the_hour_and_the_next_day() -> None:
         "Nästa gång torsdag 24 december 2026.",
         "Nästa gång torsdag 24 december 2026, Zenit.",
     ]
+
+
+def test_a_day_of_a_coming_week() -> None:
+    """With its year and week."""
+    assert said.day_in_week(DAY) == "Torsdag 24 december 2026, vecka 52"

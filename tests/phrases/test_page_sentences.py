@@ -5,7 +5,11 @@ from torg.phrases.page_sentences import (
     first_line,
     found_sentence,
     number_of_things,
+    organisation_title,
     page_title,
+    place_title,
+    places_and_more,
+    sms_in_sentence,
 )
 
 
@@ -24,3 +28,13 @@ def test_small_texts() -> None:
     assert entry_description("Torsdagar 13.00–15.00.", "", "Handen") == "Torsdagar 13.00–15.00. Handen."
     assert [page_title("Spel", 1), page_title("Spel", 2)] == ["Spel", "Spel, sida 2"]
     assert first_line("\nEn rad.\nEn till.") == "En rad."
+
+
+def test_titles_and_parts_of_sentences() -> None:
+    """What a page is about stands last in its title, and a list that is too long says so."""
+    assert [organisation_title("Handen"), place_title("Zenit"), sms_in_sentence("070-174 06 05")] == [
+        "Handen, arrangör",
+        "Zenit, plats",
+        "sms till 070-174 06 05",
+    ]
+    assert places_and_more(["Ankaret", "Zenit"]) == "Ankaret, Zenit med flera"

@@ -78,3 +78,8 @@ def test_descriptions() -> None:
         "Torsdag 26 november 2026. 2 saker den här dagen.", "Sidan gjordes: måndag 23 november 2026.",
         "Nästa gång: torsdag 26 november 2026, Zenit.",
     ]  # fmt: skip
+
+
+def test_a_day_of_a_coming_week() -> None:
+    """With its year, since it stands in a title."""
+    assert EASY.day_in_week(THURSDAY) == "Torsdag 26 november 2026"

@@ -79,3 +79,12 @@ def test_words_of_the_search() -> None:
         {"one": "There is {n} thing that fits.", "other": "There are {n} things that fit."},
         "Monday", "Ring 112. När det är bråttom. Dygnet runt.", "Kan jag se vad som är nytt?",
     ]  # fmt: skip
+
+
+def test_titles() -> None:
+    """What a page is about stands before the name, which never bends."""
+    assert [EASY.organisation_title("Handen"), ENGLISH.place_title(ENGLISH.own("Zenit"))] == [
+        "Arrangör: Handen",
+        "Place: \u2068Zenit\u2069",
+    ]
+    assert EASY.sms_in_sentence("070-174 06 05") == "skicka sms till 070-174 06 05"

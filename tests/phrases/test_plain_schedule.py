@@ -55,3 +55,11 @@ def test_names_are_somebodys_own() -> None:
     assert speech_for("en").turns_sentence(["Ankaret", "Zenit"]) == (
         "We change place each time: \u2068Ankaret\u2069 and \u2068Zenit\u2069."
     )
+
+
+def test_many_places() -> None:
+    """The first ones by name, and that there are more."""
+    assert [speech_for(code).places_and_more(["Ankaret", "Zenit"]) for code in ("sv-lattlast", "en")] == [
+        "Ankaret, Zenit och fler platser",
+        "\u2068Ankaret\u2069, \u2068Zenit\u2069 and more places",
+    ]

@@ -11,7 +11,7 @@ import pytest
 
 from built_pages import THEME, find, links, parse, with_class
 from torg.domain.catalogue import Catalogue
-from torg.phrases.pages import SWEDISH
+from torg.phrases.editions import speech_for
 from torg.site import routes
 from torg.site.builders.agenda import Agenda
 from torg.site.builders.shelf import Shelf
@@ -78,7 +78,7 @@ def test_everything_that_happens_on_a_day_is_reached(
     pages: Mapping[str, bytes], catalogue: Catalogue, path: str, day: date
 ) -> None:
     """By links from the day's page, and nothing else is."""
-    shelf = Shelf(catalogue, MONDAY, SWEDISH)
+    shelf = Shelf(catalogue, MONDAY, speech_for("sv"))
     events = Agenda(shelf, Times(shelf)).on(day)
     wanted = {(routes.entry_path(event.entry), moment(event.found)) for event in events}
     assert (_below(pages, path), len(wanted) > 400) == (wanted, True)
@@ -88,7 +88,7 @@ def test_everything_that_is_not_every_week_is_reached_from_its_week(
     pages: Mapping[str, bytes], catalogue: Catalogue
 ) -> None:
     """On the week's page or on those of its days."""
-    shelf = Shelf(catalogue, MONDAY, SWEDISH)
+    shelf = Shelf(catalogue, MONDAY, speech_for("sv"))
     agenda = Agenda(shelf, Times(shelf))
     days = (date(2026, 12, day) for day in range(14, 21))
     wanted = {
@@ -102,7 +102,7 @@ def test_everything_that_is_not_every_week_is_reached_from_its_week(
 
 def test_everything_that_recurs_is_reached_from_its_weekday(pages: Mapping[str, bytes], catalogue: Catalogue) -> None:
     """On the weekday's pages by part of town."""
-    shelf = Shelf(catalogue, MONDAY, SWEDISH)
+    shelf = Shelf(catalogue, MONDAY, speech_for("sv"))
     found = Agenda(shelf, Times(shelf)).recurring(0)
     wanted = {(routes.entry_path(entry), moment(each)) for entry, each in found}
     assert (_below(pages, "veckodagar/mandag.html"), len(wanted) > 400) == (wanted, True)

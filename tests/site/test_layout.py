@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from built_pages import links, parse, text_of, with_class
+from torg.phrases.editions import speech_for
 from torg.phrases.pages import SWEDISH
 from torg.site.builders.shelf import Shelf
 from torg.site.contexts import Link
@@ -14,8 +15,8 @@ THEME = Path(__file__).parents[2] / "theme"
 
 
 def _layouts() -> Layouts:
-    more = footer_links(SWEDISH, (Link("Om", "om.html"),))
-    return Layouts(make_environment(THEME, SWEDISH), THEME, Shelf(town([]), TODAY, SWEDISH), more)
+    more = footer_links(speech_for("sv"), (Link("Om", "om.html"),))
+    return Layouts(make_environment(THEME, SWEDISH), THEME, Shelf(town([]), TODAY, speech_for("sv")), more)
 
 
 def _whole(layouts: Layouts, path: str, section: str) -> bytes:

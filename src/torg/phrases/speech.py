@@ -49,7 +49,7 @@ class WordSpeech(Protocol):
     def day(self, day: date, *, year: bool = True) -> str:
         """`torsdag 26 november 2026`, as it is said when it stands by itself."""
 
-    def short_day(self, day: date) -> str:
+    def short_day(self, day: date, *, year: bool = True) -> str:
         """`26 november 2026`."""
 
     def clock(self, clock: time) -> str:

@@ -59,6 +59,10 @@ class Swedish:
         """`torsdag 26 november 2026`."""
         return occurrences.weekday_and_day(day, year=year)
 
+    def short_day(self, day: date, *, year: bool = True) -> str:
+        """`26 november 2026`."""
+        return day_in_words(day, year=year)
+
     def clock(self, clock: time) -> str:
         """`13.00`."""
         return write_clock(clock)
@@ -75,7 +79,6 @@ class Swedish:
         """What the script of the search says."""
         return search.SCRIPT_WORDS
 
-    short_day = staticmethod(day_in_words)
     news_question = staticmethod(news.news_question)
     helpline_note = staticmethod(search.helpline_note)
     weekday_choice = staticmethod(search.weekday_choice)

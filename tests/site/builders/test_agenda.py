@@ -3,7 +3,7 @@
 from datetime import date
 
 from torg.domain.activity import Activity
-from torg.phrases.pages import SWEDISH
+from torg.phrases.editions import speech_for
 from torg.site.builders.agenda import Agenda, monday_of
 from torg.site.builders.shelf import Shelf
 from torg.site.builders.times import Times
@@ -14,7 +14,7 @@ THURSDAY = date(2026, 11, 26)
 
 
 def _agenda(*entries: Activity, today: date = TODAY) -> Agenda:
-    shelf = Shelf(town(entries), today, SWEDISH)
+    shelf = Shelf(town(entries), today, speech_for("sv"))
     return Agenda(shelf, Times(shelf))
 
 

@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from torg.phrases.pages import SWEDISH
+from torg.phrases.editions import speech_for
 from torg.site.builders.desk import Desk
 from torg.site.builders.rows import Rows
 from torg.site.builders.shelf import Shelf
@@ -13,7 +13,7 @@ from towns import TODAY, activity, notice, town
 
 def _desk() -> Desk:
     entries = [activity("b", titel="B"), activity("s", titel="A", typ="stod"), activity("a", titel="A")]
-    shelf = Shelf(town(entries, [notice(titel="0")]), TODAY, SWEDISH)
+    shelf = Shelf(town(entries, [notice(titel="0")]), TODAY, speech_for("sv"))
     return Desk(shelf, Rows(shelf, Times(shelf), lambda row: Markup(row.link.href), lambda row: Markup(row.link.text)))
 
 

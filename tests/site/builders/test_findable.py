@@ -8,7 +8,7 @@ import pytest
 from searching import docs_of
 from torg.domain.activity import Activity
 from torg.outputs.search.docs import Doc, Weight
-from torg.phrases.pages import SWEDISH
+from torg.phrases.editions import speech_for
 from torg.site.builders.desk import Desk
 from torg.site.builders.findable import area_facet, day_facet, findable
 from torg.site.builders.rows import Rows
@@ -22,7 +22,7 @@ _NO_RENDER: Any = None
 
 
 def _docs(*activities: Activity, **changes: Any) -> dict[str, Doc]:
-    shelf = Shelf(town(activities, [notice()], **changes), TODAY, SWEDISH)
+    shelf = Shelf(town(activities, [notice()], **changes), TODAY, speech_for("sv"))
     times = Times(shelf)
     rows = Rows(shelf, times, _NO_RENDER, _NO_RENDER)
     written = Page("sv", "om", "Om oss", "Text.")

@@ -7,7 +7,7 @@ import pytest
 
 from built_pages import answers, find, main_text, render, text_of, with_class
 from torg.domain.activity import Notice
-from torg.phrases.pages import SWEDISH
+from torg.phrases.editions import speech_for
 from torg.site.builders.next_times import NextTimes
 from torg.site.builders.shelf import Shelf
 from torg.site.builders.times import Times
@@ -24,7 +24,7 @@ def _shown(today: date = TODAY, **changes: Any) -> list[str]:
 
 def _listed(today: date = TODAY, **changes: Any) -> NextTime:
     entry = activity(**changes)
-    shelf = Shelf(town([entry]), today, SWEDISH)
+    shelf = Shelf(town([entry]), today, speech_for("sv"))
     return NextTimes(shelf, Times(shelf)).in_list(entry)
 
 
@@ -139,7 +139,7 @@ def test_the_next_time_in_a_list(changes: dict[str, Any], words: str, end: str) 
 def test_a_note_without_times_needs_no_words() -> None:
     """One answers it, whenever."""
     note: Notice = notice()
-    shelf = Shelf(town([], [note]), TODAY, SWEDISH)
+    shelf = Shelf(town([], [note]), TODAY, speech_for("sv"))
     assert NextTimes(shelf, Times(shelf)).in_list(note) == NextTime("", "")
 
 

@@ -2,17 +2,18 @@
 
 from torg.domain.organisation import Contact as Record
 from torg.domain.site import Site
-from torg.phrases.pages import SWEDISH
+from torg.phrases.editions import speech_for
 from torg.site.builders.people import contact_of, mail_link, phone_link, report_ways, web_link, with_calls
 from torg.site.contexts import Channel, Contact, Link
 from towns import SITE
 
+SV = speech_for("sv")
 SHARED = Record.read({"roll": "Samordnaren", "telefon": "0980-31 92 05", "ring": "vardagar 9–12"})
 
 
 def test_links() -> None:
     """Numbers and addresses are readable text inside links that devices understand."""
-    assert [phone_link("+46980319205"), phone_link("116111"), web_link("https://example.org/hej/")] == [
+    assert [phone_link(SV, "+46980319205"), phone_link(SV, "116111"), web_link("https://example.org/hej/")] == [
         Link("0980-31 92 05", "tel:+46980319205"),
         Link("116 111", "tel:116111"),
         Link("example.org/hej", "https://example.org/hej/"),
@@ -26,13 +27,13 @@ def test_the_organisation_answers_when_the_entry_has_no_contact() -> None:
     """The organisation's number, role and hours."""
     phone = Channel("Telefon", Link("0980-31 92 05", "tel:+46980319205"))
     expected = Contact("Samordnaren, Handen.", "Du kan ringa vardagar 9–12.", (phone,))
-    assert contact_of(None, SHARED, "Handen", SWEDISH) == expected
+    assert contact_of(SV, None, SHARED, "Handen") == expected
 
 
 def test_a_role_of_its_own() -> None:
     """A role and hours without a number keep the organisation's number."""
     own = Record.read({"roll": "Värden", "ring": "torsdagar"})
-    found = contact_of(own, SHARED, "Handen", SWEDISH)
+    found = contact_of(SV, own, SHARED, "Handen")
     assert (found.who, found.hours, len(found.channels)) == ("Värden, Handen.", "Du kan ringa torsdagar.", 1)
 
 
@@ -40,7 +41,7 @@ def test_channels_come_in_one_order() -> None:
     """Telephone, sms, e-mail, web; the same number twice is told apart by its words."""
     own = Record.read({"webb": "https://example.org", "e-post": "a@example.org", "sms": "070-174 06 05",
                        "telefon": "070-174 06 05"})  # fmt: skip
-    assert [(each.label, each.link.text) for each in contact_of(own, SHARED, "H", SWEDISH).channels] == [
+    assert [(each.label, each.link.text) for each in contact_of(SV, own, SHARED, "H").channels] == [
         ("Telefon", "070-174 06 05"),
         ("Sms", "skicka sms till 070-174 06 05"),
         ("E-post", "a@example.org"),
@@ -50,13 +51,13 @@ def test_channels_come_in_one_order() -> None:
 
 def test_without_a_role_the_organisation_is_named() -> None:
     """No role and no hours: the name alone."""
-    found = contact_of(None, Record.read({"telefon": "0980-31 92 05"}), "Handen", SWEDISH)
+    found = contact_of(SV, None, Record.read({"telefon": "0980-31 92 05"}), "Handen")
     assert (found.who, found.hours) == ("Handen.", "")
 
 
 def test_where_to_report() -> None:
     """Telephone first, then e-mail with the page's title."""
-    ways = report_ways(Site.read(SITE), "Fika", SWEDISH)
+    ways = report_ways(SV, Site.read(SITE), "Fika")
     assert [(way.note, way.text) for way in ways] == [("Telefon", "0980-31 92 00"), ("E-post", "lotsen@example.org")]
 
 
@@ -64,7 +65,7 @@ def test_numbers_in_a_sentence() -> None:
     """Each is a link that rings, or writes after `sms till`; the rest of the sentence is only text."""
     hard = "0980-31\N{NO-BREAK SPACE}92\N{NO-BREAK SPACE}05"
     text = f"Ring {hard} eller skicka sms till 070-174 06 05. <b>0980-31 92 055</b>"
-    assert with_calls(text, "+46980319205", "+46701740605") == (
+    assert with_calls(SV, text, "+46980319205", "+46701740605") == (
         f'Ring <a class="block-link" href="tel:+46980319205">{hard}</a> eller '
         'skicka <a class="block-link" href="sms:+46701740605">sms till 070-174 06 05</a>. '
         "&lt;b&gt;0980-31 92 055&lt;/b&gt;"
@@ -73,4 +74,18 @@ def test_numbers_in_a_sentence() -> None:
 
 def test_a_sentence_without_numbers() -> None:
     """It is escaped like all text."""
-    assert with_calls("Mat & prat") == "Mat &amp; prat"
+    assert with_calls(SV, "Mat & prat") == "Mat &amp; prat"
+
+
+def test_numbers_in_every_edition() -> None:
+    """What the edition says of text messages is the link, and each number keeps its marks of direction."""
+    english, arabic = speech_for("en"), speech_for("ar")
+    told = english.sms_words("070-174 06 05")
+    assert with_calls(english, f"To come: {told}.", "+46701740605") == (
+        'To come: <a class="block-link" href="sms:+46701740605">send a text message to 070-174 06 05</a>.'
+    )
+    said = arabic.phone("+46701740605")
+    assert with_calls(arabic, said, "+46701740605") == (
+        '\N{LEFT-TO-RIGHT ISOLATE}<a class="block-link" href="tel:+46701740605">070-174 06 05</a>'
+        "\N{POP DIRECTIONAL ISOLATE}"
+    )

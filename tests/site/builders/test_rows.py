@@ -3,7 +3,7 @@
 from markupsafe import Markup
 
 from torg.domain.activity import Activity, Entry, Notice
-from torg.phrases.pages import SWEDISH
+from torg.phrases.editions import speech_for
 from torg.site.builders.rows import Rows
 from torg.site.builders.shelf import Shelf
 from torg.site.builders.times import Times
@@ -14,7 +14,7 @@ from towns import TODAY, activity, notice, town
 def _rows(*entries: Entry, rendered: list[str] | None = None) -> Rows:
     activities = [entry for entry in entries if isinstance(entry, Activity)]
     notices = [entry for entry in entries if isinstance(entry, Notice)]
-    shelf = Shelf(town(activities, notices), TODAY, SWEDISH)
+    shelf = Shelf(town(activities, notices), TODAY, speech_for("sv"))
 
     def render(row: Row) -> Markup:
         if rendered is not None:

@@ -3,13 +3,13 @@
 from datetime import date
 
 from torg.domain.catalogue import Catalogue
-from torg.phrases.pages import SWEDISH
+from torg.phrases.editions import speech_for
 from torg.site.builders.shelf import Shelf
 from towns import TODAY, activity, notice, town
 
 
 def _shelf(catalogue: Catalogue, today: date = TODAY) -> Shelf:
-    return Shelf(catalogue, today, SWEDISH)
+    return Shelf(catalogue, today, speech_for("sv"))
 
 
 def test_entries_are_in_swedish_order() -> None:

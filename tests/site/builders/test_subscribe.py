@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from built_pages import answers, find, links, main_text, outline, render, text_of, with_class
-from torg.phrases.pages import SWEDISH
+from torg.phrases.editions import speech_for
 from torg.site.builders.shelf import Shelf
 from torg.site.builders.subscribe import calendar_of
 from towns import TODAY, activity, notice, town
@@ -74,7 +74,7 @@ def test_the_address_is_the_site_s() -> None:
     """However its own address ends, and whether it is secure or not."""
     entry = activity()
     for url in ("http://torg.example.org", "http://torg.example.org/"):
-        shelf = Shelf(town([entry], site={"adress": url}), TODAY, SWEDISH)
+        shelf = Shelf(town([entry], site={"adress": url}), TODAY, speech_for("sv"))
         calendar = calendar_of(shelf, "Fika", [entry], "kalender/a.ics", "a.html")
         assert calendar is not None
         assert (calendar.webcal, calendar.address) == (

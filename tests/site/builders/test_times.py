@@ -8,7 +8,7 @@ import pytest
 from built_pages import answers, find, render, text_of, with_class
 from torg.domain.places import Place
 from torg.domain.schedule.occurrences import Occurrence
-from torg.phrases.pages import SWEDISH
+from torg.phrases.editions import speech_for
 from torg.site.builders.shelf import Shelf
 from torg.site.builders.times import Times, until
 from towns import PLACE, TODAY, activity, town
@@ -62,7 +62,7 @@ def _first(**changes: Any) -> tuple[str, str, bool]:
     entry = activity(**changes)
     town_ = town([entry])
     zenit = Place.read({**PLACE, "namn": "Zenit", "@id": "zenit"})
-    shelf = Shelf(replace(town_, places={**town_.places, "zenit": zenit}), TODAY, SWEDISH)
+    shelf = Shelf(replace(town_, places={**town_.places, "zenit": zenit}), TODAY, speech_for("sv"))
     times = Times(shelf)
     found: Occurrence = times.upcoming(entry)[0]
     return times.status(entry, found), until(found), bool(found.place_ids)

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from built_pages import find, links, render, seen, with_class
+from torg.phrases.editions import speech_for
 from torg.site.builders.ways import week_moment, week_title
 from towns import activity, town
 
@@ -55,4 +56,7 @@ def test_where_one_is() -> None:
 def test_weeks_by_their_iso_numbers() -> None:
     """The year is that of the week, and a week over the new year says both."""
     monday = date(2026, 12, 28)
-    assert (week_moment(monday), week_title(monday)) == ("2026-W53", "Vecka 53: 28 december 2026–3 januari 2027")
+    assert (week_moment(monday), week_title(speech_for("sv"), monday)) == (
+        "2026-W53",
+        "Vecka 53: 28 december 2026–3 januari 2027",
+    )
