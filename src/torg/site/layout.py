@@ -12,6 +12,7 @@ from jinja2.runtime import Macro
 from markupsafe import Markup
 
 from torg.outputs.web.atom import ATOM
+from torg.phrases.editions import SWEDISH_EDITION
 from torg.phrases.news import news_title
 from torg.phrases.pages import PageWords
 from torg.phrases.speech import Speech
@@ -20,31 +21,41 @@ from torg.site.assets import icon_address, policy, read_script, read_styles
 from torg.site.builders.people import helpline, phone_link
 from torg.site.builders.shelf import Shelf
 from torg.site.contexts import Head, Layout, Link, Slots, Subscribe
+from torg.site.languages import Languages
+from torg.site.marking import marked_up
 
 _HEAD_SLOT = "[[torg:head]]"
 _MAIN_SLOT = "[[torg:main]]"
+_LANGUAGE_SLOT = "[[torg:languages]]"
 _EMERGENCY = "112"
 
 
 @dataclass(frozen=True, slots=True)
 class Shell:
-    """A layout's three pieces, as bytes."""
+    """A layout's pieces, as bytes."""
 
     before: bytes
     between: bytes
     after: bytes
+    beneath: bytes = b""
+    """What stands between the links to other languages and the main part; nothing when there are no such links."""
 
 
 class Layouts:
     """Shells by depth and section, made when first asked for."""
 
-    def __init__(self, environment: Environment, theme: Path, shelf: Shelf, more: tuple[Link, ...]) -> None:
+    def __init__(self, environment: Environment, theme: Path, shelf: Shelf, more: tuple[Link, ...],
+                 languages: Languages | None = None) -> None:  # fmt: skip
         self._template = environment.get_template("layout.html")
         self._head: Macro = getattr(environment.globals["ui"], "page_head")  # noqa: B009 -- the theme's own name
         self._styles = read_styles(theme)
         self._script = read_script(theme, "passed")
         self._shelf = shelf
         self._more = more
+        edition = shelf.speech.edition
+        self._edition = edition
+        self._languages = languages or Languages((edition,), (), shelf.catalogue.site.url)
+        self._other: Macro = getattr(environment.globals["ui"], "languages")  # noqa: B009 -- the same
         self._shells: dict[tuple[str, str, bool, bool], Shell] = {}
 
     def head(self, title: str, description: str, path: str, feed: Subscribe | None = None, data: str = "") -> bytes:
@@ -58,17 +69,33 @@ class Layouts:
             data: its JSON-LD, safe within a script.
         """
         site = self._shelf.catalogue.site
-        address = "" if path == routes.HOME else path
         root = f"{site.url.rstrip('/')}/"
+        at_root = self._shelf.is_root
+        address = "" if at_root and path == routes.HOME else routes.edition_folder(self._edition.code) + path
         head = Head(f"{title} – {site.name}", description, root + address, heading=title, site_name=site.name)
+        head = replace(head, alternates=self._languages.alternates(self._edition, path))
         if path == routes.HOME:
-            head = replace(head, kind="website", news=root + ATOM, news_name=news_title(site.name))
+            head = replace(head, kind="website")
+        if not at_root:
+            head = replace(head, locale=self._edition.locale)
+        elif path == routes.HOME:
+            head = replace(head, news=root + ATOM, news_name=news_title(site.name))
         if data:
             script = f'<script type="application/ld+json">{data}</script>\n'
             head = replace(head, data=Markup(script))  # noqa: S704 -- escaped where it is written
         if feed:
             head = replace(head, feed=feed.address, feed_name=feed.name)
-        return self._head(head=head).encode()
+        return self.marked(self._head(head=head)).encode()
+
+    def languages(self, path: str) -> bytes:
+        """Links to the same page in other languages; nothing when there are none."""
+        links = self._languages.beside(self._edition, path)
+        words = self._shelf.speech.sentences
+        return self._other(label=words.other_languages, links=links).encode() if links else b""
+
+    def marked(self, html: str) -> str:
+        """The HTML with the language of what is not in the edition's own."""
+        return html if self._edition == SWEDISH_EDITION else marked_up(html)
 
     def shell(self, path: str, section: str, *, times: bool = False, search: bool = False) -> Shell:
         """What surrounds the page at `path`. The 404 page gets full addresses, since it is served at any depth.
@@ -88,17 +115,18 @@ class Layouts:
         return self._shells[key]
 
     def _render(self, layout: Layout) -> Shell:
-        html = self._template.render(layout=layout)
+        html = self.marked(self._template.render(layout=layout))
         before, _, rest = html.partition(_HEAD_SLOT)
         between, _, after = rest.partition(_MAIN_SLOT)
-        return Shell(before.encode(), between.encode(), after.encode() + b"\n")
+        above, _, beneath = between.partition(_LANGUAGE_SLOT)
+        return Shell(before.encode(), above.encode(), after.encode() + b"\n", beneath.encode())
 
     def _layout(self, root: str, section: str, current: str, *, times: bool, search: bool) -> Layout:
         site, speech = self._shelf.catalogue.site, self._shelf.speech
         lines = {line.id: line for line in self._shelf.helplines}
         crisis = (lines[each] for each in site.crisis_lines if each in lines)
         return Layout(
-            slots=Slots(Markup(_HEAD_SLOT), Markup(_MAIN_SLOT)),  # noqa: S704 -- constants
+            slots=self._slots(),
             styles=self._styles,
             script=self._script if times else Markup(),
             policy=policy(self._styles, self._script if times else Markup(), search=search),
@@ -114,7 +142,13 @@ class Layouts:
             emergency=phone_link(speech, _EMERGENCY),
             crisis_lines=tuple(helpline(speech, line) for line in crisis if line.number != _EMERGENCY),
             demo=site.demo,
+            direction="" if self._edition.direction == "ltr" else self._edition.direction,
+            unreviewed="" if speech.reviewed else speech.sentences.not_reviewed,
         )
+
+    def _slots(self) -> Slots:
+        others = _LANGUAGE_SLOT if self._languages.beside(self._edition, routes.HOME) else ""
+        return Slots(Markup(_HEAD_SLOT), Markup(_MAIN_SLOT), Markup(others))  # noqa: S704 -- constants
 
 
 def _menu(words: PageWords) -> tuple[Link, ...]:
@@ -127,8 +161,14 @@ def _menu(words: PageWords) -> tuple[Link, ...]:
     )
 
 
-def footer_links(speech: Speech, written: tuple[Link, ...]) -> tuple[Link, ...]:
-    """The other pages: everything by letter, the board, organisers, places, the telephone, and what is written."""
+def footer_links(speech: Speech, written: tuple[Link, ...], root: str = "") -> tuple[Link, ...]:
+    """The other pages: everything by letter, the board, organisers, places, the telephone, and what is written.
+
+    Args:
+        speech: who says what they are called.
+        written: the links to what the municipality wrote.
+        root: the way from the edition's folder to the site's.
+    """
     words = speech.page
     return (
         Link(words.alphabet, routes.ALPHABET),
@@ -137,7 +177,7 @@ def footer_links(speech: Speech, written: tuple[Link, ...]) -> tuple[Link, ...]:
         Link(words.places, routes.PLACES),
         Link(speech.calendars.calendars_link, routes.CALENDARS),
         Link(words.call, routes.CALL),
-        Link(speech.sentences.help_title, routes.HELP),
+        Link(speech.sentences.help_title, f"{root}{routes.HELP}"),
         *written,
     )
 

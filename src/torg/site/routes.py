@@ -23,6 +23,7 @@ FROM_HOME = "hemifran.html"
 JUST_COME = "bara-att-komma.html"
 CALENDARS = "kalendrar.html"
 HELP = "hjalp/index.html"
+HELP_FOLDER = "hjalp/"
 CORRECTIONS = "hjalp/rattningar.html"
 WHEN = "nar.html"
 TODAY = "i-dag.html"
@@ -31,7 +32,13 @@ THIS_WEEK = "den-har-veckan.html"
 WEEKEND = "helgen.html"
 SEARCH = "sok.html"
 
+_ROOT_EDITION = "sv"
 _WEEKDAYS = ("mandag", "tisdag", "onsdag", "torsdag", "fredag", "lordag", "sondag")
+
+
+def edition_folder(edition: str) -> str:
+    """The folder that an edition's paths lie in: nothing for the Swedish one, `en/`, `sv-lattlast/`."""
+    return "" if edition == _ROOT_EDITION else f"{edition}/"
 
 
 def entry_path(entry: Entry) -> str:

@@ -34,6 +34,7 @@ from torg.site.builders.ways import Ways
 from torg.site.builders.when import when_pages
 from torg.site.contexts import Link, Made, Row
 from torg.site.environment import make_environment
+from torg.site.languages import Languages, unknown_editions, wanted_editions
 from torg.site.layout import Layouts, footer_links
 from torg.store import Page as WrittenPage
 
@@ -63,26 +64,54 @@ def make_site(catalogue: Catalogue, written: Iterable[WrittenPage], theme: Path,
         theme: the theme's folder, with `templates` and `static`.
         today: the day that the site is made for.
     """
-    speech = speech_for(SWEDISH_EDITION.code)
+    pages = sorted(written, key=lambda page: (page.order, page.slug))
+    site = catalogue.site
+    problems = list(unknown_editions(site.editions))
+    editions = wanted_editions(site.editions)
+    languages = Languages(editions, pages, f"{site.url.rstrip('/')}/")
+    files: dict[str, Sequence[bytes]] = {}
+    for edition in editions:
+        shelf = Shelf(catalogue, today, speech_for(edition.code))
+        for path, parts, made in _edition(shelf, pages, theme, languages):
+            if made is not None and path in files:
+                problems.append(_taken(made))
+            else:
+                files[path] = parts
+    return Site(() if problems else tuple(files.items()), tuple(problems))
+
+
+def _edition(
+    shelf: Shelf, written: Sequence[WrittenPage], theme: Path, languages: Languages
+) -> Iterator[tuple[str, Sequence[bytes], Made | None]]:
+    """Every file of an edition: its path under the output folder, its parts, and what it was made from if a page."""
+    speech = shelf.speech
     environment = make_environment(theme, speech.page)
-    shelf = Shelf(catalogue, today, speech)
     times = Times(shelf)
     rows = Rows(shelf, times, _macro(environment, "entry_row"), _macro(environment, "entry_line"))
     desk = Desk(shelf, rows)
     own = [page for page in written if page.edition == speech.edition.code]
-    own.sort(key=lambda page: (page.order, page.slug))
-    more = tuple(Link(page.title, f"{page.slug}.html") for page in own if "/" not in page.slug)
-    layouts = Layouts(environment, theme, shelf, footer_links(speech, more))
+    more = footer_links(speech, tuple(_written_links(shelf, written)), shelf.root)
+    layouts = Layouts(environment, theme, shelf, more, languages)
     render = _Renderer(environment, layouts, Linked(shelf))
+    folder = routes.edition_folder(speech.edition.code)
     found = find_files(desk, times, own, theme)
-    files: dict[str, Sequence[bytes]] = {path: (content,) for path, content in found.files}
-    problems: list[Problem] = []
+    for path, content in found.files:
+        yield folder + path, (content,), None
     for made in (*_all(desk, times, own), search_page(desk, found)):
-        if made.path in files:
-            problems.append(_taken(made))
-        else:
-            files[made.path] = render(made)
-    return Site(() if problems else tuple(files.items()), tuple(problems))
+        yield folder + made.path, render(made), made
+
+
+def _written_links(shelf: Shelf, written: Sequence[WrittenPage]) -> Iterator[Link]:
+    """What the municipality wrote in the edition, and in Swedish what is in Swedish only."""
+    code = shelf.speech.edition.code
+    own = {page.slug for page in written if page.edition == code}
+    for page in written:
+        if "/" in page.slug:
+            continue
+        if page.edition == code:
+            yield Link(page.title, f"{page.slug}.html")
+        elif page.edition == SWEDISH_EDITION.code and page.slug not in own:
+            yield Link(shelf.speech.own(page.title), f"{shelf.root}{page.slug}.html")
 
 
 def _all(desk: Desk, times: Times, written: Sequence[WrittenPage]) -> Iterator[Made]:
@@ -92,9 +121,10 @@ def _all(desk: Desk, times: Times, written: Sequence[WrittenPage]) -> Iterator[M
     yield home_page(happenings, ways)
     yield from when_pages(happenings, ways)
     yield call_page(desk)
-    yield not_found_page(desk)
-    yield from corrections_pages(desk)
-    yield help_page(desk, written)
+    if desk.shelf.is_root:
+        yield not_found_page(desk)
+        yield from corrections_pages(desk)
+        yield help_page(desk, written)
     yield board_page(desk)
     yield from alphabet_pages(desk)
     yield from support_pages(desk)
@@ -156,7 +186,10 @@ class _Renderer:
         template = self._templates.get(made.template)
         if template is None:
             template = self._templates[made.template] = self._environment.get_template(f"pages/{made.template}.html")
-        main = template.render(page=made.page).encode()
+        main = self._layouts.marked(template.render(page=made.page)).encode()
         head = self._layouts.head(made.title, made.description, made.path, made.feed, self._linked.text(made))
         shell = self._layouts.shell(made.path, made.section, times=_PASSING in main, search=made.template == "search")
-        return (shell.before, head, shell.between, main, shell.after)
+        if not shell.beneath:
+            return (shell.before, head, shell.between, main, shell.after)
+        others = self._layouts.languages(made.path)
+        return (shell.before, head, shell.between, others, shell.beneath, main, shell.after)

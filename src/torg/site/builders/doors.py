@@ -8,6 +8,7 @@ from torg.site.builders.desk import Desk
 from torg.site.builders.people import helpline
 from torg.site.contexts import BoardPage, DoorsPage, Helpline, LifePage, Link, Made, SupportPage
 from torg.site.markdown import easy
+from torg.site.marking import own_block
 
 
 def life_pages(desk: Desk) -> Iterator[Made]:
@@ -35,7 +36,7 @@ def _life(desk: Desk, record: LifeSituation) -> Made:
     page = LifePage(
         trail=desk.trail(path, Link(desk.words.life, routes.LIFE)),
         title=desk.speech.label(record),
-        easy=easy(record.easy),
+        easy=own_block(desk.speech, easy(record.easy)),
         groups=(desk.rows.group(desk.words.fits_well, best, routes.up(path)),) if best else (),
         more=tuple(_interest_links(desk, record, routes.up(path))),
         helplines=tuple(helpline(desk.speech, lines[each]) for each in record.helplines if each in lines),

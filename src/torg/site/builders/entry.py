@@ -20,6 +20,7 @@ from torg.site.builders.times import Times, day_after
 from torg.site.builders.venues import Venues
 from torg.site.contexts import EntryPage, Fact, Happening, Link, NoticePage, Subscribe, Timed, Venue
 from torg.site.markdown import easy, rich
+from torg.site.marking import own_block
 
 FRESH_DAYS = 180
 """What was checked longer ago than this may have changed, and the page says so."""
@@ -54,7 +55,7 @@ class Entries:
             organisation=self._organisation(entry),
             interests=self._interests(entry),
             notices=self._notices(entry),
-            easy=easy(entry.easy),
+            easy=own_block(self._speech, easy(entry.easy)),
             rules=self._rules(entry, times),
             times=times,
             times_label=self._times_label(entry, times),
@@ -67,7 +68,7 @@ class Entries:
             first_visit=self._first_visit(entry),
             contact=contact_of(self._speech, entry.contact, organisation.contact, organisation.name),
             web=web_link(entry.link) if entry.link else None,
-            text=rich(entry.text or ""),
+            text=own_block(self._speech, rich(entry.text or "")),
             remarks=self._remarks(entry),
             badges=self._shelf.badges(entry),
             checked=self._speech.short_day(entry.checked),
@@ -91,7 +92,7 @@ class Entries:
             organisation=self._organisation(entry),
             notices=(Timed(self._speech.soon_sentence(entry.posted)),) if entry.posted > self._shelf.today else (),
             valid=self._speech.short_day(entry.expires),
-            easy=easy(entry.easy),
+            easy=own_block(self._speech, easy(entry.easy)),
             rules=self._rules(entry, times),
             times=times,
             times_label=self._times_label(entry, times),

@@ -70,7 +70,7 @@ def _own_pages(desk: Desk) -> Iterator[Doc]:
             routes.ALPHABET,
             desk.speech.found_sentence(len(desk.shelf.entries)),
         ),
-        "help": (desk.speech.sentences.help_title, routes.HELP, desk.speech.sentences.about_help),
+        "help": (desk.speech.sentences.help_title, desk.shelf.root + routes.HELP, desk.speech.sentences.about_help),
     }
     for name, (title, path, note) in known.items():
         yield _page(title, path, note, HIDDEN[name])

@@ -9,6 +9,7 @@ from torg.site.builders.soon import soon_days
 from torg.site.builders.ways import Ways
 from torg.site.contexts import HomePage, Link, Made
 from torg.site.markdown import easy
+from torg.site.marking import own_block
 
 NOTICES = 6
 """How many notes the start page shows."""
@@ -26,7 +27,7 @@ def home_page(happenings: Happenings, ways: Ways) -> Made:
         phone=phone_link(desk.speech, site.phone.number),
         phone_name=desk.speech.own(site.phone.name),
         phone_hours=desk.speech.word(site.phone.hours),
-        phone_text=easy(site.phone.easy),
+        phone_text=own_block(desk.speech, easy(site.phone.easy)),
         choices=_choices(desk.speech),
         just_come=Link(desk.speech.calendars.home_just_come, routes.JUST_COME),
         search=Link(desk.speech.search.home, routes.SEARCH),

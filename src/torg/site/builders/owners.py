@@ -14,6 +14,7 @@ from torg.site.builders.subscribe import calendar_of
 from torg.site.builders.venues import facts_of, place_sentences, unknown_in_words
 from torg.site.contexts import DoorsPage, Link, Made, OrganisationPage, PlacePage
 from torg.site.markdown import easy, rich
+from torg.site.marking import own_block
 
 
 def organisation_pages(desk: Desk) -> Iterator[Made]:
@@ -83,12 +84,12 @@ def _organisation(desk: Desk, record: Organisation, kind: str) -> Iterator[Made]
             trail=desk.trail(part.path, Link(words.organisations, routes.ORGANISATIONS)),
             title=named,
             kind=kind,
-            easy=easy(record.easy),
-            text=rich(record.text or ""),
+            easy=own_block(desk.speech, easy(record.easy)),
+            text=own_block(desk.speech, rich(record.text or "")),
             contact=contact_of(desk.speech, None, record.contact, record.name),
             address=desk.speech.own(", ".join(filter(None, (record.street, town)))),
             remarks=tuple(filter(None, remarks)),
-            conduct=rich(record.conduct or ""),
+            conduct=own_block(desk.speech, rich(record.conduct or "")),
             groups=groups,
             pages=part.links,
             checked=desk.speech.short_day(record.checked),
@@ -119,7 +120,7 @@ def _place(desk: Desk, record: Place) -> Iterator[Made]:
             area=Link(desk.speech.own(area.name), up + routes.area_path(area.id)) if area else None,
             address=desk.speech.address_line(record),
             sentences=place_sentences(desk.speech, record),
-            directions=easy(record.directions or ""),
+            directions=own_block(desk.speech, easy(record.directions or "")),
             facts=facts.groups,
             unknown=unknown_in_words(desk.speech, facts),
             remarks=(desk.speech.own_sentence(record.remark),) if record.remark else (),

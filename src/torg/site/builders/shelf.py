@@ -17,6 +17,7 @@ from torg.domain.sorting import first_letter, swedish_key
 from torg.domain.vocabularies import Helpline
 from torg.phrases.pages import PageWords
 from torg.phrases.speech import Speech
+from torg.site import routes
 
 HELPLINE_DAYS = 365
 """A helpline that nobody has checked for longer than this is not shown."""
@@ -38,6 +39,16 @@ class Shelf:
     def words(self) -> PageWords:
         """The edition's fixed words."""
         return self.speech.page
+
+    @property
+    def is_root(self) -> bool:
+        """Whether this edition lies at the site's own address, and holds what is made in Swedish only."""
+        return not routes.edition_folder(self.speech.edition.code)
+
+    @property
+    def root(self) -> str:
+        """The way from the edition's folder to the site's."""
+        return "" if self.is_root else "../"
 
     @cached_property
     def calendar(self) -> Calendar:

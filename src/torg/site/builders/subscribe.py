@@ -53,7 +53,7 @@ def _calendar(shelf: Shelf, what: str, feed: str, page: str) -> Subscribe:
         webcal=f"webcal://{address.partition('://')[2]}",
         pieces=tuple(_PIECE.findall(address)),
         address=address,
-        download=up + feed,
+        download=up + shelf.root + feed,
         android=Link(shelf.speech.calendars.android_here, f"{up}{routes.CALENDARS}#{_ANDROID}"),
         more=up + routes.CALENDARS,
         steps=tuple(Steps(title, steps) for title, steps in shelf.speech.calendars.short_steps),

@@ -19,6 +19,7 @@ from torg.site.contexts import (
     TextPage,
 )
 from torg.site.markdown import easy, page_body
+from torg.site.marking import own_block
 from torg.store import Page as WrittenPage
 
 
@@ -27,7 +28,11 @@ def text_pages(desk: Desk, pages: Iterable[WrittenPage]) -> Iterator[Made]:
     for written in pages:
         if written.edition == desk.speech.edition.code:
             path = f"{written.slug}.html"
-            above = (Link(desk.speech.sentences.help_title, routes.HELP),) if path.startswith("hjalp/") else ()
+            above = (
+                (Link(desk.speech.sentences.help_title, desk.shelf.root + routes.HELP),)
+                if path.startswith("hjalp/")
+                else ()
+            )
             section = routes.HELP if above else path
             page = TextPage(desk.trail(path, *above), written.title, page_body(written.body))
             source = f"content/pages/{written.edition}/{written.slug}.md"
@@ -66,7 +71,7 @@ def call_page(desk: Desk) -> Made:
         name=desk.speech.own(phone.name),
         phone=phone_link(desk.speech, phone.number),
         hours=desk.speech.word(phone.hours),
-        easy=easy(phone.easy),
+        easy=own_block(desk.speech, easy(phone.easy)),
         email=mail_link(phone.email) if phone.email else None,
         relay=Fact(desk.speech.sentences.relay_title, desk.speech.sentences.relay_text),
     )

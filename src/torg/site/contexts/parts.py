@@ -22,6 +22,20 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Language:
+    """A link to the same page in another language."""
+
+    name: str
+    """The language's own name for itself."""
+    href: str
+    """Where it leads."""
+    language: str
+    """BCP 47."""
+    direction: str
+    """`ltr` or `rtl`."""
+
+
+@dataclass(frozen=True, slots=True)
 class Channel:
     """One way to reach somebody."""
 
@@ -231,6 +245,8 @@ class Head:
     """What that feed is called."""
     data: Markup = _NOTHING
     """What the page is about, for machines: a whole script element that holds JSON-LD, or nothing."""
+    alternates: tuple[Language, ...] = ()
+    """The page in every language, itself too, with full addresses; nothing when there is one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,6 +285,10 @@ class Layout:
     """Whom else to ring when it is very hard."""
     demo: bool
     """Whether the town is invented."""
+    direction: str = ""
+    """`rtl` when the language is written from right to left, otherwise nothing."""
+    unreviewed: str = ""
+    """That nobody has reviewed the translation yet, or nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,6 +299,8 @@ class Slots:
     """In `<head>`."""
     main: Markup
     """In `<main>`, breadcrumbs included."""
+    languages: Markup = _NOTHING
+    """In the header: the way to other languages. Nothing when there is one."""
 
 
 @dataclass(frozen=True, slots=True)
