@@ -41,3 +41,8 @@ def test_pages_by_time() -> None:
         "i-dag/centrum.html",
         "i-dag.hemifran.html",
     ]
+
+
+def test_folders_of_editions() -> None:
+    """The Swedish edition lies at the root."""
+    assert [routes.edition_folder(code) for code in ("sv", "sv-lattlast", "en")] == ["", "sv-lattlast/", "en/"]

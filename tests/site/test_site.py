@@ -52,3 +52,41 @@ def test_a_page_can_not_take_another_s_place() -> None:
     assert [(each.code, each.file, dict(each.params)) for each in site.problems] == [
         ("fil-upptagen", "content/pages/sv/index.md", {"namn": "index.md", "förslag": "index-1.md", "sak": "fil"})
     ]
+
+
+def test_every_edition_has_the_same_pages() -> None:
+    """But for what is written in Swedish only; nothing has a mark of direction left."""
+    catalogue = town([activity("fika")], [notice()], site={"utgåvor": ["sv", "ar"]})
+    site = make_site(catalogue, [Page("sv", "om", "Om", "Text")], THEME, TODAY)
+    pages = {path: b"".join(parts).decode() for path, parts in site.files if path.endswith(".html")}
+    arabic = {path.removeprefix("ar/") for path in pages if path.startswith("ar/")}
+    swedish = {path for path in pages if not path.startswith("ar/")}
+    assert {path for path in swedish - arabic if not path.startswith("hjalp/")} == {"404.html", "om.html"}
+    assert arabic - swedish == set()
+    assert [path for path, page in pages.items() if set(page) & set("\u2066\u2068\u2069")] == []
+
+
+def test_a_page_in_another_language() -> None:
+    """It says its language and direction, what is Swedish in it, who has read it, and where the others are."""
+    pages = render(town([activity("fika")], site={"utgåvor": ["sv", "ar"]}), Page("sv", "om", "Om oss", "Text"))
+    page = pages[f"ar/{FIKA}"]
+    assert (page.get("lang"), page.get("dir"), pages[FIKA].get("dir")) == ("ar", "rtl", None)
+    title = next(find(page, "h1"))
+    assert [(each.get("lang"), text_of(each)) for each in title.iter("span")] == [("sv", "Öppen fika")]
+    found = dict(links(page))
+    assert [found["Svenska"], found["Om oss"], found["مساعدة للجمعيات"]] == [
+        f"../../../{FIKA}",
+        "../../../om.html",
+        "../../../hjalp/index.html",
+    ]
+    there = [(each.get("hreflang"), each.get("href")) for each in find(page, "link") if each.get("hreflang")]
+    assert there == [("sv", f"https://torg.example.org/{FIKA}"), ("ar", f"https://torg.example.org/ar/{FIKA}")]
+
+
+def test_an_unknown_edition() -> None:
+    """Nothing is made, and the file is told."""
+    site = make_site(town([activity()], site={"utgåvor": ["sv", "xx"]}), [], THEME, TODAY)
+    assert (site.files, [(each.code, each.file) for each in site.problems]) == (
+        (),
+        [("varde-okant", "content/site.yaml")],
+    )

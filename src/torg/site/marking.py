@@ -57,4 +57,4 @@ def own_block(speech: Speech, html: Markup) -> Markup:
     """Paragraphs and lists that somebody wrote in Swedish, with their language in an edition of another."""
     if speech.edition.language == SWEDISH_EDITION.language:
         return html
-    return Markup(_BLOCK.sub(rf"<\1{_SWEDISH}>", html))  # noqa: S704 -- it was safe, and got only constants
+    return Markup(_BLOCK.sub(rf"<\1{_SWEDISH}>", str(html)))  # noqa: S704 -- it was safe, and got only constants

@@ -73,3 +73,12 @@ def test_common_titles() -> None:
     """Titles that more than one entry has."""
     shelf = _shelf(town([activity("a"), activity("b"), activity("c", titel="Egen")]))
     assert shelf.common_titles == {"Öppen fika"}
+
+
+def test_the_way_to_the_site_s_folder() -> None:
+    """From an edition's own folder it is one step up."""
+    shelves = [Shelf(town([]), TODAY, speech_for(code)) for code in ("sv", "sv-lattlast")]
+    assert [(shelf.is_root, shelf.root, shelf.words.language) for shelf in shelves] == [
+        (True, "", "sv"),
+        (False, "../", "sv"),
+    ]

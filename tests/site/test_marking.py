@@ -1,0 +1,42 @@
+"""Marks of language and direction as HTML."""
+
+from markupsafe import Markup
+
+from torg.phrases.editions import speech_for
+from torg.phrases.isolates import END, FIRST_STRONG, LEFT_TO_RIGHT, left_to_right, own_words
+from torg.site.marking import marked_up, own_block
+
+
+def test_marks_become_elements() -> None:
+    """Somebody's own words are Swedish, numbers go from left to right, and links inside stay whole."""
+    told = f'<p>Place: {own_words("Ankaret")}. <a href="tel:1">Ring {left_to_right("116 111")}</a></p>'
+    assert marked_up(told) == (
+        '<p>Place: <span lang="sv" dir="ltr">Ankaret</span>. <a href="tel:1">Ring <bdi dir="ltr">116 111</bdi></a></p>'
+    )
+
+
+def test_where_no_element_can_be() -> None:
+    """Titles, choices and attributes have their text without marks."""
+    own = own_words("Ankaret")
+    assert marked_up(f'<title>{own} – Torg</title><option>{own}</option><nav aria-label="{own}"></nav>') == (
+        '<title>Ankaret – Torg</title><option>Ankaret</option><nav aria-label="Ankaret"></nav>'
+    )
+
+
+def test_marks_inside_marks_and_without_an_end() -> None:
+    """The outer mark is the one that counts; what is not closed is closed, and an end without a beginning is gone."""
+    inner = f"{FIRST_STRONG}kl. {LEFT_TO_RIGHT}13.00{END} här{END}"
+    assert [marked_up(inner), marked_up(f"{FIRST_STRONG}Ankaret"), marked_up(f"Hej{END}!")] == [
+        '<span lang="sv" dir="ltr">kl. 13.00 här</span>',
+        '<span lang="sv" dir="ltr">Ankaret</span>',
+        "Hej!",
+    ]
+
+
+def test_blocks() -> None:
+    """Paragraphs and lists say that they are Swedish, but not in Swedish editions."""
+    html = Markup("<p>Hej</p>\n<ul>\n<li>du</li>\n</ul>")
+    assert [own_block(speech_for(code), html) for code in ("sv-lattlast", "en")] == [
+        html,
+        '<p lang="sv" dir="ltr">Hej</p>\n<ul lang="sv" dir="ltr">\n<li>du</li>\n</ul>',
+    ]
