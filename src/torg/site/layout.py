@@ -90,8 +90,8 @@ class Layouts:
     def languages(self, path: str) -> bytes:
         """Links to the same page in other languages; nothing when there are none."""
         links = self._languages.beside(self._edition, path)
-        words = self._shelf.speech.sentences
-        return self._other(label=words.other_languages, links=links).encode() if links else b""
+        label = self._shelf.speech.sentences.other_languages
+        return self._other(label=label, links=links).encode() if links else b""
 
     def marked(self, html: str) -> str:
         """The HTML with the language of what is not in the edition's own."""
