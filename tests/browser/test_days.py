@@ -216,6 +216,34 @@ def test_a_clock_that_is_wrong_hides_nothing(small: Path, show: Show) -> None:
     assert page.locator("h1").inner_text() == "I dag, söndag 22 november 2026"
 
 
+def test_a_day_with_only_links_is_not_over_before_it_is(tmp_path: Path, show: Show) -> None:
+    """In a large town a day of a week's page may hold nothing but links: they say nothing of what is over."""
+    week = [{"dag": ["måndag", "tisdag"], "tid": "13.00–15.00"}]
+    site = make_site(town([activity(f"fika-{number}", tider=week) for number in range(60)]), (), THEME, SUNDAY)
+    write_site(tmp_path, site.files)
+    over = "Det som var den här dagen är över nu."
+    found = {}
+    for at in ("2026-11-22T09:00", "2026-11-23T23:00", "2026-11-24T09:00"):
+        page = show(tmp_path, "veckor/2026-48.html", f"{at}:00+01:00")
+        links = page.locator(".day a:visible").all_inner_texts()
+        found[at] = (page.get_by_text(over).locator("visible=true").count(), len(_titles(page)), links)
+
+    monday, tuesday = "Se alla 60 saker måndag 23 november", "Se 60 saker som är varje tisdag"
+    assert found == {
+        "2026-11-22T09:00": (0, 0, [monday, tuesday]),
+        "2026-11-23T23:00": (0, 0, [monday, tuesday]),
+        "2026-11-24T09:00": (0, 0, [tuesday]),
+    }
+
+
+def test_the_week_that_has_been_says_so(small: Path, show: Show) -> None:
+    """On the Monday after nothing is left of it but words and the way to the new week; its number is gone."""
+    page = show(small, "den-har-veckan.html", "2026-11-23T08:00:00+01:00")
+    assert (page.locator(".day:visible").count(), page.locator(".lead:visible").count()) == (0, 0)
+    assert page.locator(".alert:visible p:visible").all_inner_texts()[0] == "De här dagarna har varit."
+    assert page.locator(".alert a:visible").all_inner_texts() == ["Se vecka 48: 23–29 november"]
+
+
 def test_a_page_that_is_left_open(small: Path, show: Show) -> None:
     """Is looked through again when somebody comes back to it."""
     page = show(small, "i-dag.html", "2026-11-22T08:00:00+01:00")

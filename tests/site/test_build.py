@@ -99,20 +99,31 @@ def test_the_plain_command_reports_as_check_does(content: Path, tmp_path: Path) 
 
 
 def test_nothing_changed_nothing_written(content: Path, tmp_path: Path) -> None:
-    """A second build writes no file, a changed entry writes its page alone, and a removed entry's page is gone."""
+    """A second build writes no file, a changed entry writes what shows it, and a removed entry's page is gone."""
     output = tmp_path / "ut"
     first = build(content, output, THEME, TODAY)
-    assert (first.written, first.removed) == (first.pages + first.feeds, 0)
+    files = _site_files(output)
+    assert (first.written, first.removed) == (len(files), 0)
     second = build(content, output, THEME, TODAY)
     assert (second.written, second.removed) == (0, 0)
     entry = content / "activities" / "kommun" / "lokal-att-lana.yaml"
     text = entry.read_text(encoding="utf-8")
     entry.write_text(re.sub(r"kontrollerad: .*", "kontrollerad: 2026-10-01", text), encoding="utf-8")
-    assert build(content, output, THEME, TODAY).written == 1
+    written = build(content, output, THEME, TODAY).written
+    changed = [name for name, text in _site_files(output).items() if text != files[name]]
+    assert (sorted(changed), written) == (["aktiviteter/kommun/lokal-att-lana.html"], 1)
     entry.unlink()
     last = build(content, output, THEME, TODAY)
-    assert (last.removed, (output / "aktiviteter/kommun/lokal-att-lana.html").exists()) == (1, False)
+    gone = files.keys() - _site_files(output).keys()
+    assert {name for name in gone if not name.startswith("sok/")} == {"aktiviteter/kommun/lokal-att-lana.html"}
+    assert last.removed == len(gone)
     assert b"BEGIN:VEVENT" not in (output / "kalender/aktiviteter/kommun/lokal-att-lana.ics").read_bytes()
+
+
+def _site_files(output: Path) -> dict[str, bytes]:
+    """The site's files by path, without the build's own notes."""
+    found = (path for path in output.rglob("*") if path.is_file() and not path.name.startswith(".torg-"))
+    return {path.relative_to(output).as_posix(): path.read_bytes() for path in found}
 
 
 def test_another_day_gives_other_pages(town: Path, tmp_path: Path) -> None:
@@ -129,6 +140,6 @@ def test_the_day_setting() -> None:
 
 
 def test_no_loose_files(built: Built) -> None:
-    """The output holds pages, calendars and the list of them, nothing of Pelican's own."""
+    """The output holds pages, calendars, the search's files, what machines read and the list of them: no more."""
     endings = {path.suffix or path.name for path in built.folder.rglob("*") if path.is_file()}
-    assert endings - {STATE} == {".html", ".ics", MANIFEST}
+    assert endings - {STATE} == {".html", ".ics", ".js", ".atom", ".xml", ".txt", MANIFEST}

@@ -84,7 +84,9 @@ def test_with_a_history_an_event_s_sequence_is_its_last_commit(archive: Archive,
 def test_drafts_rise_and_their_commit_rises_above_them(archive: Archive, tmp_path: Path) -> None:
     """Two drafts are built one after the other, then committed the same day: each edit rises, and nothing falls."""
     content, output = archive.folder / "content", tmp_path / "ut"
-    found, notes, title = [], [], "Öppen torsdagsfika"
+    found: list[int] = []
+    notes: list[tuple[str, ...]] = []
+    title = "Öppen torsdagsfika"
     for new in ("Torsdagsfika", "Fika", "Fika"):
         replace_in(content / FIKA, title, new)
         notes.append(build(content, output, THEME, TODAY).notes)

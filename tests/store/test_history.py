@@ -141,7 +141,7 @@ def test_a_merge_that_changes_no_content_leaves_the_rest_in_order(archive: Archi
 
 
 def test_a_clock_that_went_back_never_makes_a_later_change_look_older(archive: Archive) -> None:
-    """A commit that claims to be older than the one before counts as two minutes later; so do two of the same second."""
+    """A commit that claims to be older than the one before counts as two minutes later; two of one second too."""
     archive.commit("2026-05-01T00:00:00Z", {"content/site.yaml": "namn: Ett"})
     archive.commit("2026-05-01T00:00:00Z", {"content/places/lokalen.yaml": "namn: Två"})
     archive.commit("2026-09-01T00:00:00Z", {"content/places/torget.yaml": "namn: Tre"})

@@ -43,7 +43,7 @@ def rows(**fields: Any) -> list[tuple[str, str | None, str, str]]:
     ],
 )
 def test_hours_are_as_on_the_site(fields: dict[str, Any], expected: list[tuple[str, str | None]]) -> None:
-    """Stockholm's clock, null for an unknown end, days with the last one included, nothing that was over when today began."""
+    """Stockholm's clock, null for an unknown end, the last day included, nothing that was over when today began."""
     assert rows(tider=[fields]) == [(*each, "planned", "Huset handen-lokal") for each in expected]
 
 

@@ -3,7 +3,8 @@
 from datetime import date, time
 
 from torg.phrases.editions import speech_for
-from torg.site.builders.happenings import by_part, day_after
+from torg.site.builders.happenings import by_part
+from torg.site.builders.times import day_after
 
 
 def test_few_rows_need_no_headings() -> None:

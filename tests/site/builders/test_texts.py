@@ -35,7 +35,7 @@ def test_help_gathers_its_pages() -> None:
 def test_corrections_explain_every_code() -> None:
     """Each code has a heading with itself as anchor on the page of its sort, how much it matters, and examples."""
     pages = render(town([activity()]))
-    found = {}
+    found: dict[str, str] = {}
     for part, title, codes in HELP_PARTS:
         page = pages[f"hjalp/rattningar/{part}.html"]
         headings = {str(each.get("id")): text_of(each) for each in find(page, "h2") if each.get("id")}

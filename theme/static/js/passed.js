@@ -4,7 +4,7 @@
   data-start, data-end: the element is shown from the one and before the other, wall-clock time in Stockholm written
   as 2026-11-26T15:00, or a day alone, which means its first moment.
   data-group: the element is shown as long as it has such a list item left, or until the moment that it says.
-  data-over: said in its place when a group has nothing left.
+  data-over: said in its place when a group had such list items, and has none left. One that has only links says nothing.
 */
 (function () {
   "use strict";
@@ -32,7 +32,7 @@
       var over = group.querySelector("[data-over]");
       group.hidden = !left && now >= group.getAttribute("data-group");
       if (over) {
-        over.hidden = !!left;
+        over.hidden = !!left || !group.querySelector("li[data-end]");
       }
     });
   }
