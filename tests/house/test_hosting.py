@@ -21,6 +21,7 @@ HOSTING = ROOT / "docs" / "hosting"
 FIKA = "aktiviteter/frivilligcentralen/oppen-torsdagsfika"
 
 SHELL = """
+{user}
 daemon off;
 worker_processes 1;
 pid {folder}/nginx.pid;
@@ -50,15 +51,15 @@ def site(town: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def port(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[int]:
     """The port of an nginx that serves the site by the sample."""
     folder = tmp_path_factory.mktemp("nginx")
-    for each in (folder, *folder.parents[:2], site, site.parent):
-        each.chmod(0o755)
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         number = int(free.getsockname()[1])
     sample = (HOSTING / "nginx.conf").read_text("utf-8")
     sample = sample.replace("listen 80;", f"listen 127.0.0.1:{number};").replace("/var/www/torg", str(site))
     (folder / "site.conf").write_text(sample, encoding="utf-8")
-    (folder / "nginx.conf").write_text(SHELL.format(folder=folder), encoding="utf-8")
+    # Started by root, nginx would read the files as somebody who may not look into root's temporary folders.
+    user = "user root;" if os.geteuid() == 0 else ""
+    (folder / "nginx.conf").write_text(SHELL.format(folder=folder, user=user), encoding="utf-8")
     program = os.environ.get("NGINX") or shutil.which("nginx") or "/usr/sbin/nginx"
     server = subprocess.Popen([program, "-e", f"{folder}/error.log", "-p", folder, "-c", f"{folder}/nginx.conf"])
     try:
