@@ -11,8 +11,9 @@ from torg.domain.schedule.dates import closed_days, planned_days
 from torg.domain.schedule.occurrences import Occurrence, Status, occurrences
 from torg.domain.schedule.parts import RedDays, ScheduleKind
 from torg.domain.schedule.record import Schedule
+from torg.phrases.telling import is_off
 from torg.site.builders.shelf import Shelf
-from torg.site.builders.times import WEEKS_AHEAD, Times, is_off
+from torg.site.builders.times import WEEKS_AHEAD, Times
 
 _OPEN = frozenset({ActivityType.MEETING_PLACE, ActivityType.SHARING, ActivityType.SUPPORT, ActivityType.TASK})
 _DAY = timedelta(1)

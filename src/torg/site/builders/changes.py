@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 from torg.domain.activity import Activity, Entry
 from torg.domain.schedule.dates import closed_days, planned_days
-from torg.domain.schedule.occurrences import Occurrence, Status
+from torg.domain.schedule.occurrences import Occurrence
 from torg.domain.schedule.record import Change
+from torg.phrases.telling import Off, is_move, is_off
 from torg.site.builders.shelf import Shelf
-from torg.site.builders.times import Times, day_after, is_all_off, is_off, until
+from torg.site.builders.times import Times, day_after, until
 
 CLOSED_AHEAD = 42
 """How many days ahead an entry's page tells which red days it is closed."""
@@ -50,7 +51,7 @@ class Changes:
         shown = self._times.upcoming(entry)
         for change in sorted(entry.changes, key=lambda each: each.day):
             others = any(not is_off(each) and each.moved_from != change.day for each in shown)
-            off = change.cancelled is not None or _is_move(change)
+            off = change.cancelled is not None or is_move(change)
             words, end = self._off(entry, change, alone=not others) if off else self._other(entry, change)
             if words and self._is_to_come(end):
                 first = (change.day - today).days <= NEAR or (off and not others)
@@ -69,7 +70,7 @@ class Changes:
         found = [
             self._off(entry, change, alone=alone)
             for change in sorted(entry.changes, key=lambda each: each.day)
-            if change.day in named and (change.cancelled is not None or _is_move(change))
+            if change.day in named and (change.cancelled is not None or is_move(change))
         ]
         news = [(words, end) for words, end in found if self._is_to_come(end)]
         return " ".join(words for words, _ in news), max((end for _, end in news), default="")
@@ -100,29 +101,15 @@ class Changes:
 
     def _off(self, entry: Activity, change: Change, *, alone: bool) -> tuple[str, str]:
         """What is called off or moved, in a sentence, and until when it is news: while any of its days is to come."""
-        day = change.day
-        found = [each for each in self._times.on(entry, day) if is_off(each)]
-        if change.cancelled is not None:
-            return self._speech.cancelled_in_short(day, change.cancelled), _last([day], found)
-        moved = next((each for each in found if each.status is Status.MOVED), Occurrence(day, moved_to=change.moved_to))
-        to = moved.moved_to or day
-        arrived = self._times.arrived(entry, moved)
-        end = _last([day, to], [*found, *arrived])
-        if is_all_off(arrived):
-            return self._speech.moved_and_off_in_short(day, to, arrived[0].reason), end
-        when, place = self._times.where(to, arrived)
-        return self._speech.moved_in_short(day, to, when, place, alone=alone), end
+        return _until(self._times.off(entry, change, alone=alone))
 
     def _other(self, entry: Activity, change: Change) -> tuple[str, str]:
         """Other hours or another place on the same day, in a sentence, and until when; not where it was moved to."""
-        found = [each for each in self._times.on(entry, change.day) if each.changed and not each.moved_from]
-        if not found:
-            return "", ""
-        return self._speech.changed_in_short(change.day, *self._times.changed(entry, found[0])), _last([], found)
+        return _until(self._times.other(entry, change))
 
 
-def _is_move(change: Change) -> bool:
-    return change.moved_to not in {None, change.day}
+def _until(off: Off) -> tuple[str, str]:
+    return off.words, _last(off.days, off.found)
 
 
 def _last(days: Sequence[date], found: Sequence[Occurrence]) -> str:

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from operator import attrgetter
 
+from torg.phrases.telling import is_off
 from torg.site import routes
 from torg.site.builders.agenda import Event, number_on
 from torg.site.builders.folding import Area, Areas, Sheet, folded
 from torg.site.builders.happenings import Happenings
-from torg.site.builders.times import day_after, is_off, until
+from torg.site.builders.times import day_after, until
 from torg.site.builders.ways import Ways
 from torg.site.contexts import DayPage, Link, Made, Name
 

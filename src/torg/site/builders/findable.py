@@ -13,9 +13,10 @@ from torg.domain.vocabularies import Interest, LifeSituation
 from torg.outputs.search.docs import Card, Doc, Weight
 from torg.phrases.isolates import plain_text
 from torg.phrases.search import HIDDEN
+from torg.phrases.telling import is_off
 from torg.site import routes
 from torg.site.builders.desk import Desk
-from torg.site.builders.times import Times, is_off
+from torg.site.builders.times import Times
 from torg.store import Page as WrittenPage
 
 FREE = "gratis"

@@ -5,10 +5,11 @@ from datetime import date, time
 from typing import TypeVar
 
 from torg.phrases.speech import Speech
+from torg.phrases.telling import is_off
 from torg.site import routes
 from torg.site.builders.agenda import Agenda, Event
 from torg.site.builders.desk import Desk
-from torg.site.builders.times import Times, day_after, is_off, moment, until
+from torg.site.builders.times import Times, day_after, moment, until
 from torg.site.contexts import Day, DayPart, Happening, Link, Name, Near
 
 T = TypeVar("T")

@@ -6,8 +6,9 @@ None is called `i dag` or `i morgon`, since a page is read on other days than th
 from torg.domain.activity import Activity, Entry
 from torg.domain.schedule.occurrences import Occurrence, Status
 from torg.domain.schedule.parts import ScheduleKind
+from torg.phrases.telling import is_off
 from torg.site.builders.shelf import Shelf
-from torg.site.builders.times import Times, is_off, moment, until
+from torg.site.builders.times import Times, moment, until
 from torg.site.contexts import Happening, NextTime
 
 _DATED = {ScheduleKind.DATES, ScheduleKind.SPAN}

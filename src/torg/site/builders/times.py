@@ -1,15 +1,15 @@
 """When: rules as sentences, and the next occurrences in words. Every date comes from the one list of occurrences."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
-from torg.domain.activity import Activity, Entry
-from torg.domain.places import EvenOddPlaces
+from torg.domain.activity import Entry
 from torg.domain.schedule.dates import days_after
-from torg.domain.schedule.differences import differences
 from torg.domain.schedule.occurrences import Occurrence, Status, Timetable, next_occurrences, occurrences, timetable
 from torg.domain.schedule.parts import ScheduleKind
+from torg.domain.schedule.record import Change
 from torg.domain.schedule.sessions import sessions
+from torg.phrases.telling import Off, Telling, is_off
 from torg.site import routes
 from torg.site.builders.shelf import Shelf
 
@@ -31,7 +31,8 @@ class Times:
     def __init__(self, shelf: Shelf) -> None:
         self._shelf = shelf
         self._speech = shelf.speech
-        self._names = {place.id: place.name for place in shelf.catalogue.places.values()}
+        names = {place.id: place.name for place in shelf.catalogue.places.values()}
+        self._telling = Telling(shelf.speech, names, shelf.calendar)
         self._rules: dict[str, tuple[str, ...]] = {}
         self._tables: dict[str, Timetable] = {}
         self._next: dict[str, tuple[Occurrence, ...]] = {}
@@ -42,26 +43,8 @@ class Times:
         """When it is, a sentence for each rule."""
         key = routes.entry_path(entry)
         if key not in self._rules:
-            self._rules[key] = tuple(self._rules_of(entry))
+            self._rules[key] = tuple(self._telling.rules(entry))
         return self._rules[key]
-
-    def _rules_of(self, entry: Entry) -> Iterator[str]:
-        turns = isinstance(entry, Activity) and entry.rotates
-        shared = self._where(entry.places, turns=turns) if turns or isinstance(entry.places, EvenOddPlaces) else ""
-        for schedule in entry.schedules:
-            where = self._where(schedule.places, turns=bool(schedule.rotates)) if schedule.places else shared
-            yield " ".join(
-                filter(None, (self._speech.sentence(self._speech.schedule_sentence(schedule, where=False)), where))
-            )
-
-    def _where(self, places: tuple[str, ...] | EvenOddPlaces | None, *, turns: bool) -> str:
-        """Places as a sentence of their own: a name need not bend to a preposition."""
-        if isinstance(places, EvenOddPlaces):
-            return self._speech.even_odd_sentence(*(self._names.get(each, each) for each in (places.even, places.odd)))
-        names = [self._names.get(place, place) for place in places or ()]
-        return (
-            self._speech.turns_sentence(names) if turns else self._speech.sentence(self._speech.places_in_words(names))
-        )
 
     def upcoming(self, entry: Entry) -> tuple[Occurrence, ...]:
         """The next occurrences: three that one can come to, with the called off and moved ones between them."""
@@ -99,58 +82,23 @@ class Times:
 
     def clock_words(self, found: Occurrence) -> str:
         """The hours in words: `9.30–10.00 och 10.30–11.00`, `från 13.00`, `21.00–01.00 natten mot fredag`."""
-        return self._speech.hours_in_words(found.times, found.day)
+        return self._telling.hours(found)
 
     def place_names(self, occurrence: Occurrence) -> str:
         """Where the occurrence is."""
-        return self._speech.places_in_words(
-            [self._names[place] for place in occurrence.place_ids if place in self._names]
-        )
+        return self._telling.place_names(occurrence)
 
     def status(self, entry: Entry, found: Occurrence) -> str:
         """What is different about an occurrence of the entry, in words; nothing when all is as planned."""
-        if found.status is Status.CANCELLED:
-            return self._speech.cancelled_words(found.reason)
-        if found.status is Status.MOVED:
-            to = found.moved_to or found.day
-            arrived = self.arrived(entry, found, schedule=found.schedule)
-            if is_all_off(arrived):
-                return self._speech.moved_and_off_words(to, arrived[0].reason)
-            return self._speech.moved_to_words(*self.where(to, arrived))
-        if found.status is Status.RESERVE:
-            return self._speech.sentences.reserve
-        if found.moved_from:
-            return self._speech.moved_from_words(found.moved_from)
-        return self._speech.changed_words(*self.changed(entry, found)) if found.changed else ""
+        return self._telling.status(self.table(entry), found)
 
-    def on(self, entry: Entry, day: date) -> tuple[Occurrence, ...]:
-        """What the entry begins on a day."""
-        found = occurrences(self.table(entry), self._shelf.calendar, day, day)
-        return tuple(each for each in found if each.day == day)
+    def off(self, entry: Entry, change: Change, *, alone: bool) -> Off:
+        """What is called off or moved, in a sentence; `alone` when the entry has no other date."""
+        return self._telling.off(self.table(entry), change, alone=alone)
 
-    def arrived(self, entry: Entry, moved: Occurrence, schedule: int | None = None) -> tuple[Occurrence, ...]:
-        """What became of an occurrence that was moved, on the day where its moves end.
-
-        Args:
-            entry: the entry.
-            moved: the one that was moved away.
-            schedule: the index of the schedule that planned it; None for all of them.
-        """
-        there = self.on(entry, moved.moved_to or moved.day)
-        planned = moved.moved_from or moved.day
-        own = tuple(each for each in there if each.moved_from == planned and schedule in {None, each.schedule})
-        return own or tuple(each for each in there if each.stands)
-
-    def where(self, to: date, arrived: Sequence[Occurrence]) -> tuple[str, str]:
-        """When and where it is instead, in words, when it was moved to the day `to`."""
-        times = tuple(span for each in arrived for span in each.times)
-        last = arrived[0].last if arrived else None
-        return self._speech.when_in_words(to, last, times), self.place_names(arrived[0]) if arrived else ""
-
-    def changed(self, entry: Entry, found: Occurrence) -> tuple[str, str]:
-        """What is other than the schedule says on a changed day, in words: hours and place; nothing where as usual."""
-        hours, place = differences(self.table(entry), self._shelf.calendar, found)
-        return self.clock_words(found) if hours else "", self.place_names(found) if place else ""
+    def other(self, entry: Entry, change: Change) -> Off:
+        """Other hours or another place on the same day, in a sentence."""
+        return self._telling.other(self.table(entry), change)
 
 
 def _first_real(found: tuple[Occurrence, ...]) -> tuple[Occurrence, ...]:
@@ -188,13 +136,3 @@ def until(found: Occurrence) -> str:
 def day_after(day: date) -> str:
     """The day after, ISO 8601."""
     return (day + timedelta(1)).isoformat()
-
-
-def is_off(found: Occurrence) -> bool:
-    """Whether one should not come on that day."""
-    return found.status in {Status.CANCELLED, Status.MOVED}
-
-
-def is_all_off(found: Sequence[Occurrence]) -> bool:
-    """Whether there are some, and all are called off."""
-    return bool(found) and all(each.status is Status.CANCELLED for each in found)

@@ -10,10 +10,11 @@ from torg.domain.clock import WEEKDAYS
 from torg.domain.places import place_ids
 from torg.domain.schedule.occurrences import Occurrence
 from torg.domain.schedule.parts import TimeSpan
+from torg.phrases.telling import is_off
 from torg.site import routes
 from torg.site.builders.folding import Area, Areas, Sheet, folded
 from torg.site.builders.happenings import Happenings, by_part
-from torg.site.builders.times import is_off, moment, until
+from torg.site.builders.times import moment, until
 from torg.site.builders.ways import Ways
 from torg.site.contexts import Link, Made, Recurring, RecurringPart, WeekdayPage
 
