@@ -1,10 +1,11 @@
 """Catalogue: everything that was read, with the look-ups that pages, leaflets and feeds share."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from torg.domain.activity import Activity, Entry, Notice
+from torg.domain.leaflet import Leaflet
 from torg.domain.organisation import Organisation
 from torg.domain.places import Place
 from torg.domain.site import Area, Site
@@ -21,6 +22,7 @@ class Catalogue:
     places: Mapping[str, Place]
     activities: tuple[Activity, ...]
     notices: tuple[Notice, ...]
+    leaflets: Mapping[str, Leaflet] = field(default_factory=dict)
 
     @cached_property
     def entries(self) -> tuple[Entry, ...]:

@@ -11,6 +11,7 @@ from typing import Any, get_args
 from pydantic.fields import FieldInfo
 
 from torg.domain.activity import Activity, Notice
+from torg.domain.leaflet import Leaflet
 from torg.domain.organisation import Organisation
 from torg.domain.places import Place
 from torg.domain.record import Record
@@ -23,6 +24,7 @@ _FILES: tuple[tuple[type[Record], str], ...] = (
     (Organisation, "organisations/<id>.yaml"),
     (Place, "places/<id>.yaml"),
     (Site, "site.yaml"),
+    (Leaflet, "leaflets/<id>.yaml"),
 )
 
 _QUOTED = re.compile(r"[,:#\[\]{}]|^\W|\s$")

@@ -10,12 +10,13 @@ from torg.phrases.plain_base import Edition
 from torg.phrases.plain_days import PlainDays
 from torg.phrases.plain_facts import PlainFacts
 from torg.phrases.plain_lists import PlainLists
+from torg.phrases.plain_paper import PlainPaper
 from torg.phrases.plain_times import PlainTimes
 from torg.phrases.plain_venue import PlainVenue
-from torg.phrases.words import CalendarSentences, DaySentences, SearchSentences, Sentences, translated
+from torg.phrases.words import CalendarSentences, DaySentences, PaperSentences, SearchSentences, Sentences, translated
 
 
-class Plain(PlainTimes, PlainFacts, PlainVenue, PlainLists, PlainDays):
+class Plain(PlainTimes, PlainFacts, PlainVenue, PlainLists, PlainDays, PlainPaper):
     """An edition that speaks plainly; see `torg.phrases.speech` for what each method says."""
 
     def __init__(self, edition: Edition, catalogue: Catalogue) -> None:
@@ -25,6 +26,7 @@ class Plain(PlainTimes, PlainFacts, PlainVenue, PlainLists, PlainDays):
         self.sentences = translated(Sentences(), self.fixed)
         self.days = translated(DaySentences(), self.fixed)
         self.calendars = translated(CalendarSentences(), self.fixed)
+        self.paper = translated(PaperSentences(), self.fixed)
         self.search = translated(SearchSentences(), self.fixed)
 
     def fixed(self, text: str) -> str:

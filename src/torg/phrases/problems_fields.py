@@ -15,6 +15,7 @@ _MISSING = {
     "hjälplinje": "Det finns ingen hjälplinje som heter",
     "post": "Det finns ingen aktivitet som heter",
     "område": "Det finns inget område som heter",
+    "utgåva": "Webbplatsen har ingen utgåva som heter",
     "slags arrangör": "Det finns ingen sorts arrangör som heter",
 }
 _OWN_CHOICE = {

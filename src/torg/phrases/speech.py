@@ -20,7 +20,7 @@ from torg.phrases.facts_venue import VenueFacts
 from torg.phrases.pages import PageWords
 from torg.phrases.plain_base import Edition
 from torg.phrases.speech_when import DaySpeech, ScheduleSpeech, TimeSpeech
-from torg.phrases.words import CalendarSentences, DaySentences, SearchSentences, Sentences
+from torg.phrases.words import CalendarSentences, DaySentences, PaperSentences, SearchSentences, Sentences
 
 
 class WordSpeech(Protocol):
@@ -235,7 +235,37 @@ class ListSpeech(Protocol):
         """What the script of the search says: `found` by the plural's category (CLDR), the rest by name."""
 
 
-class Speech(WordSpeech, ScheduleSpeech, TimeSpeech, FactSpeech, VenueSpeech, ListSpeech, DaySpeech, Protocol):
+class PaperSpeech(Protocol):
+    """What paper says besides: `torg.phrases.paper.PAGE_NUMBER` stands where the number of a page belongs."""
+
+    def valid_until(self, last: date) -> str:
+        """How long the paper is right."""
+
+    def printed(self, today: date) -> str:
+        """The day that the paper was made."""
+
+    def paper_period(self, first: date, last: date) -> str:
+        """The days that the paper tells of."""
+
+    def short_days(self, days: Sequence[date]) -> str:
+        """Days without their weekday, each with its year where that is not the next one's too."""
+
+    def see_page(self, title: str) -> str:
+        """Where something else is told of; `title` in the edition's words."""
+
+    def page_words(self) -> str:
+        """The number of a page."""
+
+    def left_out(self, number: int) -> str:
+        """That there is more than the paper holds."""
+
+    def qr_about(self, title: str) -> str:
+        """What a pattern leads to, for those who do not see it."""
+
+
+class Speech(
+    WordSpeech, ScheduleSpeech, TimeSpeech, FactSpeech, VenueSpeech, ListSpeech, DaySpeech, PaperSpeech, Protocol
+):
     """All that an edition can say."""
 
     edition: Edition
@@ -251,3 +281,5 @@ class Speech(WordSpeech, ScheduleSpeech, TimeSpeech, FactSpeech, VenueSpeech, Li
     """How to get dates into a calendar."""
     search: SearchSentences
     """Words of the search."""
+    paper: PaperSentences
+    """Words of the paper."""

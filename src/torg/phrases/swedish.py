@@ -14,13 +14,14 @@ from torg.phrases import (
     news,
     occurrences,
     page_sentences,
+    paper,
     schedule,
     search,
     subscribe,
 )
 from torg.phrases.pages import SWEDISH
 from torg.phrases.plain_base import Edition
-from torg.phrases.words import CalendarSentences, DaySentences, SearchSentences, Sentences
+from torg.phrases.words import CalendarSentences, DaySentences, PaperSentences, SearchSentences, Sentences
 
 
 class Swedish:
@@ -34,6 +35,7 @@ class Swedish:
         self.days = DaySentences()
         self.calendars = CalendarSentences()
         self.search = SearchSentences()
+        self.paper = PaperSentences()
 
     def own(self, text: str) -> str:
         """Somebody's own words, which need no mark among Swedish ones."""
@@ -79,6 +81,14 @@ class Swedish:
         """What the script of the search says."""
         return search.SCRIPT_WORDS
 
+    valid_until = staticmethod(paper.valid_until)
+    printed = staticmethod(paper.printed)
+    paper_period = staticmethod(paper.period)
+    short_days = staticmethod(paper.short_days)
+    see_page = staticmethod(paper.see_page)
+    page_words = staticmethod(paper.page_words)
+    left_out = staticmethod(paper.left_out)
+    qr_about = staticmethod(paper.qr_about)
     news_question = staticmethod(news.news_question)
     helpline_note = staticmethod(search.helpline_note)
     weekday_choice = staticmethod(search.weekday_choice)

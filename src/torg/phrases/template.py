@@ -11,14 +11,14 @@ from babel.messages.pofile import write_po
 from torg.domain.vocabularies import Vocabularies
 from torg.phrases import plain_tables as tables
 from torg.phrases.pages import SWEDISH
-from torg.phrases.words import CalendarSentences, DaySentences, SearchSentences, Sentences, texts
+from torg.phrases.words import CalendarSentences, DaySentences, PaperSentences, SearchSentences, Sentences, texts
 
 HEADER = """\
 # All that residents read, for translators.
 # The messages are easy-read Swedish. Names in braces, as {day}, are kept as they are.
 # Write who has read the whole translation in X-Granskad, as a role and a day, or nej."""
 
-_SPOKEN = ("plain_base", "plain_days", "plain_facts", "plain_lists", "plain_schedule", "plain_times", "plain_venue")
+_SPOKEN = ("plain_base", "plain_days", "plain_facts", "plain_lists", "plain_paper", "plain_schedule", "plain_times", "plain_venue")
 _FORMS = {"say": 1, "many": 2, "forms": 2}
 """How many literals each call begins with."""
 
@@ -28,7 +28,7 @@ Message = tuple[str, str | tuple[str, str]]
 
 def messages(vocabularies: Vocabularies) -> tuple[Message, ...]:
     """Every message, each once: the fixed words, the sentences, the tables, and the words of the vocabularies."""
-    fixed = (SWEDISH, Sentences(), DaySentences(), CalendarSentences(), SearchSentences())
+    fixed = (SWEDISH, Sentences(), DaySentences(), CalendarSentences(), SearchSentences(), PaperSentences())
     found: Iterable[Message] = (
         *(("", text) for words in fixed for text in texts(words) if text != SWEDISH.language),
         *(each for module in _SPOKEN for each in spoken((files("torg.phrases") / f"{module}.py").read_text("utf-8"))),

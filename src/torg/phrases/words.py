@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields
 from typing import Any, TypeVar
 
-from torg.phrases import day_sentences, facts, occurrences, page_sentences, search, subscribe
+from torg.phrases import day_sentences, facts, occurrences, page_sentences, paper, search, subscribe
 
 Words = TypeVar("Words")
 Steps = tuple[str, tuple[str, ...]]
@@ -128,6 +128,37 @@ class SearchSentences:
     week: str = search.WEEK_PAGE
     weekend: str = search.WEEKEND_PAGE
     time_page: str = search.TIME_PAGE_NOTE
+
+
+@dataclass(frozen=True, slots=True)
+class PaperSentences:
+    """Headings, labels and short sentences of the paper."""
+
+    contents: str = paper.CONTENTS
+    greeting: str = paper.GREETING
+    several_days: str = paper.SEVERAL_DAYS
+    dated: str = paper.DATED
+    any_time: str = paper.ANY_TIME
+    by_interest: str = paper.BY_INTEREST
+    by_area: str = paper.BY_AREA
+    notes: str = paper.NOTES
+    also: str = paper.ALSO
+    when: str = paper.WHEN
+    dates: str = paper.DATES
+    next_dates: str = paper.NEXT_DATES
+    changed: str = paper.CHANGED
+    where: str = paper.WHERE
+    cost: str = paper.COST
+    sign_up: str = paper.SIGN_UP
+    first_time: str = paper.FIRST_TIME
+    getting_in: str = paper.GETTING_IN
+    call: str = paper.CALL
+    arranger: str = paper.ARRANGER
+    may_change: str = paper.MAY_CHANGE
+    online: str = paper.ONLINE
+    qr_site: str = paper.QR_SITE
+    talk: str = paper.TALK
+    swedish_texts: str = paper.SWEDISH_TEXTS
 
 
 def translated(words: Words, translate: Callable[[str], str], **instead: str) -> Words:

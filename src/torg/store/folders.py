@@ -7,6 +7,7 @@ content/organisations/<organisation>.yaml
 content/places/<place>.yaml
 content/activities/<organisation>/<activity>.yaml
 content/notices/<organisation>/<notice>.yaml
+content/leaflets/<leaflet>.yaml                  and beside them logotypes: <name>.svg, <name>.png
 content/pages/<edition>/<page>.md                and one folder deeper: <edition>/hjalp/<page>.md
 content/schema/                                  generated
 ```
@@ -25,6 +26,7 @@ from types import MappingProxyType
 
 from torg.domain.activity import Activity, Notice
 from torg.domain.fields import fold_slug
+from torg.domain.leaflet import Leaflet
 from torg.domain.numbers import find_personal_number, mask_personal_numbers
 from torg.domain.organisation import Organisation
 from torg.domain.places import Place
@@ -57,6 +59,8 @@ _KEY = re.compile(r"^([a-zåäö]+):", re.MULTILINE)
 _MANY_DIGITS = re.compile(r"\d{4}")
 _DOCUMENTS = (".docx", ".doc", ".odt", ".rtf", ".pdf", ".jpg", ".jpeg")
 """What an activity may be written in, but can not be read from."""
+_PICTURES = (".svg", ".png")
+"""Logotypes, beside the leaflets that show them."""
 _QUIET = frozenset({"README", "README.md", "Thumbs.db", "desktop.ini"})
 """Names that may lie anywhere, as may names that begin with a full stop."""
 
@@ -87,6 +91,7 @@ class Kind(Enum):
     PLACE = "places"
     ACTIVITY = "activities"
     NOTICE = "notices"
+    LEAFLET = "leaflets"
     PAGE = "pages"
 
     @property
@@ -107,6 +112,7 @@ RECORDS: Mapping[Kind, type[Record]] = MappingProxyType(
         Kind.PLACE: Place,
         Kind.ACTIVITY: Activity,
         Kind.NOTICE: Notice,
+        Kind.LEAFLET: Leaflet,
     }
 )
 """The record that each kind of file holds; a word list holds a list of records."""
@@ -252,6 +258,8 @@ def _scan_files(at: Found, found: Scan) -> None:
             _scan_files(Found(kind, f"{name}/", at.owner, entry.path, here), found)
         elif not entry.is_file(follow_symlinks=False):
             found.problems.append(_stray(here, name, _sort(entry)))
+        elif kind is Kind.LEAFLET and name.endswith(_PICTURES):
+            continue
         elif not name.endswith(ending):
             found.problems.append(_wrong_ending(kind, name, here))
         elif not is_slug(stem := name.removesuffix(ending)):

@@ -13,6 +13,7 @@ from torg.domain.activity import Activity, Notice
 from torg.domain.calendar import Calendar
 from torg.domain.catalogue import Catalogue
 from torg.domain.faults import Outcome, as_written, read_record, relevant
+from torg.domain.leaflet import Leaflet
 from torg.domain.organisation import Organisation
 from torg.domain.places import Place
 from torg.domain.record import IDENTITY, OWNER, Record
@@ -106,6 +107,7 @@ class _Loader:
         self.place_ids = {place.name: place.id for place in places.values()}
         activities = tuple(self._records(Kind.ACTIVITY, Activity))
         notices = tuple(self._records(Kind.NOTICE, Notice))
+        leaflets = {each.id: each for each in self._records(Kind.LEAFLET, Leaflet)}
         vocabularies = _vocabularies(lists)
         self._missing()
         site = sites[0] if sites else None
@@ -117,7 +119,8 @@ class _Loader:
         catalogue = None
         if site:
             catalogue = Catalogue(
-                site, vocabularies, _sorted(organisations), _sorted(places), _in_order(activities), _in_order(notices)
+                site, vocabularies, _sorted(organisations), _sorted(places), _in_order(activities), _in_order(notices),
+                _sorted(leaflets),
             )
             self._check_catalogue(catalogue, context)
         pages = read_pages(self.by_kind[Kind.PAGE])

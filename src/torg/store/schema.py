@@ -23,6 +23,7 @@ _TITLES: Mapping[Kind, str] = {
     Kind.PLACE: "Plats",
     Kind.ACTIVITY: "Aktivitet",
     Kind.NOTICE: "Anslag",
+    Kind.LEAFLET: "Blad att trycka",
 }
 
 SHORT_FORMS: frozenset[type[Record]] = frozenset({Cost, Membership, SignUp})

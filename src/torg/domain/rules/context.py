@@ -43,6 +43,7 @@ class Known:
     """Languages by their names in Swedish and in the language itself, folded."""
     organisation_kinds: tuple[str, ...] = ()
     helplines: tuple[str, ...] = ()
+    editions: tuple[str, ...] = ()
     entries: frozenset[str] = frozenset()
     dated_types: frozenset[str] = frozenset()
     """The entry types that must have times."""
@@ -128,6 +129,7 @@ class Known:
             language_words={folded(word): each.id for each in vocabularies.languages for word in _names(each)},
             organisation_kinds=tuple(each.id for each in vocabularies.organisation_kinds),
             helplines=tuple(each.id for each in vocabularies.helplines),
+            editions=site.editions if site else (),
             entries=frozenset(entries),
             dated_types=frozenset(each.id for each in vocabularies.types if each.dated),
             home_places=frozenset(each.id for each in places.values() if each.from_home),

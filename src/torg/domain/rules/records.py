@@ -6,6 +6,7 @@ from typing import Any
 
 from torg.domain.activity import STARTER_EASY, Activity, ActivityType, Entry, Notice
 from torg.domain.clock import day_in_words
+from torg.domain.leaflet import Leaflet
 from torg.domain.numbers import is_fiction, write_phone
 from torg.domain.organisation import Organisation
 from torg.domain.places import Place
@@ -20,6 +21,7 @@ from torg.domain.rules.contacts import (
 from torg.domain.rules.context import RuleContext, numbers_of
 from torg.domain.rules.facts import check_facts
 from torg.domain.rules.freshness import check_checked, check_notice
+from torg.domain.rules.leaflets import check_leaflet
 from torg.domain.rules.money import check_badges, check_cost
 from torg.domain.rules.passages import passages, whole_text
 from torg.domain.rules.references import (
@@ -158,6 +160,13 @@ def _site(site: Site, context: RuleContext) -> Iterator[Problem]:
     yield from check_email(site.report_email, ("rätta",))
 
 
+def _leaflet(leaflet: Leaflet, context: RuleContext) -> Iterator[Problem]:
+    yield from check_leaflet(leaflet, context)
+    yield from check_words(leaflet, whole_text(leaflet), None, context.known)
+    if leaflet.phone is not None:
+        yield from check_number(leaflet.phone.number, ("telefon", "nummer"), context)
+
+
 def _life_situation(record: LifeSituation, context: RuleContext) -> Iterator[Problem]:
     yield from life_references(record, context)
     yield from check_words(record, whole_text(record), record.easy, context.known)
@@ -187,6 +196,7 @@ _RULES: Mapping[type[Record], Callable[[Any, RuleContext], Iterator[Problem]]] =
         Organisation: _organisation,
         Place: _place,
         Site: _site,
+        Leaflet: _leaflet,
         LifeSituation: _life_situation,
         Helpline: _helpline,
         SchoolPeriod: _school_period,

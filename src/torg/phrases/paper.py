@@ -1,0 +1,80 @@
+"""Words of the paper: cover, headings, labels and the back of a leaflet, in Swedish."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from torg.domain.clock import day_in_words
+from torg.phrases.joining import grouped, listed
+
+PAGE_NUMBER = "{page}"
+"""Stands where the number of a page belongs, until the page is known."""
+
+CONTENTS = "Innehåll"
+GREETING = "Välkommen"
+SEVERAL_DAYS = "Flera dagar i veckan"
+DATED = "Vissa datum"
+ANY_TIME = "När det passar dig"
+BY_INTEREST = "Hitta det du tycker om"
+BY_AREA = "Hitta nära dig"
+NOTES = "Mina anteckningar"
+ALSO = "Också den här dagen"
+
+WHEN = "När"
+DATES = "Datum"
+NEXT_DATES = "Närmaste datum"
+CHANGED = "Ändrat"
+WHERE = "Var"
+COST = "Kostar"
+SIGN_UP = "Anmälan"
+FIRST_TIME = "Första gången"
+GETTING_IN = "Komma in"
+CALL = "Ring"
+ARRANGER = "Ordnas av"
+
+MAY_CHANGE = "Något kan ändras efter tryckningen. Ring gärna först."
+ONLINE = "Allt finns också på nätet, med de senaste ändringarna."
+QR_SITE = "Rutmönster som leder till webbplatsen när du fotograferar det med telefonen."
+TALK = "Ring och prata med en människa"
+SWEDISH_TEXTS = "Namn och egna texter står på svenska."
+
+
+def valid_until(last: date) -> str:
+    """How long the paper is right."""
+    return f"Gäller till och med {day_in_words(last)}"
+
+
+def printed(today: date) -> str:
+    """The day that the paper was made."""
+    return f"Tryckt {day_in_words(today)}"
+
+
+def period(first: date, last: date) -> str:
+    """`22 november 2026 – 17 januari 2027`: the first year only when it is another."""
+    return f"{day_in_words(first, year=first.year != last.year)} – {day_in_words(last)}"
+
+
+def short_days(days: Sequence[date]) -> str:
+    """`26 november, 3 december och 10 december 2026`: a year where the next day has another, and after the last."""
+    years = [*(day.year for day in days[1:]), 0]
+    return listed([day_in_words(day, year=day.year != after) for day, after in zip(days, years, strict=True)])
+
+
+def see_page(title: str) -> str:
+    """Where something else is told of; `title` in the edition's words."""
+    return f"{title}, se sidan {PAGE_NUMBER}"
+
+
+def page_words() -> str:
+    """`Sida 4`."""
+    return f"Sida {PAGE_NUMBER}"
+
+
+def left_out(number: int) -> str:
+    """That there is more than the paper holds."""
+    things = "en sak" if number == 1 else f"{grouped(number)} saker"
+    return f"Det finns {things} till som inte fick plats här. Ring oss så berättar vi."
+
+
+def qr_about(title: str) -> str:
+    """What a pattern leads to, for those who do not see it."""
+    return f"Rutmönster som leder till sidan om {title}."

@@ -1,0 +1,45 @@
+"""Words of the paper in plain sentences."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from torg.phrases.paper import PAGE_NUMBER
+from torg.phrases.plain_base import PlainBase
+
+
+class PlainPaper(PlainBase):
+    """Cover, headings and the back of a leaflet."""
+
+    def valid_until(self, last: date) -> str:
+        """How long the paper is right."""
+        return self.say("Bladet gäller till: {day}", day=self.short_day(last))
+
+    def printed(self, today: date) -> str:
+        """The day that the paper was made."""
+        return self.say("Tryckt: {day}", day=self.short_day(today))
+
+    def paper_period(self, first: date, last: date) -> str:
+        """The days that the paper tells of."""
+        return self.days_between(first, last, year=True)
+
+    def short_days(self, days: Sequence[date]) -> str:
+        """Days without their weekday: a year where the next day has another, and after the last."""
+        years = [*(day.year for day in days[1:]), 0]
+        return self.listed([self.short_day(day, year=day.year != next_) for day, next_ in zip(days, years, strict=True)])
+
+    def see_page(self, title: str) -> str:
+        """Where something else is told of; `title` in the edition's words."""
+        return self.beside(title, self.say("sidan {page}", page=PAGE_NUMBER))
+
+    def page_words(self) -> str:
+        """The number of a page."""
+        return self.say("Sidan {page}", page=PAGE_NUMBER)
+
+    def left_out(self, number: int) -> str:
+        """That there is more than the paper holds."""
+        more = self.many("Det finns {n} sak till.", "Det finns {n} saker till.", number)
+        return self.together(more, self.say("De fick inte plats här. Ring oss så berättar vi."))
+
+    def qr_about(self, title: str) -> str:
+        """What a pattern leads to, for those who do not see it."""
+        return self.say("En bild med ett rutmönster. Den leder till sidan om: {title}", title=title)
