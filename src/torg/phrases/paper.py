@@ -54,9 +54,21 @@ def period(first: date, last: date) -> str:
 
 
 def short_days(days: Sequence[date]) -> str:
-    """`26 november, 3 december och 10 december 2026`: a year where the next day has another, and after the last."""
-    years = [*(day.year for day in days[1:]), 0]
-    return listed([day_in_words(day, year=day.year != after) for day, after in zip(days, years, strict=True)])
+    """`26 november, 3 och 10 december 2026`: the month after its last day, the year after its last month."""
+    after = [*days[1:], None]
+    return listed([_short(day, then) for day, then in zip(days, after, strict=True)])
+
+
+def _short(day: date, then: date | None) -> str:
+    """A day before another one: what both have in common is said with the other."""
+    if then is not None and (day.year, day.month) == (then.year, then.month):
+        return str(day.day)
+    return day_in_words(day, year=then is None or day.year != then.year)
+
+
+def closed(days: Sequence[date]) -> str:
+    """On which days it is closed."""
+    return f"Stängt {short_days(days)}."
 
 
 def see_page(title: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from torg.phrases import paper
 from torg.phrases.paper import PAGE_NUMBER
 from torg.phrases.plain_base import PlainBase
 
@@ -24,8 +25,14 @@ class PlainPaper(PlainBase):
 
     def short_days(self, days: Sequence[date]) -> str:
         """Days without their weekday: a year where the next day has another, and after the last."""
-        years = [*(day.year for day in days[1:]), 0]
-        return self.listed([self.short_day(day, year=day.year != next_) for day, next_ in zip(days, years, strict=True)])
+        if self._swedish:
+            return paper.short_days(days)
+        after = [*(day.year for day in days[1:]), 0]
+        return self.listed([self.short_day(day, year=day.year != year) for day, year in zip(days, after, strict=True)])
+
+    def paper_closed(self, days: Sequence[date]) -> str:
+        """On which days it is closed."""
+        return self.say("Stängt: {days}.", days=self.short_days(days))
 
     def see_page(self, title: str) -> str:
         """Where something else is told of; `title` in the edition's words."""

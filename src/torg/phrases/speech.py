@@ -250,6 +250,9 @@ class PaperSpeech(Protocol):
     def short_days(self, days: Sequence[date]) -> str:
         """Days without their weekday, each with its year where that is not the next one's too."""
 
+    def paper_closed(self, days: Sequence[date]) -> str:
+        """On which days it is closed."""
+
     def see_page(self, title: str) -> str:
         """Where something else is told of; `title` in the edition's words."""
 

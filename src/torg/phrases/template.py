@@ -18,7 +18,16 @@ HEADER = """\
 # The messages are easy-read Swedish. Names in braces, as {day}, are kept as they are.
 # Write who has read the whole translation in X-Granskad, as a role and a day, or nej."""
 
-_SPOKEN = ("plain_base", "plain_days", "plain_facts", "plain_lists", "plain_paper", "plain_schedule", "plain_times", "plain_venue")
+_SPOKEN = (
+    "plain_base",
+    "plain_days",
+    "plain_facts",
+    "plain_lists",
+    "plain_paper",
+    "plain_schedule",
+    "plain_times",
+    "plain_venue",
+)
 _FORMS = {"say": 1, "many": 2, "forms": 2}
 """How many literals each call begins with."""
 

@@ -8,6 +8,7 @@ from torg.domain.rules.context import RuleContext
 from torg.domain.rules.references import check_ids
 from torg.problems import Problem, problem
 
+
 def check_leaflet(leaflet: Leaflet, context: RuleContext) -> Iterator[Problem]:
     """What the record refers to, and its days."""
     known, choice = context.known, leaflet.choice

@@ -1,0 +1,1 @@
+"""Paper: records to PDF, through plain data and Typst templates."""

@@ -1,0 +1,157 @@
+"""A leaflet as a sheet: cover, sections, indexes and back, with every word ready."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from torg.domain.activity import Entry
+from torg.domain.catalogue import Catalogue
+from torg.domain.leaflet import Leaflet
+from torg.domain.leaflet_choice import chosen
+from torg.domain.selection import areas_of
+from torg.domain.sorting import swedish_key
+from torg.outputs.paper.desk import Desk, key_of
+from torg.outputs.paper.qr import qr
+from torg.outputs.paper.sections import Sections
+from torg.outputs.paper.sheets import Cover, Crisis, Group, Index, Leaf, Number, Reference, Words
+from torg.phrases.speech import Speech
+
+HELPLINE_DAYS = 365
+"""A helpline that nobody has checked for longer than this is not printed."""
+ALARM = "112"
+
+
+@dataclass(frozen=True)
+class Source:
+    """What leaflets are made of."""
+
+    catalogue: Catalogue
+    today: date
+    address: str
+    """The site's full address, without a slash last."""
+    page_address: Callable[[Entry, str], str]
+    """The full address of an entry's page, by the edition's code."""
+    logo: str = ""
+    """The logotype's path from the templates' root."""
+
+
+class Leaves:
+    """Makes one leaflet's sheets in one edition."""
+
+    def __init__(self, source: Source, leaflet: Leaflet, speech: Speech) -> None:
+        self._leaflet = leaflet
+        self._speech = speech
+        self._source = source
+        self._catalogue = source.catalogue
+        first, last = leaflet.period(source.today)
+        code = speech.edition.code
+        self.desk = Desk(
+            source.catalogue, source.today, first, last, speech, lambda entry: source.page_address(entry, code)
+        )
+
+    def entries(self) -> tuple[Entry, ...]:
+        """All that the leaflet's choice holds, A–Ö."""
+        desk = self.desk
+        return chosen(self._catalogue, self._leaflet.choice, desk.calendar, desk.first, desk.last)
+
+    def leaf(self, entries: Sequence[Entry], *, left_out: int = 0, extra_pages: int = 0) -> Leaf:
+        """The leaflet with these entries.
+
+        Args:
+            entries: what it holds.
+            left_out: how many more there are.
+            extra_pages: pages for notes before the last one.
+        """
+        speech, site = self._speech, self._catalogue.site
+        words = speech.paper
+        return Leaf(
+            language=speech.edition.language,
+            direction=speech.edition.direction,
+            register=speech.edition.code,
+            name=f"{self._leaflet.title}, {site.town}",
+            day=self.desk.today.isoformat(),
+            colour=self._leaflet.colour.value,
+            words=Words(words.contents, words.also, words.arranger, words.call, words.talk, words.notes,
+                        speech.page_words()),
+            cover=self._cover(),
+            sections=Sections(self.desk).all(entries),
+            indexes=self._indexes(entries),
+            phone=self._phone(),
+            crisis=self._crisis(),
+            address=self._source.address.partition("://")[2],
+            online=words.online,
+            site_qr=qr(self._source.address, words.qr_site),
+            left_out=speech.left_out(left_out) if left_out else "",
+            extra_pages=extra_pages,
+        )  # fmt: skip
+
+    def _cover(self) -> Cover:
+        leaflet, speech, desk = self._leaflet, self._speech, self.desk
+        swedish = speech.edition.language == "sv"
+        notes = [speech.paper.may_change]
+        if not swedish:
+            notes.append(speech.paper.swedish_texts)
+        if speech.reviewed in {"", "nej"}:
+            notes.append(speech.sentences.not_reviewed)
+        return Cover(
+            place=speech.own(self._catalogue.site.municipality),
+            title=speech.own(leaflet.title),
+            period=speech.paper_period(desk.first, desk.last),
+            valid=speech.valid_until(desk.last),
+            printed=speech.printed(desk.today),
+            greeting=tuple(speech.own(line.strip()) for line in (leaflet.greeting or "").splitlines() if line.strip()),
+            logo=self._source.logo if leaflet.logo else "",
+            logo_about=leaflet.logo_text or self._catalogue.site.municipality,
+            notes=tuple(notes),
+        )
+
+    def _phone(self) -> Number:
+        phone = self._leaflet.phone or self._catalogue.site.phone
+        speech = self._speech
+        return Number(speech.own(phone.name), speech.phone(phone.number), speech.answers(phone.hours))
+
+    def _crisis(self) -> Crisis:
+        speech, page = self._speech, self._speech.page
+        known = self._catalogue.helplines
+        lines = [known[each] for each in self._catalogue.site.crisis_lines if each in known]
+        fresh = [line for line in lines if (self.desk.today - line.checked).days <= HELPLINE_DAYS]
+        numbers = tuple(
+            Number(
+                speech.word(line.name),
+                speech.phone(line.number),
+                speech.answers(line.hours) if line.hours else "",
+            )
+            for line in fresh
+            if line.number != ALARM
+        )
+        return Crisis(page.crisis, page.crisis_danger, speech.phone(ALARM), page.crisis_rest, numbers)
+
+    def _indexes(self, entries: Iterable[Entry]) -> tuple[Index, ...]:
+        """By interest in the vocabulary's order, by area in the site's; one that would not help is left out."""
+        entries = tuple(entries)
+        speech, catalogue = self._speech, self._catalogue
+        interests = {each.id: speech.label(each) for each in catalogue.vocabularies.interests}
+        areas = {area.id: speech.own(area.name) for area in catalogue.site.areas}
+        by_area = self._groups(entries, areas, lambda entry: areas_of(entry, catalogue.places))
+        found = [
+            Index(speech.paper.by_interest, self._groups(entries, interests, lambda entry: entry.interests)),
+            Index(speech.paper.by_area, by_area if len(by_area) > 1 else ()),
+        ]
+        return tuple(index for index in found if index.groups)
+
+    def _groups(
+        self, entries: Sequence[Entry], names: Mapping[str, str], ids: Callable[[Entry], Iterable[str]]
+    ) -> tuple[Group, ...]:
+        held: dict[str, list[Entry]] = {each: [] for each in names}
+        for entry in entries:
+            for each in dict.fromkeys(ids(entry)):
+                if each in held:
+                    held[each].append(entry)
+        return tuple(
+            Group(names[each], tuple(self._title(entry) for entry in sorted(found, key=lambda e: swedish_key(e.title))))
+            for each, found in held.items()
+            if found
+        )
+
+    def _title(self, entry: Entry) -> Reference:
+        return Reference(key_of(entry), self._speech.own(entry.title))

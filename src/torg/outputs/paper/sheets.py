@@ -1,0 +1,184 @@
+"""What the templates in `theme/print/` receive: plain data, with every word ready. Templates compute no words.
+
+A text may hold the marks of `torg.phrases.isolates`; `as_data` turns it into pieces, for which a template chooses the
+language and the direction.
+"""
+
+from dataclasses import dataclass, fields, is_dataclass
+from typing import Any
+
+from torg.phrases.isolates import Kind, pieces
+
+
+@dataclass(frozen=True, slots=True)
+class Qr:
+    """A pattern that leads to a page."""
+
+    rows: tuple[str, ...]
+    """The modules, without a margin: `1` is dark."""
+    about: str
+    """The alternative text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """What one wants to know, after a short label."""
+
+    label: str
+    sentences: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An entry, on one page."""
+
+    key: str
+    """The label that contents, index and references point to."""
+    title: str
+    organisation: str
+    facts: tuple[tuple[Fact, ...], ...]
+    """What one wants to know, in runs: what is in a run stands on the same line when it fits."""
+    call: str
+    """The telephone number."""
+    call_note: str
+    """Who answers, and when."""
+    web: str
+    """An address, when there is no number to ring."""
+    qr: Qr | None
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Something that is told of on another page; `words` has `PAGE_NUMBER` in it."""
+
+    key: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Items under a heading, and what is told of elsewhere but is then too."""
+
+    title: str
+    items: tuple[Item, ...]
+    also: tuple[Reference, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A heading in an index."""
+
+    title: str
+    titles: tuple[Reference, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """A way to find: by interest or by area."""
+
+    title: str
+    groups: tuple[Group, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number to ring, large."""
+
+    name: str
+    number: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Crisis:
+    """The box for when it is very hard."""
+
+    title: str
+    danger: str
+    alarm: str
+    rest: str
+    lines: tuple[Number, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """The first page."""
+
+    place: str
+    title: str
+    period: str
+    valid: str
+    printed: str
+    greeting: tuple[str, ...]
+    logo: str
+    """The picture's file, by its path from the templates' root; empty without one."""
+    logo_about: str
+    notes: tuple[str, ...]
+    """What one has to know about the paper: that it may change, that nobody has reviewed a translation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Fixed words of the templates."""
+
+    contents: str
+    also: str
+    arranger: str
+    call: str
+    talk: str
+    notes: str
+    page: str
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """A whole leaflet in one edition."""
+
+    language: str
+    direction: str
+    register: str
+    """`sv-lattlast` or another edition's code: easy-read has no hyphens."""
+    name: str
+    """The title of the document."""
+    day: str
+    """The day it was made, ISO 8601."""
+    colour: str
+    words: Words
+    cover: Cover
+    sections: tuple[Section, ...]
+    indexes: tuple[Index, ...]
+    phone: Number
+    crisis: Crisis
+    address: str
+    """The short address of the site, as one writes it."""
+    online: str
+    site_qr: Qr
+    left_out: str
+    """That there is more than this; empty when there is not."""
+    extra_pages: int = 0
+    """Pages for notes before the last one, so that the sheets come out even."""
+
+
+def as_data(value: Any) -> Any:
+    """A sheet as data for JSON: data classes as mappings, texts with marks as lists of `[kind, text]`."""
+    if is_dataclass(value):
+        return {each.name: as_data(getattr(value, each.name)) for each in fields(value)}
+    if isinstance(value, tuple):
+        return [as_data(each) for each in value]
+    return _text(value) if isinstance(value, str) else value
+
+
+def _text(text: str) -> str | list[list[str]]:
+    found = [[str(kind), piece] for kind, piece in pieces(text)]
+    if all(kind == Kind.PHRASE for kind, _ in found):
+        return "".join(piece for _, piece in found)
+    return found
+
+
+def characters(value: Any) -> set[str]:
+    """Every character that a sheet shows."""
+    if isinstance(value, dict):
+        return set().union(*map(characters, value.values())) if value else set()
+    if isinstance(value, list):
+        return set().union(*map(characters, value)) if value else set()
+    return set(value) if isinstance(value, str) else set()

@@ -1,0 +1,93 @@
+"""Sheets to PDF with Typst: tagged (PDF/UA-1, ISO 14289-1), with the theme's own fonts only, always the same bytes."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import typst
+
+from torg.outputs.paper.sheets import as_data
+
+FOLDER = "print"
+FONTS = "fonts"
+
+
+class TypesettingError(Exception):
+    """The sheet could not be set. The message is Typst's own, for developers."""
+
+
+@dataclass(frozen=True)
+class Press:
+    """Sets sheets with the templates and the fonts of a theme."""
+
+    theme: Path
+    pictures: Path
+    """The folder with logotypes."""
+
+    @cached_property
+    def _fonts(self) -> typst.Fonts:
+        folder = self.theme / FONTS
+        return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[folder])
+
+    @property
+    def families(self) -> tuple[str, ...]:
+        """The font families that there are: those of the theme, and no others."""
+        return tuple(sorted(self._fonts.families()))
+
+    def pdf(self, template: str, sheet: Any, kind: str, day: date) -> bytes:
+        """The sheet as a tagged PDF.
+
+        Args:
+            template: the name of a file in the theme's `print/`, without its ending.
+            sheet: a data class of `torg.outputs.paper.sheets`.
+            kind: which of the template's looks: `a5`, `large`, `press`.
+            day: the day that stands as the day it was made.
+
+        Raises:
+            TypesettingError: a sign is missing in the fonts, a picture has no text, or the template is wrong.
+        """
+        try:
+            made = self._compiler(template, sheet, kind).compile(
+                format="pdf", pdf_standards=["ua-1"], timestamp=datetime.combine(day, time(12), UTC)
+            )
+        except typst.TypstError as error:
+            raise TypesettingError(_told(error)) from error
+        assert isinstance(made, bytes)
+        return made
+
+    def pages(self, template: str, sheet: Any, kind: str) -> int:
+        """How many pages the sheet takes, without making the PDF.
+
+        Raises:
+            TypesettingError: as for `pdf`.
+        """
+        try:
+            found = self._compiler(template, sheet, kind).query("<pages>", field="value", one=True)
+        except typst.TypstError as error:
+            raise TypesettingError(_told(error)) from error
+        return int(json.loads(found))
+
+    def pictures_of(self, template: str, sheet: Any, kind: str, *, ppi: float = 100) -> list[bytes]:
+        """The pages as PNG pictures, to look at.
+
+        Args:
+            template: as for `pdf`.
+            sheet: as for `pdf`.
+            kind: as for `pdf`.
+            ppi: dots per inch.
+        """
+        made = self._compiler(template, sheet, kind).compile(format="png", ppi=ppi)
+        return made if isinstance(made, list) else [made] if isinstance(made, bytes) else []
+
+    def _compiler(self, template: str, sheet: Any, kind: str) -> typst.Compiler:
+        inputs: Mapping[str, str] = {"sheet": json.dumps(as_data(sheet), ensure_ascii=False), "kind": kind}
+        root = self.theme / FOLDER
+        return typst.Compiler(root / f"{template}.typ", root=root, font_paths=self._fonts, sys_inputs=dict(inputs))
+
+
+def _told(error: typst.TypstError) -> str:
+    return ". ".join(filter(None, (str(error.message), *map(str, error.hints))))
