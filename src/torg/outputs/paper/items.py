@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from torg.domain.activity import Activity, Entry
 from torg.domain.organisation import Contact
-from torg.domain.places import Place
+from torg.domain.places import Place, PlaceKind
 from torg.domain.schedule.dates import closed_days, planned_days
 from torg.domain.schedule.occurrences import Status
 from torg.domain.selection import places_of
@@ -27,6 +27,7 @@ GETTING_IN = ("stegfri-entre", "antal-trappsteg", "troskel", "ramp", "hiss", "ru
 """The facts about a place that somebody with a walker, a wheelchair or a hearing aid asks first."""
 
 
+_TO_GO_TO = frozenset({PlaceKind.VENUE, PlaceKind.OUTDOORS})
 _NUMBER = re.compile(r" (?=\d)")
 """What stands between a street and its number."""
 
@@ -144,7 +145,9 @@ class Items:
             yield self._speech.own_sentence(entry.meeting_point)
 
     def _place(self, place: Place) -> str:
-        """Name, address and the way from the stop; of an online place or a telephone what it means."""
+        """Name, address and the way from the stop; of what is no place to go to, what that means."""
+        if place.kind not in _TO_GO_TO:
+            return self._speech.kind_sentence(place.kind)
         address = self._speech.own(_NUMBER.sub("\N{NO-BREAK SPACE}", place.street)) if place.street else ""
         area = self._desk.catalogue.areas.get(place.area or "")
         named = [self._speech.own(place.name), address, self._speech.own(area.name) if area else ""]

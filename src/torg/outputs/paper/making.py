@@ -1,0 +1,132 @@
+"""From a leaflet's settings to files: every format, in one edition."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from torg.domain.activity import Entry
+from torg.domain.leaflet import Leaflet, PageLimit, PaperFormat
+from torg.domain.leaflet_choice import Why, leaving_order
+from torg.outputs.paper.files import for_press, squeezed
+from torg.outputs.paper.fitting import Fit, Left, fit
+from torg.outputs.paper.imposing import Side, booklet, impose, trifold
+from torg.outputs.paper.leaves import Leaves, Source
+from torg.outputs.paper.sheets import Leaf
+from torg.outputs.paper.typesetting import Press
+from torg.phrases.speech import Speech
+from torg.phrases.telling import is_off
+
+_KINDS = {
+    PaperFormat.A5: ("leaflet", "a5"),
+    PaperFormat.LARGE: ("leaflet", "large"),
+    PaperFormat.BOOKLET: ("leaflet", "a5"),
+    PaperFormat.PRESS: ("leaflet", "press"),
+    PaperFormat.FOUR: ("folded", "four"),
+    PaperFormat.TRIFOLD: ("folded", "trifold"),
+}
+"""The template and its look by format."""
+
+SHEET_PAGES = {PaperFormat.FOUR: 4, PaperFormat.TRIFOLD: 6}
+"""The formats that are one sheet of paper, with the pages it is folded to."""
+
+_STAPLED = frozenset({PaperFormat.BOOKLET, PaperFormat.PRESS})
+
+
+class EmptyError(Exception):
+    """The choice holds nothing to print."""
+
+
+@dataclass(frozen=True)
+class TooLongError(Exception):
+    """The shortlist does not fit on its one sheet."""
+
+    format: PaperFormat
+    pages: int
+    """How many pages it would take."""
+    entries: int
+    fitting: int
+    """How many entries would fit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """One file."""
+
+    data: bytes
+    pages: int
+    """How many pages one reads."""
+    entries: int
+    left: tuple[Left, ...]
+    """What was left out to keep to the pages, in the order in which it went."""
+
+
+class Maker:
+    """Makes one leaflet's files in one edition."""
+
+    def __init__(self, press: Press, source: Source, leaflet: Leaflet, speech: Speech) -> None:
+        self._press = press
+        self._leaflet = leaflet
+        self._leaves = Leaves(source, leaflet, speech)
+        self._day = source.today
+        self._catalogue = source.catalogue
+
+    def make(self, form: PaperFormat, limit: PageLimit | None = None) -> Made:
+        """The leaflet in a format.
+
+        Args:
+            form: the format.
+            limit: how many A5 pages it may have at most; None for what its settings say. Of no meaning for what is
+                one sheet, or in large print.
+
+        Raises:
+            EmptyError: there is nothing to print.
+            TooLongError: a shortlist does not fit on its sheet.
+            TypesettingError: see `Press.pdf`.
+        """
+        entries = self._leaves.entries()
+        if not entries:
+            raise EmptyError
+        most = SHEET_PAGES.get(form) or (None if form is PaperFormat.LARGE else limit or self._leaflet.pages)
+        chosen = self._fitted(form, entries, int(most) if most else None)
+        leaf = self._leaves.leaf(chosen.kept, left_out=len(chosen.left))
+        template, kind = _KINDS[form]
+        pages = self._press.pages(template, leaf, kind)
+        if extra := _extra(form, pages):
+            leaf, pages = replace(leaf, extra_pages=extra), pages + extra
+        return Made(self._file(form, leaf, pages), pages, len(chosen.kept), chosen.left)
+
+    def _file(self, form: PaperFormat, leaf: Leaf, pages: int) -> bytes:
+        template, kind = _KINDS[form]
+        data = self._press.pdf(template, leaf, kind, self._day)
+        sides: tuple[Side, ...] | None = None
+        if form in {PaperFormat.BOOKLET, PaperFormat.FOUR}:
+            sides = booklet(pages)
+        elif form is PaperFormat.TRIFOLD:
+            sides = trifold()
+        if sides is not None:
+            return impose(data, sides)
+        return for_press(data) if form is PaperFormat.PRESS else squeezed(data)
+
+    def _fitted(self, form: PaperFormat, entries: Sequence[Entry], most: int | None) -> Fit:
+        if most is None:
+            return Fit(tuple(entries), ())
+        template, kind = _KINDS[form]
+
+        def pages(kept: Sequence[Entry], left_out: int) -> int:
+            return self._press.pages(template, self._leaves.leaf(kept, left_out=left_out), kind)
+
+        found = fit(entries, self._order(entries), pages, most)
+        if form in SHEET_PAGES and (found is None or found.left):
+            fitting = len(found.kept) if found else 0
+            raise TooLongError(form, pages(entries, 0), len(entries), fitting)
+        return found or Fit(tuple(entries), ())
+
+    def _order(self, entries: Sequence[Entry]) -> Sequence[tuple[Entry, Why]]:
+        dated = [entry for entry in entries if any(not is_off(each) for each in self._leaves.desk.coming(entry))]
+        return leaving_order(entries, self._catalogue, dated)
+
+
+def _extra(form: PaperFormat, pages: int) -> int:
+    """How many pages for notes make the sheets come out even."""
+    if form in SHEET_PAGES:
+        return SHEET_PAGES[form] - pages
+    return -pages % 4 if form in _STAPLED else 0
