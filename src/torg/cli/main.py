@@ -27,6 +27,7 @@ _COMMANDS = {
     "flytta": "Flytta en gång.",
     "format": "Skriv filerna på ett och samma sätt.",
     "installt": "Ställ in en gång.",
+    "leaflet": "Gör blad att läsa och trycka.",
     "new": "Börja på en ny aktivitet.",
     "schema": "Skriv redigerarens hjälpfiler.",
 }

@@ -1,7 +1,7 @@
 """A leaflet as a sheet: cover, sections, indexes and back, with every word ready."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from torg.domain.activity import Entry
@@ -31,8 +31,8 @@ class Source:
     """The site's full address, without a slash last."""
     page_address: Callable[[Entry, str], str]
     """The full address of an entry's page, by the edition's code."""
-    logo: str = ""
-    """The logotype's path from the templates' root."""
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
+    """Logotypes by the names of their files."""
 
 
 class Leaves:
@@ -100,10 +100,17 @@ class Leaves:
             valid=speech.valid_until(desk.last),
             printed=speech.printed(desk.today),
             greeting=tuple(speech.own(line.strip()) for line in (leaflet.greeting or "").splitlines() if line.strip()),
-            logo=self._source.logo if leaflet.logo else "",
+            logo=self._logo(),
             logo_about=leaflet.logo_text or self._catalogue.site.municipality,
             notes=tuple(notes),
         )
+
+    def _logo(self) -> str | tuple[int, ...]:
+        name = self._leaflet.logo
+        if name is None:
+            return ""
+        data = self._source.pictures[name]
+        return data.decode() if name.endswith(".svg") else tuple(data)
 
     def _phone(self) -> Number:
         phone = self._leaflet.phone or self._catalogue.site.phone

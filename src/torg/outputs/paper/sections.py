@@ -91,8 +91,8 @@ class Sections:
 
     def _reference(self, slot: _Slot, weekday: int) -> Reference:
         speech = self._desk.speech
-        said = speech.see_page(speech.own(slot.entry.title))
-        return Reference(key_of(slot.entry), f"{speech.clock(slot.starts[weekday])} {said}")
+        title, clock = speech.own(slot.entry.title), speech.clock(slot.starts[weekday])
+        return Reference(key_of(slot.entry), f"{clock} {title}", f"{clock} {speech.see_page(title)}")
 
     def _slot(self, entry: Entry) -> _Slot:
         coming = [each for each in self._desk.coming(entry) if not is_off(each) and each.status is not Status.RESERVE]

@@ -49,10 +49,12 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """Something that is told of on another page; `words` has `PAGE_NUMBER` in it."""
+    """Something that is told of elsewhere."""
 
     key: str
     words: str
+    with_page: str = ""
+    """The same with `PAGE_NUMBER` where the page's number belongs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +112,8 @@ class Cover:
     valid: str
     printed: str
     greeting: tuple[str, ...]
-    logo: str
-    """The picture's file, by its path from the templates' root; empty without one."""
+    logo: str | tuple[int, ...]
+    """The picture: an SVG as text, a PNG as bytes, or nothing."""
     logo_about: str
     notes: tuple[str, ...]
     """What one has to know about the paper: that it may change, that nobody has reviewed a translation."""

@@ -1,6 +1,7 @@
 """Sheets to PDF with Typst: tagged (PDF/UA-1, ISO 14289-1), with the theme's own fonts only, always the same bytes."""
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
@@ -20,13 +21,20 @@ class TypesettingError(Exception):
     """The sheet could not be set. The message is Typst's own, for developers."""
 
 
+class GlyphError(TypesettingError):
+    """The texts hold signs that no font has."""
+
+    def __init__(self, signs: str) -> None:
+        self.signs = signs
+        """The signs, with spaces between."""
+        super().__init__(signs)
+
+
 @dataclass(frozen=True)
 class Press:
     """Sets sheets with the templates and the fonts of a theme."""
 
     theme: Path
-    pictures: Path
-    """The folder with logotypes."""
 
     @cached_property
     def _fonts(self) -> typst.Fonts:
@@ -48,14 +56,15 @@ class Press:
             day: the day that stands as the day it was made.
 
         Raises:
-            TypesettingError: a sign is missing in the fonts, a picture has no text, or the template is wrong.
+            GlyphError: a sign is missing in the fonts.
+            TypesettingError: a picture has no text, or the template is wrong.
         """
         try:
             made = self._compiler(template, sheet, kind).compile(
                 format="pdf", pdf_standards=["ua-1"], timestamp=datetime.combine(day, time(12), UTC)
             )
         except typst.TypstError as error:
-            raise TypesettingError(_told(error)) from error
+            raise _told(error) from error
         assert isinstance(made, bytes)
         return made
 
@@ -68,7 +77,7 @@ class Press:
         try:
             found = self._compiler(template, sheet, kind).query("<pages>", field="value", one=True)
         except typst.TypstError as error:
-            raise TypesettingError(_told(error)) from error
+            raise _told(error) from error
         return int(json.loads(found))
 
     def pictures_of(self, template: str, sheet: Any, kind: str, *, ppi: float = 100) -> list[bytes]:
@@ -89,5 +98,10 @@ class Press:
         return typst.Compiler(root / f"{template}.typ", root=root, font_paths=self._fonts, sys_inputs=dict(inputs))
 
 
-def _told(error: typst.TypstError) -> str:
-    return ". ".join(filter(None, (str(error.message), *map(str, error.hints))))
+_GLYPH = re.compile(r'the text `"(.*?)"` could not be displayed')
+
+
+def _told(error: typst.TypstError) -> TypesettingError:
+    said = ". ".join(filter(None, (str(error.message), *map(str, error.hints))))
+    signs = dict.fromkeys(_GLYPH.findall(said))
+    return GlyphError(" ".join(signs)) if signs else TypesettingError(said)

@@ -1,0 +1,193 @@
+"""`torg leaflet`: the same entries and dates on paper."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+
+from torg.cli.options import ChoiceType, DayType, PathType, content_option, today_option
+from torg.cli.swedish import Command, quoted
+from torg.domain.activity import Entry
+from torg.domain.catalogue import Catalogue
+from torg.domain.fields import fold_slug
+from torg.domain.leaflet import Leaflet, PageLimit, PaperFormat
+from torg.domain.record import IDENTITY
+from torg.outputs.paper.leaves import Source
+from torg.outputs.paper.making import SHEET_PAGES, EmptyError, Made, Maker, TooLongError
+from torg.outputs.paper.typesetting import GlyphError, Press, TypesettingError
+from torg.phrases import leaflets as words
+from torg.phrases.editions import EDITIONS, speech_for
+from torg.phrases.reports import report
+from torg.site import routes
+from torg.store import load
+
+_OWN = "eget-urval"
+"""The name of a leaflet that is chosen on the command line alone."""
+
+
+@dataclass(frozen=True)
+class _Wish:
+    """What was asked for on the command line."""
+
+    names: tuple[str, ...]
+    choice: dict[str, list[str]]
+    settings: dict[str, Any]
+    editions: tuple[str, ...]
+    formats: tuple[PaperFormat, ...]
+    pages: PageLimit | None
+
+
+def _own_leaflet(wish: _Wish, catalogue: Catalogue) -> Leaflet:
+    """The leaflet that the options describe."""
+    chosen = [*wish.choice.get("områden", ()), *wish.choice.get("intresse", ()), *wish.choice.get("arrangörer", ())]
+    known = {**catalogue.areas, **catalogue.interests, **catalogue.organisations}
+    named = [getattr(known[each], "name", None) or getattr(known[each], "label", each) for each in chosen]
+    title = ", ".join(named) or catalogue.site.town
+    data: dict[str, Any] = {"titel": title, **wish.settings}
+    if wish.choice:
+        data["urval"] = wish.choice
+    name = fold_slug("-".join(chosen)) or _OWN
+    return Leaflet.read({**data, IDENTITY: name})
+
+
+def _chosen(wish: _Wish, catalogue: Catalogue) -> Iterator[Leaflet]:
+    """The leaflets to make: the named ones, or the one that the options describe, or all that there are."""
+    if wish.names and (wish.choice or wish.settings):
+        raise click.UsageError("Skriv antingen bladets namn eller ett eget urval, inte båda.")
+    for name in wish.names:
+        if name not in catalogue.leaflets:
+            raise click.UsageError(words.unknown_leaflet_sentence(name, catalogue.leaflets))
+        yield catalogue.leaflets[name]
+    if not wish.names:
+        if wish.choice or wish.settings or not catalogue.leaflets:
+            yield _own_leaflet(wish, catalogue)
+        else:
+            yield from catalogue.leaflets.values()
+
+
+def _need_known(choice: dict[str, list[str]], catalogue: Catalogue) -> None:
+    known: dict[str, Iterable[str]] = {
+        "områden": catalogue.areas,
+        "intresse": catalogue.interests,
+        "märken": catalogue.badges,
+        "arrangörer": catalogue.organisations,
+        "poster": {entry.id for entry in catalogue.entries},
+    }
+    for key, values in choice.items():
+        for value in values:
+            if value not in set(known[key]):
+                few = sorted(known[key])
+                hint = f" Skriv {quoted(few)}." if len(few) <= 24 else ""
+                raise click.UsageError(f"Det finns inget som heter «{value}» bland {key}.{hint}")
+
+
+def _source(catalogue: Catalogue, today: date, content: Path, leaflet: Leaflet) -> Source:
+    address = catalogue.site.url.rstrip("/")
+
+    def page_address(entry: Entry, edition: str) -> str:
+        return f"{address}/{routes.edition_folder(edition)}{routes.entry_path(entry)}"
+
+    pictures = {}
+    if leaflet.logo is not None:
+        file = content / "leaflets" / Path(leaflet.logo).name
+        if not file.is_file():
+            raise click.ClickException(words.missing_logo_sentence(leaflet.logo))
+        pictures[leaflet.logo] = file.read_bytes()
+    return Source(catalogue, today, address, page_address, pictures)
+
+
+def _make(maker: Maker, form: PaperFormat, pages: PageLimit | None) -> Made:
+    try:
+        return maker.make(form, pages)
+    except EmptyError:
+        raise click.ClickException(words.NOTHING) from None
+    except TooLongError as error:
+        most = SHEET_PAGES[form]
+        said = words.too_long_sentence(form, error.pages, most, error.entries, error.fitting)
+        raise click.ClickException(said) from None
+    except GlyphError as error:
+        raise click.ClickException(words.missing_glyph_sentence(error.signs)) from None
+    except TypesettingError as error:
+        raise click.ClickException(words.unset_sentence(str(error))) from None
+
+
+def _write(output: Path, name: str, edition: str, form: PaperFormat, made: Made) -> Path:
+    output.mkdir(parents=True, exist_ok=True)
+    file = output / f"{name}-{edition}-{fold_slug(form.value)}.pdf"
+    file.write_bytes(made.data)
+    return file
+
+
+@click.command("leaflet", cls=Command)
+@click.argument("names", nargs=-1, metavar="[BLAD]...", help="Blad i mappen leaflets. Annars alla.")
+@click.option("--area", multiple=True, metavar="OMRÅDE", help="Ta med det som är i området. Går att upprepa.")
+@click.option("--interest", multiple=True, metavar="INTRESSE", help="Ta med det som hör till intresset.")
+@click.option("--badge", multiple=True, metavar="MÄRKE", help="Ta bara med det som har märket.")
+@click.option("--organisation", multiple=True, metavar="ARRANGÖR", help="Ta med det som arrangören ordnar.")
+@click.option("--entry", multiple=True, metavar="POST", help="Ta med just den här. Går att upprepa.")
+@click.option("--title", metavar="TEXT", help="Rubriken på framsidan.")
+@click.option("--from", "first", type=DayType(), metavar="DATUM", help="Första dagen i bladet. Annars i dag.")
+@click.option("--until", "last", type=DayType(), metavar="DATUM", help="Sista dagen i bladet. Annars åtta veckor.")
+@click.option("--edition", multiple=True, metavar="UTGÅVA", help="Utgåvan som ska göras. Går att upprepa.")
+@click.option("--format", "formats", multiple=True, type=ChoiceType(PaperFormat), help="Formatet som ska göras.")
+@click.option("--pages", type=ChoiceType(PageLimit), help="Högst så många sidor. Det som inte får plats räknas upp.")
+@click.option(
+    "--output", type=click.Path(path_type=Path), default="blad", metavar="MAPP",
+    help="Mappen som filerna skrivs i. Annars mappen blad här.",
+)  # fmt: skip
+@click.option(
+    "--theme", type=PathType(folder=True), default="theme", metavar="MAPP",
+    help="Mappen med mallar och typsnitt. Annars mappen theme här.",
+)  # fmt: skip
+@today_option
+@content_option
+def command(
+    names: tuple[str, ...], area: tuple[str, ...], interest: tuple[str, ...], badge: tuple[str, ...],
+    organisation: tuple[str, ...], entry: tuple[str, ...], title: str | None, first: date | None, last: date | None,
+    edition: tuple[str, ...], formats: tuple[PaperFormat, ...], pages: PageLimit | None, output: Path, theme: Path,
+    today: date, content: Path,
+) -> None:  # fmt: skip
+    """Gör blad att läsa, skriva ut och trycka.
+
+    Datumen är desamma som på webbplatsen. Det som inte får plats räknas upp här, med skälet.
+    """
+    options = {"områden": area, "intresse": interest, "märken": badge, "arrangörer": organisation, "poster": entry}
+    settings = {"titel": title, "från": first and first.isoformat(), "till": last and last.isoformat()}
+    wish = _Wish(
+        names,
+        {key: list(values) for key, values in options.items() if values},
+        {key: value for key, value in settings.items() if value},
+        edition,
+        formats,
+        pages,
+    )
+    loaded = load(content, today=today)
+    if loaded.catalogue is None:
+        click.echo(report(loaded.problems, loaded.files), nl=False)
+        raise click.exceptions.Exit(1)
+    _run(wish, loaded.catalogue, today, content, output, Press(theme))
+
+
+def _run(wish: _Wish, catalogue: Catalogue, today: date, content: Path, output: Path, press: Press) -> None:
+    """Make and write all that is wished for, and tell of it."""
+    _need_known(wish.choice, catalogue)
+    for code in wish.editions:
+        if code not in EDITIONS:
+            raise click.UsageError(f"Det finns ingen utgåva som heter «{code}». Skriv {quoted(EDITIONS)}.")
+    for leaflet in _chosen(wish, catalogue):
+        source = _source(catalogue, today, content, leaflet)
+        for code in wish.editions or leaflet.editions:
+            maker = Maker(press, source, leaflet, speech_for(code))
+            for form in wish.formats or leaflet.formats:
+                made = _make(maker, form, wish.pages)
+                file = _write(output, leaflet.id, code, form, made)
+                click.echo(words.written_line(str(file), form, made.pages, made.entries))
+                named = [
+                    (each.entry.title, catalogue.organisations[each.entry.organisation].name, each.why)
+                    for each in made.left
+                ]
+                for line in words.left_out_lines(named, int(wish.pages or leaflet.pages or 0)):
+                    click.echo(line)

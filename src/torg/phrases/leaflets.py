@@ -1,0 +1,87 @@
+"""What `torg leaflet` tells staff: which files were written, what was left out and why, what does not fit."""
+
+from collections.abc import Iterable, Mapping
+
+from torg.domain.leaflet import PaperFormat
+from torg.domain.leaflet_choice import Why
+from torg.phrases.joining import grouped
+
+FORMATS: Mapping[PaperFormat, str] = {
+    PaperFormat.A5: "A5 att läsa",
+    PaperFormat.LARGE: "Stor stil på A4",
+    PaperFormat.BOOKLET: "Häfte att skriva ut på A4, dubbelsidigt, vänd på kortsidan",
+    PaperFormat.FOUR: "Ett A4 vikt till fyra sidor, dubbelsidigt, vänd på kortsidan",
+    PaperFormat.TRIFOLD: "Ett A4 vikt i tre, dubbelsidigt, vänd på kortsidan",
+    PaperFormat.PRESS: "Till tryckeriet, A5 med utfall, bara svart",
+}
+"""What each format is for."""
+
+_WHY: Mapping[Why, str] = {
+    Why.NOTICE: "är ett anslag, som snart tas ner",
+    Why.ONLINE: "finns bara på nätet",
+    Why.NO_DATE: "har inget datum under perioden",
+    Why.MANY: "arrangören har flest saker i bladet, och den här kontrollerades för längst sedan",
+    Why.SUPPORT: "är hjälp och stöd, som tas bort sist",
+}
+
+RULE = (
+    "Så väljer vi bort: först anslag, sedan det som bara finns på nätet, sedan det som inte har något datum under "
+    "perioden. Därefter en i taget från den arrangör som har flest kvar, den som kontrollerades för längst sedan. "
+    "Hjälp och stöd tas bort sist."
+)
+"""The rule for what is left out when there are too many things for the pages."""
+
+NOTHING = "Inget i katalogen passar urvalet och dagarna. Välj något mer, eller andra dagar."
+
+
+def written_line(file: str, form: PaperFormat, pages: int, entries: int) -> str:
+    """A file that was written."""
+    return f"Skrev {file}: {_count(pages, 'sida', 'sidor')}, {_count(entries, 'sak', 'saker')}. {FORMATS[form]}."
+
+
+def left_out_lines(left: Iterable[tuple[str, str, Why]], pages: int) -> tuple[str, ...]:
+    """What was left out of a leaflet, with the reason for each; nothing when all fitted.
+
+    Args:
+        left: title, organiser and reason, in the order in which they went.
+        pages: how many pages there may be.
+    """
+    lines = tuple(f"  {title} ({organisation}): {_WHY[why]}." for title, organisation, why in left)
+    return (f"Det här fick inte plats på {pages} sidor:", *lines, RULE) if lines else ()
+
+
+def too_long_sentence(form: PaperFormat, pages: int, most: int, entries: int, fitting: int) -> str:
+    """That a shortlist does not fit on its one sheet, and how much must go."""
+    said = (
+        f"Det får inte plats: {_count(entries, 'sak', 'saker')} tar {pages} sidor, och ett blad som är {form.value} "
+        f"har {most}."
+    )
+    if fitting == 0:
+        return f"{said} Inte ens en enda får plats. Välj format a5 eller häfte."
+    return f"{said} Välj ut {_count(fitting, 'sak', 'saker')} eller färre med «poster», eller välj format häfte."
+
+
+def missing_logo_sentence(name: str) -> str:
+    """That the logotype is not where it should be."""
+    return f"Bilden «{name}» finns inte. Lägg den i mappen leaflets i innehållet, bredvid bladets fil."
+
+
+def unknown_leaflet_sentence(name: str, known: Iterable[str]) -> str:
+    """That no leaflet has the name."""
+    choices = ", ".join(sorted(known))
+    there = f"De som finns heter: {choices}." if choices else "Det finns inga blad i mappen leaflets än."
+    return f"Det finns inget blad som heter «{name}». {there}"
+
+
+def unset_sentence(reason: str) -> str:
+    """That the paper could not be set, with what the typesetter said."""
+    return f"Bladet gick inte att sätta. Sättningsprogrammet säger: {reason}"
+
+
+def missing_glyph_sentence(signs: str) -> str:
+    """That texts hold signs that the fonts do not have."""
+    return f"Typsnitten saknar tecken som finns i texterna: {signs}. Skriv något annat i deras ställe."
+
+
+def _count(number: int, one: str, several: str) -> str:
+    return f"{grouped(number)} {one if number == 1 else several}"
