@@ -30,7 +30,7 @@ CODE := src tests
 export CHROMIUM ?= $(firstword $(foreach name,chromium chromium-browser google-chrome,$(shell command -v $(name) 2>/dev/null)))
 PYTEST_FLAGS ?= -n 2
 
-.PHONY: help site publish serve check fix test lint format schema bench lock clean chromium readers nginx
+.PHONY: help site publish serve leaflet check fix test lint format schema bench lock clean chromium readers nginx
 
 # Debian's packages, where one may install them: as root, or with sudo in continuous integration.
 # $(call install,packages,what for in English,and in Swedish)
@@ -56,6 +56,9 @@ publish: $(VENV)/.runtime ## Build for a web server, with packed files; ADDRESS=
 
 serve: site ## Build, then show the site at http://localhost:8000
 	@$(BIN)/python -m http.server $(PORT) --bind 127.0.0.1 --directory $(OUTPUT)
+
+leaflet: $(VENV)/.runtime ## Make the leaflets into blad/; LEAFLET= names some, FORMATS= chooses formats
+	@$(BIN)/python -m torg leaflet $(LEAFLET) $(foreach format,$(FORMATS),--format $(format)) --content $(CONTENT) $(ON_THE_DAY)
 
 check: $(VENV)/.runtime ## Check the content
 	@$(BIN)/python -m torg check --content $(CONTENT) --format $(FORMAT) $(ON_THE_DAY)
@@ -92,7 +95,7 @@ lock: $(VENV)/.dev ## Resolve the dependencies anew into requirements*.txt
 	$(BIN)/$(COMPILE) --constraints requirements-dev.txt -o requirements.txt
 
 clean: ## Remove everything that can be made again
-	rm -rf $(VENV) $(OUTPUT) $(NODE_MODULES) build dist .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) $(OUTPUT) blad $(NODE_MODULES) build dist .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
 	find $(CODE) -type d -name __pycache__ -prune -exec rm -rf {} +
 
 $(BIN)/python:

@@ -14,6 +14,7 @@ from torg.domain.activity import Entry
 from torg.domain.catalogue import Catalogue
 from torg.domain.fields import fold_slug
 from torg.domain.leaflet import Leaflet, PageLimit, PaperFormat
+from torg.domain.leaflet_choice import Why
 from torg.domain.record import IDENTITY
 from torg.outputs.paper.leaves import Source
 from torg.outputs.paper.making import SHEET_PAGES, EmptyError, Made, Maker, TooLongError
@@ -177,6 +178,7 @@ def _run(wish: _Wish, catalogue: Catalogue, today: date, content: Path, output: 
     for code in wish.editions:
         if code not in EDITIONS:
             raise click.UsageError(f"Det finns ingen utgåva som heter «{code}». Skriv {quoted(EDITIONS)}.")
+    told: list[tuple[str, ...]] = []
     for leaflet in _chosen(wish, catalogue):
         source = _source(catalogue, today, content, leaflet)
         for code in wish.editions or leaflet.editions:
@@ -185,9 +187,15 @@ def _run(wish: _Wish, catalogue: Catalogue, today: date, content: Path, output: 
                 made = _make(maker, form, wish.pages)
                 file = _write(output, leaflet.id, code, form, made)
                 click.echo(words.written_line(str(file), form, made.pages, made.entries))
-                named = [
-                    (each.entry.title, catalogue.organisations[each.entry.organisation].name, each.why)
-                    for each in made.left
-                ]
-                for line in words.left_out_lines(named, int(wish.pages or leaflet.pages or 0)):
-                    click.echo(line)
+                lines = words.left_out_lines(_named(made, catalogue), int(wish.pages or leaflet.pages or 0))
+                if lines and lines not in told[-1:]:
+                    told.append(lines)
+                    click.echo("\n".join(lines))
+    if told:
+        click.echo(words.RULE)
+
+
+def _named(made: Made, catalogue: Catalogue) -> Iterator[tuple[str, str, Why]]:
+    """Title, organiser and reason of each entry that was left out."""
+    for entry, why in made.left:
+        yield entry.title, catalogue.organisations[entry.organisation].name, why

@@ -40,14 +40,14 @@ def written_line(file: str, form: PaperFormat, pages: int, entries: int) -> str:
 
 
 def left_out_lines(left: Iterable[tuple[str, str, Why]], pages: int) -> tuple[str, ...]:
-    """What was left out of a leaflet, with the reason for each; nothing when all fitted.
+    """What was left out of a leaflet, with the reason for each; nothing when all fitted. `RULE` is said apart.
 
     Args:
         left: title, organiser and reason, in the order in which they went.
         pages: how many pages there may be.
     """
     lines = tuple(f"  {title} ({organisation}): {_WHY[why]}." for title, organisation, why in left)
-    return (f"Det här fick inte plats på {pages} sidor:", *lines, RULE) if lines else ()
+    return (f"Det här fick inte plats på {pages} sidor:", *lines) if lines else ()
 
 
 def too_long_sentence(form: PaperFormat, pages: int, most: int, entries: int, fitting: int) -> str:
