@@ -22,6 +22,8 @@ from torg.site.contexts.days import (
     WeekPage,
     WhenPage,
 )
+from torg.site.contexts.facets import MoreWaysPage, Narrow, Spoken
+from torg.site.contexts.my_list import ListEntry, MyListPage
 from torg.site.contexts.pages import (
     AlphabetPage,
     BoardPage,
@@ -91,9 +93,13 @@ __all__ = [
     "Layout",
     "LifePage",
     "Link",
+    "ListEntry",
     "ListPage",
     "Made",
+    "MoreWaysPage",
+    "MyListPage",
     "Name",
+    "Narrow",
     "Near",
     "NextTime",
     "NotFoundPage",
@@ -106,6 +112,7 @@ __all__ = [
     "Row",
     "SearchPage",
     "Slots",
+    "Spoken",
     "Steps",
     "Subscribe",
     "SupportPage",

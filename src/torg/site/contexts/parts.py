@@ -19,6 +19,8 @@ class Link:
     """A few plain words after the link."""
     current: bool = False
     """Whether this is the page one is on."""
+    pictogram: str = ""
+    """The picture beside it: its name, or what it stands for; nothing when there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +138,9 @@ class Row:
     next: "NextTime"
     """The next date."""
     badges: tuple[str, ...]
-    """At most five promises in words."""
+    """What it costs, then at most five promises; in words."""
+    sheet: tuple[str, ...] = ()
+    """What somebody who gets the list on paper needs besides: the way there, the cost, the sign-up, whom to ring."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,6 +267,8 @@ class Layout:
     """The Content-Security-Policy, naming the hashes of the style sheet and of the script."""
     icon: str
     """The favicon as a data address."""
+    mark: Markup
+    """The shapes of the site's own mark."""
     site_name: str
     """The site's name."""
     site_url: str
