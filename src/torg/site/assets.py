@@ -33,17 +33,21 @@ def read_script(theme: Path, name: str) -> Markup:
     return Markup(text.replace("</", "<\\/"))  # noqa: S704 -- the theme's own file
 
 
-def policy(styles: str, script: str, *, search: bool = False) -> str:
+def policy(styles: str, script: str, *, files: bool = False, form: bool = False) -> str:
     """The Content-Security-Policy that lets this style sheet in, this script if there is one, and nothing else.
 
-    The search page may also run the site's own files, and its form may go to the site itself.
+    Args:
+        styles: the style sheet as it is printed.
+        script: the script as it is printed, or nothing.
+        files: whether the page may also run the site's own script files.
+        form: whether it has a form, which may go to the site itself.
     """
-    allowed = " ".join(filter(None, ("'self'" if search else "", _hash(script) if script else "")))
+    allowed = " ".join(filter(None, ("'self'" if files else "", _hash(script) if script else "")))
     scripts = f"script-src {allowed}; " if allowed else ""
-    form = "'self'" if search else "'none'"
+    action = "'self'" if form else "'none'"
     return (
         f"default-src 'none'; {scripts}style-src {_hash(styles)}; img-src 'self' data:; base-uri 'none'; "
-        f"form-action {form}"
+        f"form-action {action}"
     )
 
 

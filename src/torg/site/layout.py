@@ -58,7 +58,7 @@ class Layouts:
         self._edition = edition
         self._languages = languages or Languages((edition,), (), shelf.catalogue.site.url)
         self._other: Macro = getattr(environment.globals["ui"], "languages")  # noqa: B009 -- the same
-        self._shells: dict[tuple[str, str, bool, bool, bool], Shell] = {}
+        self._shells: dict[tuple[str, str, bool, str], Shell] = {}
 
     def head(self, title: str, description: str, path: str, feed: Subscribe | None = None, data: str = "") -> bytes:
         """The page's own part of the head.
@@ -99,24 +99,21 @@ class Layouts:
         """The HTML with the language of what is not in the edition's own."""
         return html if self._edition == SWEDISH_EDITION else marked_up(html)
 
-    def shell(
-        self, path: str, section: str, *, times: bool = False, search: bool = False, files: bool = False
-    ) -> Shell:
+    def shell(self, path: str, section: str, *, times: bool = False, program: str = "") -> Shell:
         """What surrounds the page at `path`. The 404 page gets full addresses, since it is served at any depth.
 
         Args:
             path: the page's path.
             section: the menu path that it belongs under.
             times: whether it has something that passes, which the script then hides.
-            search: whether it is where one searches, with a form.
-            files: whether it has script files of its own.
+            program: `search` or `my_list` on the pages that have script files of their own.
         """
         site = self._shelf.catalogue.site
         root = f"{site.url.rstrip('/')}/" if path == routes.NOT_FOUND else routes.up(path)
         current = "page" if path == section else "true"
-        key = (root, section if current == "true" else f"={section}", times, search, files)
+        key = (root, section if current == "true" else f"={section}", times, program)
         if key not in self._shells:
-            self._shells[key] = self._render(self._layout(root, section, current, times=times, policies=(search, files)))
+            self._shells[key] = self._render(self._layout(root, section, current, times=times, program=program))
         return self._shells[key]
 
     def _render(self, layout: Layout) -> Shell:
@@ -126,15 +123,17 @@ class Layouts:
         above, _, beneath = between.partition(_LANGUAGE_SLOT)
         return Shell(before.encode(), above.encode(), after.encode() + b"\n", beneath.encode())
 
-    def _layout(self, root: str, section: str, current: str, *, times: bool, policies: tuple[bool, bool]) -> Layout:
+    def _layout(self, root: str, section: str, current: str, *, times: bool, program: str) -> Layout:
         site, speech = self._shelf.catalogue.site, self._shelf.speech
         lines = {line.id: line for line in self._shelf.helplines}
         crisis = (lines[each] for each in site.crisis_lines if each in lines)
+        script = self._pick + "\n" + self._script if times else self._pick
         return Layout(
             slots=self._slots(),
             styles=self._styles,
-            script=self._script if times else Markup(),
-            policy=policy(self._styles, self._script if times else Markup(), search=search),
+            script=script,
+            list=root + routes.MY_LIST,
+            policy=policy(self._styles, script, files=bool(program), form=program == "search"),
             icon=icon_address(self._mark),
             mark=inside(self._mark),
             site_name=site.name,

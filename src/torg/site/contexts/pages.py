@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from torg.site.contexts.days import Day, DayPage, Freshness, Way, WeekdayPage, WeekPage, WhenPage
 from torg.site.contexts.facets import MoreWaysPage, Narrow
+from torg.site.contexts.my_list import MyListPage
 from torg.site.contexts.parts import Contents, Correction, Fact, Group, Helpline, Link, Steps, Subscribe
 from torg.site.contexts.records import EntryPage, NoticePage, OrganisationPage, PlacePage
 from torg.site.contexts.search import SearchPage
