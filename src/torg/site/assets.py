@@ -69,7 +69,7 @@ def read_mark(theme: Path) -> str:
 
 def icon_address(mark: str) -> str:
     """The mark as the favicon's `data:` address."""
-    return f"data:image/svg+xml,{quote(mark, safe=' =:/')}"
+    return f"data:image/svg+xml,{quote(mark, safe='=:/')}"
 
 
 def inside(svg: str) -> Markup:
