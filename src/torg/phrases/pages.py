@@ -143,9 +143,6 @@ class PageWords:
         "Utan det kan du skriva ut en sida i taget, eller ringa oss."
     )
     list_none: str = "Din lista är tom. Gå till något som du vill göra, och tryck på knappen där."
-    list_print: str = "Skriv ut"
-    list_mail: str = "Skicka med e-post"
-    list_sms: str = "Skicka med sms"
     list_hello: str = "Hej! Det här vill jag visa dig:"
     list_sort: str = "Ordna efter nästa datum"
     list_sorted: str = "Nu står det som kommer först överst."

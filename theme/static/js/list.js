@@ -194,7 +194,7 @@
     const whole = message(true);
     const body = whole.length < LONGEST ? whole : message(false);
     parts.mail.href = "mailto:?subject=" + encodeURIComponent(words.title) + "&body=" + body;
-    parts.sms.href = "sms:?body=" + body;
+    parts.sms.href = "sms:?&body=" + body;
   }
 
   async function draw(focus) {
