@@ -85,7 +85,7 @@ class PageWords:
     more_about: str = "Mer att läsa"
     good_to_know: str = "Bra att veta"
     promises: str = "Det här lovar vi"
-    send: str = "Skicka till någon"
+    send: str = "Ta med dig eller skicka till någon"
     send_sms: str = "Skicka som sms"
     send_mail: str = "Skicka med e-post"
     print_out: str = "Skriv ut"

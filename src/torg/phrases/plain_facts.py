@@ -67,9 +67,7 @@ class PlainFacts(PlainBase):
         numbers = {SignUpWay.PHONE: sign_up.phone or phone, SignUpWay.SMS: sign_up.phone or sms}
         return self.together(*self._sign_up(sign_up, numbers, email))
 
-    def _sign_up(
-        self, sign_up: SignUp, numbers: Mapping[SignUpWay, str | None], email: str | None
-    ) -> Iterator[str]:
+    def _sign_up(self, sign_up: SignUp, numbers: Mapping[SignUpWay, str | None], email: str | None) -> Iterator[str]:
         yield self.say(tables.NEEDS[sign_up.need])
         ways = [self._way(way, numbers.get(way), email) for way in sign_up.ways]
         if ways:
