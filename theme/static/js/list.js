@@ -235,7 +235,7 @@
       list: made("ul", "my-list__list", ""),
       printed: made("p", "print-only", ""),
       end: made("div", "pick", ""),
-      kept: made("p", "", words.kept),
+      kept: made("p", "my-list__aside", words.kept),
     };
     parts.said.setAttribute("role", "status");
     parts.list.setAttribute("role", "list");
