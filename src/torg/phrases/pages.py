@@ -11,6 +11,7 @@ class PageWords:
     """Every fixed text of the theme, in Swedish unless another edition says otherwise."""
 
     language: str = "sv"
+    comma: str = ","
     skip: str = "Hoppa till innehållet"
     start: str = "Start"
     you_are_here: str = "Du är här"
