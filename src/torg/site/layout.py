@@ -13,7 +13,7 @@ from jinja2.runtime import Macro
 from markupsafe import Markup
 
 from torg.outputs.web.atom import ATOM
-from torg.phrases.editions import SWEDISH_EDITION
+from torg.phrases.editions import EASY_READ, SWEDISH_EDITION
 from torg.phrases.news import news_title
 from torg.phrases.pages import PageWords
 from torg.phrases.speech import Speech
@@ -24,6 +24,7 @@ from torg.site.builders.shelf import Shelf
 from torg.site.contexts import Head, Layout, Link, Slots, Subscribe
 from torg.site.languages import Languages
 from torg.site.marking import marked_up
+from torg.site.phrase_lines import phrase_lines
 from torg.site.styles import Styles
 
 _HEAD_SLOT = "[[torg:head]]"
@@ -67,7 +68,7 @@ class Layouts:
                  languages: Languages | None = None) -> None:  # fmt: skip
         self._template = environment.get_template("layout.html")
         self._head: Macro = getattr(environment.globals["ui"], "page_head")  # noqa: B009 -- the theme's own name
-        self._styles = Styles(theme, environment.loader)
+        self._styles = Styles(theme, environment.loader, shelf.speech.edition.code)
         self._script = read_script(theme, "passed")
         self._pick = read_script(theme, "pick")
         self._mark = read_mark(theme)
@@ -115,8 +116,10 @@ class Layouts:
         return self._other(label=label, links=links).encode() if links else b""
 
     def marked(self, html: str) -> str:
-        """The HTML with the language of what is not in the edition's own."""
-        return html if self._edition == SWEDISH_EDITION else marked_up(html)
+        """The HTML with the language of what is not in the edition's own, and easy-read text with its lines."""
+        if self._edition == SWEDISH_EDITION:
+            return html
+        return phrase_lines(html) if self._edition == EASY_READ else marked_up(html)
 
     def shell(self, path: str, section: str, template: str, *, times: bool = False, program: str = "") -> Shell:
         """What surrounds the page at `path`. The 404 page gets full addresses, since it is served at any depth.
@@ -159,7 +162,7 @@ class Layouts:
             policy=policy(styles, script, files=bool(frame.program), form=frame.program == "search"),
             icon=icon_address(self._mark),
             mark=inside(self._mark),
-            site_name=site.name,
+            site_name=speech.own(site.name),
             site_url=site.url.partition("://")[2],
             home=root + routes.HOME,
             menu=_links(_menu(self._shelf.words), root, section, current),

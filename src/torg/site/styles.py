@@ -32,12 +32,13 @@ _PUT_IN = {FRAME: ("components/languages.html",), "pages/my_list.html": ("compon
 class Styles:
     """The theme's style sheets, read once."""
 
-    def __init__(self, theme: Path, loader: BaseLoader | None) -> None:
+    def __init__(self, theme: Path, loader: BaseLoader | None, edition: str = "") -> None:
         css = theme / "static" / "css"
         files = sorted(css.glob("*.css"))
         split = next((number for number, file in enumerate(files) if file.name >= "5"), len(files))
         self._first = "\n".join(_read(files[:split]))
-        self._last = "\n".join(_read(files[split:]))
+        own = sorted((css / "editions").glob(f"{edition}.css")) if edition else []
+        self._last = "\n".join(_read([*files[split:], *own]))
         self._components = [(blocks(text), text) for text in _read(sorted((css / "components").glob("*.css")))]
         self._classes = Classes(loader)
         everywhere = self._classes.everywhere()
