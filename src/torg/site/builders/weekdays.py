@@ -73,9 +73,7 @@ class WeekdayPages:
         speech, path = self._speech, routes.weekday_path(weekday)
         sheets = list(folded(speech, path, rows, self._areas_of, attrgetter("start"), size=SIZE))
         is_folded = bool(sheets[0].doors)
-        groups = {
-            area: part for area, part in by_area(rows, self._areas_of).items() if is_folded or area.name != OTHER
-        }
+        groups = {area: part for area, part in by_area(rows, self._areas_of).items() if is_folded or area.name != OTHER}
         if not is_folded:
             for area, part in groups.items():
                 sheets += numbered(speech, area.path(path), area.label, part, attrgetter("start"), size=SIZE)
