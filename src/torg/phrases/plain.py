@@ -4,6 +4,7 @@ No word that somebody wrote, and no date, is ever bent to fit into a sentence. S
 catalogue, and every edition says the same.
 """
 
+from torg.phrases import plain_tables as tables
 from torg.phrases.catalogues import Catalogue
 from torg.phrases.pages import SWEDISH
 from torg.phrases.plain_base import Edition
@@ -13,7 +14,15 @@ from torg.phrases.plain_lists import PlainLists
 from torg.phrases.plain_paper import PlainPaper
 from torg.phrases.plain_times import PlainTimes
 from torg.phrases.plain_venue import PlainVenue
-from torg.phrases.words import CalendarSentences, DaySentences, PaperSentences, SearchSentences, Sentences, translated
+from torg.phrases.words import (
+    CalendarSentences,
+    DaySentences,
+    FacetSentences,
+    PaperSentences,
+    SearchSentences,
+    Sentences,
+    translated,
+)
 
 
 class Plain(PlainTimes, PlainFacts, PlainVenue, PlainLists, PlainDays, PlainPaper):
@@ -22,9 +31,10 @@ class Plain(PlainTimes, PlainFacts, PlainVenue, PlainLists, PlainDays, PlainPape
     def __init__(self, edition: Edition, catalogue: Catalogue) -> None:
         super().__init__(edition, catalogue)
         self.reviewed = catalogue.reviewed
-        self.page = translated(SWEDISH, self.fixed, language=edition.language)
+        self.page = translated(SWEDISH, self.fixed, language=edition.language, comma=self.shape(tables.BESIDE).strip())
         self.sentences = translated(Sentences(), self.fixed)
         self.days = translated(DaySentences(), self.fixed)
+        self.facets = translated(FacetSentences(), self.fixed)
         self.calendars = translated(CalendarSentences(), self.fixed)
         self.paper = translated(PaperSentences(), self.fixed)
         self.search = translated(SearchSentences(), self.fixed)

@@ -1,12 +1,14 @@
 """The whole site as bytes in memory: every page is rendered before the first one is written."""
 
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
 
 from jinja2 import Environment, Template
+from jinja2.runtime import Macro
 from markupsafe import Markup
 
 from torg.domain.activity import Activity, ActivityType
@@ -22,6 +24,8 @@ from torg.site.builders.entry import Entries
 from torg.site.builders.happenings import Happenings
 from torg.site.builders.home import home_page
 from torg.site.builders.linked import Linked
+from torg.site.builders.more_ways import MoreWays
+from torg.site.builders.my_list import list_files_of, my_list_page
 from torg.site.builders.owners import organisation_pages, place_pages
 from torg.site.builders.rows import Render, Rows
 from torg.site.builders.search import find_files, search_page
@@ -32,7 +36,7 @@ from torg.site.builders.themes import theme_pages
 from torg.site.builders.times import Times
 from torg.site.builders.ways import Ways
 from torg.site.builders.when import when_pages
-from torg.site.contexts import Link, Made, Row
+from torg.site.contexts import Link, ListEntry, Made, Row
 from torg.site.environment import make_environment
 from torg.site.languages import Languages, unknown_editions, wanted_editions
 from torg.site.layout import Layouts, footer_links
@@ -41,8 +45,12 @@ from torg.store import Page as WrittenPage
 File = tuple[str, Sequence[bytes]]
 """A path under the output folder, posix, and the file's parts in order."""
 
-_PASSING = b' data-end="'
-"""What a page with times has in it: text that others wrote can not hold it, since its quotes are escaped."""
+_PASSING = re.compile(rb' data-end="| data-print hidden>')
+"""What a page with times, or with a button that prints, has in it: text that others wrote can not hold it, escaped."""
+
+
+_PROGRAMS = frozenset({"search", "my_list"})
+"""Templates of pages that have script files of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +105,11 @@ def _edition(
     found = find_files(desk, times, own, theme)
     for path, content in found.files:
         yield folder + path, (content,), None
-    for made in (*_all(desk, times, own), search_page(desk, found)):
+    pages = (*_all(desk, times, own), search_page(desk, found))
+    chosen = list_files_of(desk, pages, theme, _list_entry(environment, layouts))
+    for path, content in chosen.files:
+        yield folder + path, (content,), None
+    for made in (*pages, my_list_page(desk, chosen)):
         yield folder + made.path, render(made), made
 
 
@@ -128,7 +140,8 @@ def _all(desk: Desk, times: Times, written: Sequence[WrittenPage]) -> Iterator[M
     yield board_page(desk)
     yield from alphabet_pages(desk)
     yield from support_pages(desk)
-    yield from theme_pages(desk)
+    yield from theme_pages(happenings)
+    yield from MoreWays(desk).pages()
     yield from life_pages(desk)
     yield from just_come_pages(desk)
     yield calendars_page(desk)
@@ -173,6 +186,11 @@ def _call(macro: object, row: Row) -> Markup:
     return Markup(macro(row=row))  # noqa: S704 -- a macro of an autoescaping template gives markup
 
 
+def _list_entry(environment: Environment, layouts: Layouts) -> Callable[[ListEntry], str]:
+    macro: Macro = getattr(environment.globals["ui"], "list_entry")  # noqa: B009 -- the theme's own name
+    return lambda entry: layouts.marked(macro(entry=entry))
+
+
 class _Renderer:
     """Puts a page and its layout together."""
 
@@ -188,7 +206,9 @@ class _Renderer:
             template = self._templates[made.template] = self._environment.get_template(f"pages/{made.template}.html")
         main = self._layouts.marked(template.render(page=made.page)).encode()
         head = self._layouts.head(made.title, made.description, made.path, made.feed, self._linked.text(made))
-        shell = self._layouts.shell(made.path, made.section, times=_PASSING in main, search=made.template == "search")
+        program = made.template if made.template in _PROGRAMS else ""
+        times = bool(_PASSING.search(main))
+        shell = self._layouts.shell(made.path, made.section, made.template, times=times, program=program)
         if not shell.beneath:
             return (shell.before, head, shell.between, main, shell.after)
         others = self._layouts.languages(made.path)

@@ -7,7 +7,7 @@ language and the direction.
 from dataclasses import dataclass, fields, is_dataclass
 from typing import Any
 
-from torg.phrases.isolates import Kind, pieces
+from torg.outputs.paper.pieces import Kind, pieces
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,18 +1,22 @@
-"""The start page: a telephone number, five ways in, today and tomorrow, and everything A till Ö."""
+"""The start page: five ways in, of which one is a telephone, then today and tomorrow, and everything A till Ö."""
 
 from torg.phrases.speech import Speech
 from torg.site import routes
-from torg.site.builders.alphabet import is_short, letter_groups, letter_links
+from torg.site.builders.alphabet import is_short, letter_links
+from torg.site.builders.desk import Desk
 from torg.site.builders.happenings import Happenings
 from torg.site.builders.people import phone_link
 from torg.site.builders.soon import soon_days
 from torg.site.builders.ways import Ways
-from torg.site.contexts import HomePage, Link, Made
+from torg.site.contexts import HomePage, Letter, Link, Made
 from torg.site.markdown import easy
 from torg.site.marking import own_block
 
 NOTICES = 6
 """How many notes the start page shows."""
+
+DAYS = "dagarna"
+"""Where on the page today and tomorrow are."""
 
 
 def home_page(happenings: Happenings, ways: Ways) -> Made:
@@ -29,15 +33,21 @@ def home_page(happenings: Happenings, ways: Ways) -> Made:
         phone_hours=desk.speech.word(site.phone.hours),
         phone_text=own_block(desk.speech, easy(site.phone.easy)),
         choices=_choices(desk.speech),
-        just_come=Link(desk.speech.calendars.home_just_come, routes.JUST_COME),
-        search=Link(desk.speech.search.home, routes.SEARCH),
+        just_come=Link(
+            desk.speech.calendars.just_come,
+            routes.JUST_COME,
+            desk.speech.calendars.about_just_come,
+            pictogram="door-open",
+        ),
+        shortcuts=_shortcuts(desk.speech),
+        anchor=DAYS,
         days=soon_days(happenings, ways),
         made=ways.made(routes.HOME),
         ways=ways.after_tomorrow(routes.HOME),
         board=tuple(Link(desk.rows.title(notice), routes.entry_path(notice)) for notice in notices),
         board_link=Link(desk.speech.sentences.board_link, routes.BOARD),
-        letters=letter_links(desk, routes.HOME),
-        groups=letter_groups(desk, "") if is_short(desk) else (),
+        letters=() if is_short(desk) else letter_links(desk, routes.HOME),
+        everything=_everything(desk) if is_short(desk) else (),
     )
     return Made(
         routes.HOME,
@@ -50,10 +60,25 @@ def home_page(happenings: Happenings, ways: Ways) -> Made:
 
 
 def _choices(speech: Speech) -> tuple[Link, ...]:
+    sentences = speech.sentences
     return (
-        Link(speech.days.home_when[0], routes.WHEN, speech.days.home_when[1]),
-        Link(speech.sentences.home_interests[0], routes.INTERESTS, speech.sentences.home_interests[1]),
-        Link(speech.sentences.home_areas[0], routes.AREAS, speech.sentences.home_areas[1]),
-        Link(speech.sentences.home_life[0], routes.LIFE, speech.sentences.home_life[1]),
-        Link(speech.sentences.home_support[0], routes.SUPPORT, speech.sentences.home_support[1]),
+        Link(speech.days.home_when[0], f"#{DAYS}", speech.days.home_when[1], pictogram="calendar-days"),
+        Link(sentences.home_interests[0], routes.INTERESTS, sentences.home_interests[1], pictogram="coffee"),
+        Link(sentences.home_areas[0], routes.AREAS, sentences.home_areas[1], pictogram="map-pin"),
+        Link(sentences.home_life[0], routes.LIFE, sentences.home_life[1], pictogram="users"),
+    )
+
+
+def _everything(desk: Desk) -> tuple[Letter, ...]:
+    return tuple(
+        Letter(letter, tuple(Link(desk.rows.title(entry), routes.entry_path(entry)) for entry in entries))
+        for letter, entries in desk.shelf.by_letter.items()
+    )
+
+
+def _shortcuts(speech: Speech) -> tuple[Link, ...]:
+    return (
+        Link(speech.search.home, routes.SEARCH, pictogram="search"),
+        Link(speech.facets.more_ways, routes.MORE_WAYS, pictogram="list-filter"),
+        Link(speech.page.support, routes.SUPPORT, pictogram="hand-heart"),
     )
