@@ -63,7 +63,7 @@ class Press:
             made = self._compiler(template, sheet, kind).compile(
                 format="pdf", pdf_standards=["ua-1"], timestamp=datetime.combine(day, time(12), UTC)
             )
-        except typst.TypstError as error:
+        except RuntimeError as error:
             raise _told(error) from error
         assert isinstance(made, bytes)
         return made
@@ -76,7 +76,7 @@ class Press:
         """
         try:
             found = self._compiler(template, sheet, kind).query("<pages>", field="value", one=True)
-        except typst.TypstError as error:
+        except RuntimeError as error:
             raise _told(error) from error
         return int(json.loads(found))
 
@@ -101,7 +101,9 @@ class Press:
 _GLYPH = re.compile(r'the text `"(.*?)"` could not be displayed')
 
 
-def _told(error: typst.TypstError) -> TypesettingError:
-    said = ". ".join(filter(None, (str(error.message), *map(str, error.hints))))
+def _told(error: RuntimeError) -> TypesettingError:
+    """What the typesetter said; counting pages gives a plain error, and setting a `TypstError` with hints."""
+    hints = error.hints if isinstance(error, typst.TypstError) else []
+    said = ". ".join((str(error).removeprefix("failed to compile document: "), *map(str, hints)))
     signs = dict.fromkeys(_GLYPH.findall(said))
     return GlyphError(" ".join(signs)) if signs else TypesettingError(said)

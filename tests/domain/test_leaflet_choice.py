@@ -1,0 +1,86 @@
+"""Which entries a leaflet holds, and which go first when there are too many."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+
+from torg.domain.calendar import Calendar
+from torg.domain.catalogue import Catalogue
+from torg.domain.leaflet import LeafletChoice
+from torg.domain.leaflet_choice import Why, chosen, leaving_order
+from torg.domain.places import Place
+from towns import PLACE, activity, notice, town
+
+FIRST, LAST = date(2026, 11, 22), date(2027, 1, 10)
+PLACES = {
+    "lokalen": {},
+    "ladan": {"område": "abacken"},
+    "telefon": {"slag": "telefon", "område": None},
+    "natet": {"slag": "nätet", "område": None},
+}
+
+
+def catalogue() -> Catalogue:
+    """Entries in two areas, on the telephone and online, and a note."""
+    made = town(
+        [
+            activity("fika", titel="Öppen fika"),
+            activity("schack", titel="Schack", intresse="spel", plats="ladan", kostnad="20 kr"),
+            activity("ring", titel="Ring en vän", plats="telefon"),
+            activity("chatt", titel="Chatt", plats="natet"),
+            activity("over", titel="Förbi", tider=[{"datum": "2026-11-01"}]),
+        ],
+        [
+            notice("lapp", titel="Lapp"),
+            notice("ny", titel="Ny lapp", **{"publicerad": "2027-02-01", "gäller till": "2027-02-02"}),
+        ],
+    )  # fmt: skip
+    places = {
+        name: Place.read({key: value for key, value in {**PLACE, **data, "@id": name}.items() if value is not None})
+        for name, data in PLACES.items()
+    }
+    return replace(made, places=places)
+
+
+TOWN = catalogue()
+CALENDAR = Calendar(TOWN.vocabularies.school_year)
+
+
+@pytest.mark.parametrize(
+    ("choice", "expected"),
+    [
+        ({}, ["chatt", "lapp", "ring", "schack", "fika"]),
+        ({"anslag": "nej"}, ["chatt", "ring", "schack", "fika"]),
+        ({"områden": "abacken"}, ["chatt", "ring", "schack"]),
+        ({"områden": "abacken", "hemifrån": "nej"}, ["schack"]),
+        ({"intresse": "spel"}, ["lapp", "schack"]),
+        ({"märken": "gratis"}, ["chatt", "ring", "fika"]),
+        ({"märken": ["gratis", "sitta-med"]}, []),
+        ({"arrangörer": "handen", "områden": ["centrum", "abacken"], "hemifrån": "nej"}, ["schack", "fika"]),
+        ({"poster": ["fika", "lapp"], "anslag": "nej"}, ["lapp", "fika"]),
+    ],
+)
+def test_settings_choose(choice: dict[str, Any], expected: list[str]) -> None:
+    """In A–Ö; what is over, and a note that is not up in those days, are never there."""
+    found = chosen(TOWN, LeafletChoice.read(choice), CALENDAR, FIRST, LAST)
+    assert [entry.id for entry in found] == expected
+
+
+def test_the_rule_for_what_is_left_out() -> None:
+    """Notes, online, without a date, then the oldest of whoever has most; help and support last."""
+    entries = [
+        activity("stod", typ="stod"),
+        activity("ny", kontrollerad="2026-11-10"),
+        activity("gammal", kontrollerad="2026-01-10"),
+        activity("annan", "bron", kontrollerad="2025-01-10"),
+        activity("tyst"),
+        activity("natet", plats="natet"),
+        notice("lapp"),
+    ]
+    dated = [entry for entry in entries if entry.id != "tyst"]
+    assert [(entry.id, why) for entry, why in leaving_order(entries, TOWN, dated)] == [
+        ("lapp", Why.NOTICE), ("natet", Why.ONLINE), ("tyst", Why.NO_DATE), ("gammal", Why.MANY), ("annan", Why.MANY),
+        ("ny", Why.MANY), ("stod", Why.SUPPORT),
+    ]  # fmt: skip

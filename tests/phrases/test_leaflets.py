@@ -1,0 +1,60 @@
+"""What `torg leaflet` tells staff."""
+
+from torg.domain.leaflet import PaperFormat
+from torg.domain.leaflet_choice import Why
+from torg.phrases import leaflets
+
+
+def test_a_written_file() -> None:
+    """Its pages and entries, and what to do with it."""
+    assert leaflets.written_line("blad/a.pdf", PaperFormat.BOOKLET, 12, 1) == (
+        "Skrev blad/a.pdf: 12 sidor, 1 sak. Häfte att skriva ut på A4, dubbelsidigt, vänd på kortsidan."
+    )
+
+
+def test_every_format_is_told_of() -> None:
+    """None is forgotten."""
+    assert set(leaflets.FORMATS) == set(PaperFormat)
+
+
+def test_what_was_left_out_has_its_reason() -> None:
+    """Nothing is said when all fitted."""
+    left = [("Fjärrfika", "Handen", Why.ONLINE), ("Lappen", "Bron", Why.NOTICE)]
+    assert (leaflets.left_out_lines(left, 12), leaflets.left_out_lines([], 12)) == (
+        (
+            "Det här fick inte plats på 12 sidor:",
+            "  Fjärrfika (Handen): finns bara på nätet.",
+            "  Lappen (Bron): är ett anslag, som snart tas ner.",
+        ),
+        (),
+    )
+
+
+def test_every_reason_has_words() -> None:
+    """And they end as sentences."""
+    said = [leaflets.left_out_lines([("A", "B", why)], 8)[1] for why in Why]
+    assert [line for line in said if not (line.startswith("  A (B): ") and line.endswith("."))] == []
+
+
+def test_a_shortlist_that_does_not_fit() -> None:
+    """How many pages it takes, how many there are, and how many things would fit."""
+    much = "Det får inte plats: 9 saker tar 6 sidor, och ett blad som är fyrsidigt har 4."
+    assert [leaflets.too_long_sentence(PaperFormat.FOUR, 6, 4, 9, fitting) for fitting in (5, 0)] == [
+        f"{much} Välj ut 5 saker eller färre med «poster», eller välj format häfte.",
+        f"{much} Inte ens en enda får plats. Välj format a5 eller häfte.",
+    ]
+
+
+def test_what_is_missing_is_named() -> None:
+    """A picture, a leaflet, a sign, and what the typesetter says."""
+    assert (
+        leaflets.missing_logo_sentence("ort.svg"), leaflets.unknown_leaflet_sentence("x", ["b", "a"]),
+        leaflets.unknown_leaflet_sentence("x", []), leaflets.missing_glyph_sentence("☎"),
+        leaflets.unset_sentence("Fel."),
+    ) == (
+        "Bilden «ort.svg» finns inte. Lägg den i mappen leaflets i innehållet, bredvid bladets fil.",
+        "Det finns inget blad som heter «x». De som finns heter: a, b.",
+        "Det finns inget blad som heter «x». Det finns inga blad i mappen leaflets än.",
+        "Typsnitten saknar tecken som finns i texterna: ☎. Skriv något annat i deras ställe.",
+        "Bladet gick inte att sätta. Sättningsprogrammet säger: Fel.",
+    )  # fmt: skip
