@@ -21,6 +21,9 @@ from torg.outputs.paper.typesetting import Press
 from torg.phrases.editions import speech_for
 from towns import TODAY
 
+READER: Any = pymupdf
+"""The library has no types of its own."""
+
 PRESS = Press(Path(__file__).parents[1] / "theme")
 LEAFLET: dict[str, Any] = {"titel": "Provstad i vinter", "veckor": "8"}
 _SPACE = re.compile(r"\s+")
@@ -58,33 +61,33 @@ def maker(catalogue: Catalogue, edition: str = "sv", **changes: Any) -> Maker:
 
 def text_of(data: bytes, page: int | None = None) -> str:
     """The words of a document, or of one of its pages, in order; any white space as one space."""
-    with pymupdf.open(stream=data) as document:
+    with READER.open(stream=data) as document:
         pages = document if page is None else [document[page]]
         return _SPACE.sub(" ", " ".join(each.get_text() for each in pages)).strip()
 
 
 def fonts_of(data: bytes) -> set[str]:
     """The names of the fonts, without the letters that tell of a subset."""
-    with pymupdf.open(stream=data) as document:
+    with READER.open(stream=data) as document:
         return {font[3].partition("+")[2] for page in document for font in page.get_fonts()}
 
 
 def sizes_of(data: bytes) -> set[tuple[int, int]]:
     """The sizes of the pages in whole millimetres."""
-    with pymupdf.open(stream=data) as document:
+    with READER.open(stream=data) as document:
         return {(round(page.rect.width / 72 * 25.4), round(page.rect.height / 72 * 25.4)) for page in document}
 
 
 def picture_of(data: bytes, page: int, dpi: int) -> Image.Image:
     """A page as a picture."""
-    with pymupdf.open(stream=data) as document:
+    with READER.open(stream=data) as document:
         shown = document[page].get_pixmap(dpi=dpi)
         return Image.frombytes("RGB", (shown.width, shown.height), shown.samples)
 
 
 def codes_of(data: bytes, dpi: int = 150) -> list[str]:
     """What the QR codes say, page by page, read from pictures of the pages."""
-    with pymupdf.open(stream=data) as document:
+    with READER.open(stream=data) as document:
         pages = len(document)
     return [code.text for page in range(pages) for code in zxingcpp.read_barcodes(picture_of(data, page, dpi))]
 

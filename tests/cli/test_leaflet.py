@@ -15,7 +15,7 @@ Make = Callable[..., Result]
 
 
 @pytest.fixture
-def leaflet(torg: Torg, tmp_path: Path):
+def leaflet(torg: Torg, tmp_path: Path) -> Make:
     """Make leaflets into the folder `blad`."""
 
     def run(*arguments: str) -> Result:

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from torg.domain.activity import Entry
 from torg.domain.calendar import Calendar
 from torg.domain.catalogue import Catalogue
 from torg.domain.leaflet import LeafletChoice
@@ -14,7 +15,7 @@ from torg.domain.places import Place
 from towns import PLACE, activity, notice, town
 
 FIRST, LAST = date(2026, 11, 22), date(2027, 1, 10)
-PLACES = {
+PLACES: dict[str, dict[str, Any]] = {
     "lokalen": {},
     "ladan": {"område": "abacken"},
     "telefon": {"slag": "telefon", "område": None},
@@ -70,7 +71,7 @@ def test_settings_choose(choice: dict[str, Any], expected: list[str]) -> None:
 
 def test_the_rule_for_what_is_left_out() -> None:
     """Notes, online, without a date, then the oldest of whoever has most; help and support last."""
-    entries = [
+    entries: list[Entry] = [
         activity("stod", typ="stod"),
         activity("ny", kontrollerad="2026-11-10"),
         activity("gammal", kontrollerad="2026-01-10"),

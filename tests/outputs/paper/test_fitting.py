@@ -1,7 +1,10 @@
 """What is left out to keep to the pages."""
 
+from collections.abc import Sequence
+
 import pytest
 
+from torg.domain.activity import Entry
 from torg.domain.leaflet_choice import Why
 from torg.outputs.paper.fitting import Left, fit
 from towns import activity
@@ -27,6 +30,11 @@ def test_nothing_may_fit() -> None:
 
 def test_the_pages_are_asked_with_how_many_are_left_out() -> None:
     """For the sentence about them takes room too."""
-    asked: set[tuple[int, int]] = set()
-    fit(ENTRIES, ORDER, lambda some, out: asked.add((len(some), out)) or 9, 4)
-    assert {kept + out for kept, out in asked} == {4}
+    asked: list[int] = []
+
+    def pages(some: Sequence[Entry], out: int) -> int:
+        asked.append(len(some) + out)
+        return 9
+
+    fit(ENTRIES, ORDER, pages, 4)
+    assert set(asked) == {4}

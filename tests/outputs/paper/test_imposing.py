@@ -3,9 +3,9 @@
 from io import BytesIO
 
 import pikepdf
-import pymupdf
 import pytest
 
+from papers import READER
 from torg.outputs.paper.imposing import HIGH, POINTS, WIDE, Side, Spot, booklet, impose, trifold
 
 
@@ -42,7 +42,7 @@ def test_a_sheet_in_three() -> None:
 
 def numbered(pages: int) -> bytes:
     """A document whose pages say their number."""
-    document = pymupdf.open()
+    document = READER.open()
     for number in range(pages):
         document.new_page(width=148.5 * POINTS, height=210 * POINTS).insert_text((100, 100), str(number))
     return bytes(document.tobytes())
@@ -50,7 +50,7 @@ def numbered(pages: int) -> bytes:
 
 def test_the_sheets_hold_the_pages_where_they_belong() -> None:
     """Read from each half of each side, and folded, the numbers are in order."""
-    with pymupdf.open(stream=impose(numbered(8), booklet(8))) as document:
+    with READER.open(stream=impose(numbered(8), booklet(8))) as document:
         half = WIDE / 2 * POINTS
         sides = tuple(
             tuple(

@@ -105,8 +105,14 @@ def test_where_it_is(fields: dict[str, Any], place: dict[str, Any], expected: st
 
 def test_the_first_time() -> None:
     """Who meets you and who can come along."""
-    visit = {"vem möter": "Värden med grön sjal", "var": "Innanför dörren", "följa med": {"vem": "En volontär"}}
-    assert facts(activity(**{"första gången": visit}))["Första gången"] == (
+    fields: dict[str, Any] = {
+        "första gången": {
+            "vem möter": "Värden med grön sjal",
+            "var": "Innanför dörren",
+            "följa med": {"vem": "En volontär"},
+        }
+    }
+    assert facts(activity(**fields))["Första gången"] == (
         "Värden med grön sjal. Innanför dörren. En volontär kan följa med dig första gången."
     )
 

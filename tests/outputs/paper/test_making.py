@@ -6,6 +6,7 @@ import pikepdf
 import pytest
 
 from papers import codes_of, maker, sizes_of, text_of
+from torg.domain.catalogue import Catalogue
 from torg.domain.leaflet import PageLimit, PaperFormat
 from torg.outputs.paper.files import page_count
 from torg.outputs.paper.making import EmptyError, TooLongError
@@ -19,7 +20,7 @@ def many(number: int) -> list[str]:
     return [f"nr{each}" for each in range(number)]
 
 
-def catalogue(number: int):
+def catalogue(number: int) -> Catalogue:
     """So many entries on different weekdays."""
     return town(
         activity(id_, titel=f"Träff {id_}", tider=[{"dag": WEEKDAYS[at % 7], "tid": "13.00–15.00"}])
