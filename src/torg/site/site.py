@@ -33,7 +33,7 @@ from torg.site.builders.times import Times
 from torg.site.builders.ways import Ways
 from torg.site.builders.when import when_pages
 from torg.site.contexts import Link, Made, Row
-from torg.site.environment import make_environment
+from torg.site.environment import Compiled, make_environment
 from torg.site.languages import Languages, unknown_editions, wanted_editions
 from torg.site.layout import Layouts, footer_links
 from torg.store import Page as WrittenPage
@@ -70,9 +70,11 @@ def make_site(catalogue: Catalogue, written: Iterable[WrittenPage], theme: Path,
     editions = wanted_editions(site.editions)
     languages = Languages(editions, pages, f"{site.url.rstrip('/')}/")
     files: dict[str, Sequence[bytes]] = {}
+    compiled: Compiled = {}
     for edition in editions:
         shelf = Shelf(catalogue, today, speech_for(edition.code))
-        for path, parts, made in _edition(shelf, pages, theme, languages):
+        environment = make_environment(theme, shelf.speech.page, compiled)
+        for path, parts, made in _edition(shelf, pages, theme, environment, languages):
             if made is not None and path in files:
                 problems.append(_taken(made))
             else:
@@ -81,11 +83,10 @@ def make_site(catalogue: Catalogue, written: Iterable[WrittenPage], theme: Path,
 
 
 def _edition(
-    shelf: Shelf, written: Sequence[WrittenPage], theme: Path, languages: Languages
+    shelf: Shelf, written: Sequence[WrittenPage], theme: Path, environment: Environment, languages: Languages
 ) -> Iterator[tuple[str, Sequence[bytes], Made | None]]:
     """Every file of an edition: its path under the output folder, its parts, and what it was made from if a page."""
     speech = shelf.speech
-    environment = make_environment(theme, speech.page)
     times = Times(shelf)
     rows = Rows(shelf, times, _macro(environment, "entry_row"), _macro(environment, "entry_line"))
     desk = Desk(shelf, rows)

@@ -65,6 +65,13 @@ def common_words(language: str) -> frozenset[str]:
     return frozenset(words) | frozenset(fold(word) for word in words)
 
 
+@cache
+def _known_stems(language: str) -> dict[str, str]:
+    """The stems that are worked out already, by word: editions in one language share them."""
+    del language
+    return {}
+
+
 class Stems:
     """A language's stems, each worked out once.
 
@@ -76,7 +83,7 @@ class Stems:
         self.language = language.partition("-")[0]
         algorithm = _ALGORITHMS.get(self.language)
         self._stemmer = snowballstemmer.stemmer(algorithm) if algorithm else None
-        self._known: dict[str, str] = {}
+        self._known = _known_stems(self.language)
         self._texts: dict[str, frozenset[str]] = {}
         self._common = common_words(self.language)
 
