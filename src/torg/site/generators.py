@@ -11,8 +11,10 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from torg.domain.calendar import Calendar
 from torg.domain.catalogue import Catalogue
 from torg.outputs.ical.from_state import read_state
+from torg.outputs.series.book import SeriesBook
 from torg.phrases.building import lack_sentence, lost_sentence, uncommitted_sentence
 from torg.phrases.reports_text import text_report
 from torg.problems import Problem, Severity
@@ -99,11 +101,12 @@ class TorgGenerator:
         assert loaded.catalogue is not None, "a catalogue without errors is always given"
         host = host_of(loaded.catalogue.site.url)
         catalogue = self._addressed(loaded.catalogue)
-        site = self._rendered(catalogue, pages.pages)
+        book = SeriesBook(Calendar(catalogue.vocabularies.school_year), self.today)
+        site = self._rendered(catalogue, pages.pages, book)
         self.problems += site.problems
         self._stop_at_errors()
         self.past = self._read_past()
-        self.calendars = town_calendars(catalogue, self.today, host, self.past)
+        self.calendars = town_calendars(catalogue, book, host, self.past)
         feeds = tuple((feed.path, feed.parts) for feed in self.calendars.feeds)
         beside = Beside(catalogue, self.today, host, self.past.history).files(site.files)
         self.files = (*site.files, *feeds, *beside)
@@ -131,14 +134,14 @@ class TorgGenerator:
             return catalogue
         return replace(catalogue, site=catalogue.site.model_copy(update={"url": self.address}))
 
-    def _rendered(self, catalogue: Catalogue, pages: Iterable[Page]) -> Site:
+    def _rendered(self, catalogue: Catalogue, pages: Iterable[Page], book: SeriesBook) -> Site:
         """Every page.
 
         Raises:
             ThemeFaultError: when a template is at fault.
         """
         try:
-            return make_site(catalogue, pages, self.theme, self.today)
+            return make_site(catalogue, pages, self.theme, self.today, book)
         except Exception as error:
             fault = theme_fault(error, self.theme)
             if fault is None:

@@ -4,13 +4,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from itertools import chain
 from pathlib import Path
 
 from jinja2 import Environment, Template
 from markupsafe import Markup
 
 from torg.domain.activity import Activity, ActivityType
+from torg.domain.calendar import Calendar
 from torg.domain.catalogue import Catalogue
+from torg.outputs.series.book import SeriesBook
 from torg.phrases.editions import SWEDISH_EDITION, speech_for
 from torg.problems import Problem
 from torg.site import routes
@@ -55,7 +58,9 @@ class Site:
     """Two sources for one page: `fil-upptagen`."""
 
 
-def make_site(catalogue: Catalogue, written: Iterable[WrittenPage], theme: Path, today: date) -> Site:
+def make_site(
+    catalogue: Catalogue, written: Iterable[WrittenPage], theme: Path, today: date, book: SeriesBook | None = None
+) -> Site:
     """Render every page.
 
     Args:
@@ -63,18 +68,19 @@ def make_site(catalogue: Catalogue, written: Iterable[WrittenPage], theme: Path,
         written: the municipality's own pages.
         theme: the theme's folder, with `templates` and `static`.
         today: the day that the site is made for.
+        book: every entry's series on that day, when calendars are made of them too.
     """
+    book = book or SeriesBook(Calendar(catalogue.vocabularies.school_year), today)
     pages = sorted(written, key=lambda page: (page.order, page.slug))
     site = catalogue.site
     problems = list(unknown_editions(site.editions))
     editions = wanted_editions(site.editions)
     languages = Languages(editions, pages, f"{site.url.rstrip('/')}/")
+    shared = _Shared(pages, theme, languages, book, {})
     files: dict[str, Sequence[bytes]] = {}
-    compiled: Compiled = {}
     for edition in editions:
         shelf = Shelf(catalogue, today, speech_for(edition.code))
-        environment = make_environment(theme, shelf.speech.page, compiled)
-        for path, parts, made in _edition(shelf, pages, theme, environment, languages):
+        for path, parts, made in _edition(shelf, shared):
             if made is not None and path in files:
                 problems.append(_taken(made))
             else:
@@ -82,23 +88,33 @@ def make_site(catalogue: Catalogue, written: Iterable[WrittenPage], theme: Path,
     return Site(() if problems else tuple(files.items()), tuple(problems))
 
 
-def _edition(
-    shelf: Shelf, written: Sequence[WrittenPage], theme: Path, environment: Environment, languages: Languages
-) -> Iterator[tuple[str, Sequence[bytes], Made | None]]:
+@dataclass(frozen=True, slots=True)
+class _Shared:
+    """What editions have in common."""
+
+    written: Sequence[WrittenPage]
+    theme: Path
+    languages: Languages
+    book: SeriesBook
+    compiled: Compiled
+
+
+def _edition(shelf: Shelf, shared: _Shared) -> Iterator[tuple[str, Sequence[bytes], Made | None]]:
     """Every file of an edition: its path under the output folder, its parts, and what it was made from if a page."""
-    speech = shelf.speech
+    speech, written = shelf.speech, shared.written
+    environment = make_environment(shared.theme, speech.page, shared.compiled)
     times = Times(shelf)
     rows = Rows(shelf, times, _macro(environment, "entry_row"), _macro(environment, "entry_line"))
     desk = Desk(shelf, rows)
     own = [page for page in written if page.edition == speech.edition.code]
     more = footer_links(speech, tuple(_written_links(shelf, written)), shelf.root)
-    layouts = Layouts(environment, theme, shelf, more, languages)
-    render = _Renderer(environment, layouts, Linked(shelf))
+    layouts = Layouts(environment, shared.theme, shelf, more, shared.languages)
+    render = _Renderer(environment, layouts, Linked(shelf, shared.book))
     folder = routes.edition_folder(speech.edition.code)
-    found = find_files(desk, times, own, theme)
+    found = find_files(desk, times, own, shared.theme)
     for path, content in found.files:
         yield folder + path, (content,), None
-    for made in (*_all(desk, times, own), search_page(desk, found)):
+    for made in chain(_all(desk, times, own), (search_page(desk, found),)):
         yield folder + made.path, render(made), made
 
 
