@@ -57,6 +57,12 @@ class Site(Record):
     report_email: Email = Field(
         alias="rätta", description="Dit man skriver när något inte stämmer.", examples=["lotsen@example.org"]
     )
+    report_form: Url | None = Field(
+        default=None,
+        alias="formulär",
+        description="Ett formulär där man kan säga till när något inte stämmer.",
+        examples=["https://www.example.org/ratta"],
+    )
     demo: YesNo = Field(
         alias="demo", description="Ja för en påhittad ort med påhittade telefonnummer.", examples=["ja"]
     )

@@ -23,7 +23,7 @@ EVENING = "Kväll"
 LATER = "Börjar senare"
 
 WHEN_TITLE = "När vill du göra något?"
-HOME_WHEN = ("När har du tid?", "I dag, i morgon, i helgen eller en annan dag.")
+HOME_WHEN = ("I dag och i morgon", "Eller en annan dag.")
 ABOUT_WHEN = "Välj en dag, en veckodag eller en vecka, så ser du vad som händer då."
 ALL_DAYS = "Fler dagar och veckor"
 CALL_INSTEAD = "Ring en människa och fråga"

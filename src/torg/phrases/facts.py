@@ -83,20 +83,29 @@ def cost_in_short(cost: Cost) -> str:
     return "Gratis" if cost.is_free else kronor(cost.price)
 
 
-def sign_up_sentence(sign_up: SignUp, *, phone: str | None = None, sms: str | None = None) -> str:
+def total_sentence(price: int) -> str:
+    """What a course and the membership that it takes cost together."""
+    return f"I allt blir det {kronor(price)}, med medlemskapet."
+
+
+def sign_up_sentence(
+    sign_up: SignUp, *, phone: str | None = None, sms: str | None = None, email: str | None = None
+) -> str:
     """Whether one must sign up, how, when and for how many, as in `Du behöver inte anmäla dig`.
 
     Args:
         sign_up: the record.
         phone: whose number to ring when the sign-up has none of its own.
         sms: the same for text messages.
+        email: where to write.
     """
-    return " ".join(_sign_up(sign_up, phone, sms))
+    numbers = {SignUpWay.PHONE: sign_up.phone or phone, SignUpWay.SMS: sign_up.phone or sms, SignUpWay.EMAIL: email}
+    return " ".join(_sign_up(sign_up, numbers))
 
 
-def _sign_up(sign_up: SignUp, phone: str | None, sms: str | None) -> Iterator[str]:
+def _sign_up(sign_up: SignUp, numbers: Mapping[SignUpWay, str | None]) -> Iterator[str]:
     yield _NEEDS[sign_up.need]
-    ways = [_way(way, sign_up.phone or (sms if way is SignUpWay.SMS else phone)) for way in sign_up.ways]
+    ways = [_way(way, numbers.get(way)) for way in sign_up.ways]
     if ways:
         yield f"Så gör du: {listed(ways, 'eller')}."
     elif sign_up.phone:
@@ -113,13 +122,13 @@ def _sign_up(sign_up: SignUp, phone: str | None, sms: str | None) -> Iterator[st
         yield sentence(sign_up.remark)
 
 
-def _way(way: SignUpWay, phone: str | None) -> str:
+def _way(way: SignUpWay, to: str | None) -> str:
     words = _WAYS[way]
-    if not phone:
+    if not to:
         return words
     if way is SignUpWay.PHONE:
-        return f"{words} {write_phone(phone)}"
-    return f"{words} till {write_phone(phone)}" if way is SignUpWay.SMS else words
+        return f"{words} {write_phone(to)}"
+    return f"{words} till {write_phone(to)}" if way is SignUpWay.SMS else f"{words} till {to}"
 
 
 def membership_sentence(membership: Membership) -> str:

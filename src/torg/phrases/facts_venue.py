@@ -5,6 +5,7 @@ Facts keep the three values of the national accessibility database: yes, no and 
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from torg.domain.places import Place, PlaceKind, Stop
 from torg.domain.vocabularies import FactValue, VenueFact
@@ -14,12 +15,29 @@ _YES, _NO, _UNKNOWN = "ja", "nej", "vet ej"
 _UNITS: Mapping[FactValue, str] = {FactValue.CENTIMETRES: "centimeter", FactValue.METRES: "meter"}
 
 
+class Answer(StrEnum):
+    """What a place answers about a fact. What it does not know stands apart."""
+
+    YES = "ja"
+    NO = "nej"
+    TOLD = "svar"
+    """A number, a measure or words of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class SaidFact:
+    """A fact as a sentence."""
+
+    text: str
+    answer: Answer
+
+
 @dataclass(frozen=True, slots=True)
 class FactGroup:
-    """Some facts of one kind, such as `Röra sig` or `Höra`, each as a sentence. The honest noes stand among them."""
+    """Some facts of one kind, such as `Röra sig` or `Höra`. The honest noes stand among them."""
 
     name: str
-    sentences: tuple[str, ...]
+    facts: tuple[SaidFact, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +50,14 @@ class VenueFacts:
     """What nobody has looked at yet, as names: `Hörslinga`."""
 
     @property
-    def sentences(self) -> tuple[str, ...]:
+    def facts(self) -> tuple[SaidFact, ...]:
         """What is known, without the groups."""
-        return tuple(sentence for group in self.groups for sentence in group.sentences)
+        return tuple(fact for group in self.groups for fact in group.facts)
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """The same as sentences alone."""
+        return tuple(fact.text for fact in self.facts)
 
 
 def fact_sentences(facts: Mapping[str, str], vocabulary: Sequence[VenueFact]) -> VenueFacts:
@@ -44,7 +67,7 @@ def fact_sentences(facts: Mapping[str, str], vocabulary: Sequence[VenueFact]) ->
         facts: fact id -> `ja`, `nej`, `vet ej`, a number or a text, as in `Place.facts`.
         vocabulary: the venue facts in the order in which they are shown.
     """
-    groups: dict[str, list[str]] = {}
+    groups: dict[str, list[SaidFact]] = {}
     unknown: list[str] = []
     for fact in vocabulary:
         value = facts.get(fact.id)
@@ -53,8 +76,14 @@ def fact_sentences(facts: Mapping[str, str], vocabulary: Sequence[VenueFact]) ->
         if value.strip().lower() == _UNKNOWN:
             unknown.append(capital(fact.label))
         else:
-            groups.setdefault(fact.group, []).append(_fact(fact, value.strip()))
+            groups.setdefault(fact.group, []).append(SaidFact(_fact(fact, value.strip()), answer_of(value)))
     return VenueFacts(tuple(FactGroup(name, tuple(said)) for name, said in groups.items()), tuple(unknown))
+
+
+def answer_of(value: str) -> Answer:
+    """Whether a place's value of a fact is a yes, a no or something else that it tells."""
+    word = value.strip().lower()
+    return Answer(word) if word in {Answer.YES, Answer.NO} else Answer.TOLD
 
 
 def _fact(fact: VenueFact, value: str) -> str:

@@ -85,6 +85,17 @@ def company_there(who: str, number: str) -> str:
     return f"Vill du ha sällskap dit? Ring {who}, {number}, så hjälper vi dig att ordna det."
 
 
+def ring_words(number: str) -> str:
+    """Whom to ring, in a message to a friend."""
+    return f"Ring {number}."
+
+
+def benefits_help(who: str, number: str) -> str:
+    """Who helps to ask how a task counts."""
+    number = number.replace(" ", "\N{NO-BREAK SPACE}")
+    return f"Vill du ha hjälp att fråga? Ring {who}, {number}."
+
+
 def sms_words(number: str) -> str:
     """A link that starts a text message."""
     return f"skicka sms till {number}"
@@ -186,10 +197,9 @@ def call_description(hours: str) -> str:
 
 
 HOME_LEAD = "Här finns träffar, kurser, mötesplatser och hjälp nära dig. Mycket är gratis, och du får komma som du är."
-HOME_INTERESTS = ("Vad tycker du om?", "Prata, röra på dig, skapa, spela, odla och mycket mer.")
-HOME_AREAS = ("Var bor du?", "Se vad som händer nära dig, eller vad du kan göra hemifrån.")
+HOME_INTERESTS = ("Vad vill du göra?", "Prata, röra på dig, skapa, spela, odla och mycket mer.")
+HOME_AREAS = ("Var?", "Nära dig, eller hemifrån.")
 HOME_LIFE = ("Var är du i livet?", "Ny på orten, pensionär, hemma med barn eller något annat.")
-HOME_SUPPORT = ("Behöver du hjälp?", "Någon som följer med, hjälper till eller lyssnar.")
 HOME_BOARD = ("Anslagstavlan", "Någon söker sällskap. Någon har plats i bilen.")
 BOARD_LINK = "Se hela anslagstavlan"
 ABOUT_INTERESTS = "Välj något som du tycker om, eller är nyfiken på."
@@ -206,7 +216,20 @@ ABOUT_SUPPORT = "Här finns människor som hjälper till och lyssnar. Du bestäm
 ABOUT_BOARD = "Här sätter grannar och föreningar upp små lappar. De tas ner av sig själva när de inte gäller längre."
 ALPHABET_TITLE = "Allt som finns, A till Ö"
 ABOUT_ALPHABET = "Alla träffar, kurser, mötesplatser och anslag i bokstavsordning."
+BOARD_HOW = "En människa läser varje lapp innan den sätts upp. Du svarar genom den förening som står på lappen."
+BOARD_PUT_UP = "Vill du sätta upp en egen lapp? Ring, så hjälper vi dig."
 INDEPENDENT = "Vi är fristående från kommunen."
+BENEFITS_TITLE = "Får du ersättning eller bidrag?"
+BENEFITS = (
+    "Det kan vara sjukpenning, sjukersättning, a-kassa eller försörjningsstöd.",
+    "Ring då först till den som betalar ut pengarna. Fråga hur uppdraget räknas.",
+    "Reglerna är inte likadana för alla. Därför kan vi inte lova vad som gäller för dig.",
+)
+"""On volunteer tasks: fear of losing one's money keeps people away, and no page can promise what an authority decides.
+
+The law says of one benefit alone (sjukersättning, since 2022) that a few hours of unpaid tasks are no proof that one
+can work; the others have rules of their own.
+"""
 IN_DATABASE = "Läs om platsen i Tillgänglighetsdatabasen"
 CALL_TITLE = "Ring en människa"
 HELP_TITLE = "Hjälp för föreningar"

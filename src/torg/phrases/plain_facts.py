@@ -1,6 +1,6 @@
 """What it takes to come, in plain sentences: cost, sign-up, membership, age, group, company, languages."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from torg.domain.terms import Ages, Companion, Cost, Extra, Group, Membership, SignUp, SignUpWay
 from torg.phrases import plain_tables as tables
@@ -47,19 +47,29 @@ class PlainFacts(PlainBase):
         """`Gratis`, `35 kronor`."""
         return self.say("Gratis") if cost.is_free else self.kronor(cost.price)
 
-    def sign_up_sentence(self, sign_up: SignUp, *, phone: str | None = None, sms: str | None = None) -> str:
+    def total_sentence(self, price: int) -> str:
+        """What a course and the membership that it takes cost together."""
+        return self.many(
+            "I allt blir det {n} krona, med medlemskapet.", "I allt blir det {n} kronor, med medlemskapet.", price
+        )
+
+    def sign_up_sentence(
+        self, sign_up: SignUp, *, phone: str | None = None, sms: str | None = None, email: str | None = None
+    ) -> str:
         """Whether one must sign up, how, when and for how many.
 
         Args:
             sign_up: the record.
             phone: whose number to ring when the sign-up has none of its own.
             sms: the same for text messages.
+            email: where to write.
         """
-        return self.together(*self._sign_up(sign_up, phone, sms))
+        numbers = {SignUpWay.PHONE: sign_up.phone or phone, SignUpWay.SMS: sign_up.phone or sms}
+        return self.together(*self._sign_up(sign_up, numbers, email))
 
-    def _sign_up(self, sign_up: SignUp, phone: str | None, sms: str | None) -> Iterator[str]:
+    def _sign_up(self, sign_up: SignUp, numbers: Mapping[SignUpWay, str | None], email: str | None) -> Iterator[str]:
         yield self.say(tables.NEEDS[sign_up.need])
-        ways = [self._way(way, sign_up.phone or (sms if way is SignUpWay.SMS else phone)) for way in sign_up.ways]
+        ways = [self._way(way, numbers.get(way), email) for way in sign_up.ways]
         if ways:
             yield self.say("Så gör du: {ways}.", ways=self.listed(ways, tables.OR))
         elif sign_up.phone:
@@ -74,7 +84,9 @@ class PlainFacts(PlainBase):
             yield self.say("Är det fullt? Då kan du stå i kö.")
         yield self.own_sentence(sign_up.remark or "")
 
-    def _way(self, way: SignUpWay, phone: str | None) -> str:
+    def _way(self, way: SignUpWay, phone: str | None, email: str | None) -> str:
+        if way is SignUpWay.EMAIL and email:
+            return self.say("mejla till {address}", address=self.numerals(email))
         if phone and way in tables.WAYS_WITH_NUMBER:
             return self.say(tables.WAYS_WITH_NUMBER[way], phone=self.phone(phone))
         return self.say(tables.WAYS[way])

@@ -35,13 +35,26 @@ class PlainLists(PlainBase):
         """That a note is not up yet."""
         return self.say("Anslaget börjar gälla: {day}.", day=self.short_day(posted))
 
+    def ring_words(self, number: str) -> str:
+        """Whom to ring, in a message to a friend; `number` as it is written."""
+        return self.say("Ring {phone}.", phone=self.numerals(number))
+
+    def benefits_help(self, who: str, number: str) -> str:
+        """Who helps to ask how a task counts; `number` as it is written."""
+        number = number.replace(" ", "\N{NO-BREAK SPACE}")
+        return self.together(
+            self.say("Vill du ha hjälp att fråga? Ring {phone}.", phone=self.numerals(number)), self._answers_here(who)
+        )
+
     def company_there(self, who: str, number: str) -> str:
         """Where to ask for company the first time; `number` as it is written."""
         number = number.replace(" ", "\N{NO-BREAK SPACE}")
         return self.together(
-            self.say("Vill du ha sällskap dit? Ring {phone}.", phone=self.numerals(number)),
-            self.sentence(self.say("Här svarar: {who}", who=self.own(who))),
+            self.say("Vill du ha sällskap dit? Ring {phone}.", phone=self.numerals(number)), self._answers_here(who)
         )
+
+    def _answers_here(self, who: str) -> str:
+        return self.sentence(self.say("Här svarar: {who}", who=self.own(who)))
 
     def sms_words(self, number: str) -> str:
         """A link that starts a text message; `number` as it is written."""
@@ -99,6 +112,14 @@ class PlainLists(PlainBase):
         where = self.sentence(self.say("Plats: {place}", place=self.own(f"{name}, {address}" if address else name)))
         told = self.say("Så ser det ut där, och så hittar du dit.")
         return self.together(where, told, self.found_sentence(number))
+
+    def pair_title(self, what: str, area: str) -> str:
+        """The title of a part of a list; both in the edition's words."""
+        return self.say("{what} i {area}", what=what, area=area)
+
+    def spoken_title(self, language: str) -> str:
+        """The title of a page about a language, given by its Swedish name."""
+        return self.say("Språk: {language}", language=self.word(language))
 
     def on_letter(self, letter: str) -> str:
         """The title of one letter's page."""

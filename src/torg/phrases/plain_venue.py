@@ -6,7 +6,7 @@ from torg.domain.places import Place, PlaceKind, Stop
 from torg.domain.vocabularies import FactValue, VenueFact
 from torg.phrases import facts_venue
 from torg.phrases import plain_tables as tables
-from torg.phrases.facts_venue import FactGroup, VenueFacts
+from torg.phrases.facts_venue import FactGroup, SaidFact, VenueFacts, answer_of
 from torg.phrases.plain_base import PlainBase
 
 _YES, _NO, _UNKNOWN = "ja", "nej", "vet ej"
@@ -22,14 +22,14 @@ class PlainVenue(PlainBase):
             facts: fact id -> `ja`, `nej`, `vet ej`, a number or a text, as in `Place.facts`.
             vocabulary: the venue facts in the order in which they are shown.
         """
-        groups: dict[str, list[str]] = {}
+        groups: dict[str, list[SaidFact]] = {}
         unknown: list[str] = []
         for fact in vocabulary:
             value = facts.get(fact.id, "").strip()
             if value.lower() == _UNKNOWN:
                 unknown.append(self.capital(self.word(fact.label, fact.english)))
             elif value:
-                groups.setdefault(fact.group, []).append(self._fact(fact, value))
+                groups.setdefault(fact.group, []).append(SaidFact(self._fact(fact, value), answer_of(value)))
         made = tuple(FactGroup(self.word(name), tuple(said)) for name, said in groups.items())
         return VenueFacts(made, tuple(unknown))
 

@@ -20,7 +20,7 @@ from torg.phrases.facts_venue import VenueFacts
 from torg.phrases.pages import PageWords
 from torg.phrases.plain_base import Edition
 from torg.phrases.speech_when import DaySpeech, ScheduleSpeech, TimeSpeech
-from torg.phrases.words import CalendarSentences, DaySentences, SearchSentences, Sentences
+from torg.phrases.words import CalendarSentences, DaySentences, FacetSentences, SearchSentences, Sentences
 
 
 class WordSpeech(Protocol):
@@ -86,13 +86,19 @@ class FactSpeech(Protocol):
     def cost_in_short(self, cost: Cost) -> str:
         """`Gratis`, `35 kronor`."""
 
-    def sign_up_sentence(self, sign_up: SignUp, *, phone: str | None = None, sms: str | None = None) -> str:
+    def total_sentence(self, price: int) -> str:
+        """What a course and the membership that it takes cost together."""
+
+    def sign_up_sentence(
+        self, sign_up: SignUp, *, phone: str | None = None, sms: str | None = None, email: str | None = None
+    ) -> str:
         """Whether one must sign up, how, when and for how many.
 
         Args:
             sign_up: the record.
             phone: whose number to ring when the sign-up has none of its own.
             sms: the same for text messages.
+            email: where to write.
         """
 
     def membership_sentence(self, membership: Membership) -> str:
@@ -162,6 +168,12 @@ class ListSpeech(Protocol):
     def soon_sentence(self, posted: date) -> str:
         """That a note is not up yet."""
 
+    def ring_words(self, number: str) -> str:
+        """Whom to ring, in a message to a friend; `number` as it is written."""
+
+    def benefits_help(self, who: str, number: str) -> str:
+        """Who helps to ask how a task counts; `number` as it is written."""
+
     def company_there(self, who: str, number: str) -> str:
         """Where to ask for company the first time; `number` as it is written."""
 
@@ -203,6 +215,12 @@ class ListSpeech(Protocol):
 
     def place_lead(self, name: str, address: str, number: int) -> str:
         """A description of a place's page."""
+
+    def pair_title(self, what: str, area: str) -> str:
+        """The title of a part of a list; both in the edition's words."""
+
+    def spoken_title(self, language: str) -> str:
+        """The title of a page about a language, given by its Swedish name."""
 
     def on_letter(self, letter: str) -> str:
         """The title of one letter's page."""
@@ -247,6 +265,8 @@ class Speech(WordSpeech, ScheduleSpeech, TimeSpeech, FactSpeech, VenueSpeech, Li
     """Headings and leads."""
     days: DaySentences
     """Words of the pages by time."""
+    facets: FacetSentences
+    """Words of the pages that gather what shares something."""
     calendars: CalendarSentences
     """How to get dates into a calendar."""
     search: SearchSentences

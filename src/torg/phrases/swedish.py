@@ -8,6 +8,7 @@ from torg.domain.numbers import write_phone
 from torg.domain.vocabularies import Term
 from torg.phrases import (
     day_sentences,
+    facet_sentences,
     facts,
     facts_venue,
     joining,
@@ -20,7 +21,7 @@ from torg.phrases import (
 )
 from torg.phrases.pages import SWEDISH
 from torg.phrases.plain_base import Edition
-from torg.phrases.words import CalendarSentences, DaySentences, SearchSentences, Sentences
+from torg.phrases.words import CalendarSentences, DaySentences, FacetSentences, SearchSentences, Sentences
 
 
 class Swedish:
@@ -32,6 +33,7 @@ class Swedish:
         self.page = SWEDISH
         self.sentences = Sentences()
         self.days = DaySentences()
+        self.facets = FacetSentences()
         self.calendars = CalendarSentences()
         self.search = SearchSentences()
 
@@ -114,6 +116,7 @@ class Swedish:
     closed_sentence = staticmethod(occurrences.closed_sentence)
     cost_sentence = staticmethod(facts.cost_sentence)
     cost_in_short = staticmethod(facts.cost_in_short)
+    total_sentence = staticmethod(facts.total_sentence)
     sign_up_sentence = staticmethod(facts.sign_up_sentence)
     membership_sentence = staticmethod(facts.membership_sentence)
     ages_sentence = staticmethod(facts.ages_sentence)
@@ -133,6 +136,8 @@ class Swedish:
     number_of_things = staticmethod(page_sentences.number_of_things)
     more_within = staticmethod(page_sentences.more_within)
     soon_sentence = staticmethod(page_sentences.soon_sentence)
+    ring_words = staticmethod(page_sentences.ring_words)
+    benefits_help = staticmethod(page_sentences.benefits_help)
     company_there = staticmethod(page_sentences.company_there)
     sms_words = staticmethod(page_sentences.sms_words)
     sms_in_sentence = staticmethod(page_sentences.sms_in_sentence)
@@ -147,6 +152,8 @@ class Swedish:
     in_area = staticmethod(page_sentences.in_area)
     organisation_lead = staticmethod(page_sentences.organisation_lead)
     place_lead = staticmethod(page_sentences.place_lead)
+    pair_title = staticmethod(facet_sentences.pair_title)
+    spoken_title = staticmethod(facet_sentences.spoken_title)
     on_letter = staticmethod(page_sentences.on_letter)
     first_line = staticmethod(page_sentences.first_line)
     home_title = staticmethod(page_sentences.home_title)

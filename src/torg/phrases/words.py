@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields
 from typing import Any, TypeVar
 
-from torg.phrases import day_sentences, facts, occurrences, page_sentences, search, subscribe
+from torg.phrases import day_sentences, facet_sentences, facts, occurrences, page_sentences, search, subscribe
 
 Words = TypeVar("Words")
 Steps = tuple[str, tuple[str, ...]]
@@ -26,7 +26,6 @@ class Sentences:
     home_interests: tuple[str, str] = page_sentences.HOME_INTERESTS
     home_areas: tuple[str, str] = page_sentences.HOME_AREAS
     home_life: tuple[str, str] = page_sentences.HOME_LIFE
-    home_support: tuple[str, str] = page_sentences.HOME_SUPPORT
     home_board: tuple[str, str] = page_sentences.HOME_BOARD
     board_link: str = page_sentences.BOARD_LINK
     about_interests: str = page_sentences.ABOUT_INTERESTS
@@ -43,6 +42,10 @@ class Sentences:
     about_board: str = page_sentences.ABOUT_BOARD
     alphabet_title: str = page_sentences.ALPHABET_TITLE
     about_alphabet: str = page_sentences.ABOUT_ALPHABET
+    board_how: str = page_sentences.BOARD_HOW
+    board_put_up: str = page_sentences.BOARD_PUT_UP
+    benefits_title: str = page_sentences.BENEFITS_TITLE
+    benefits: tuple[str, ...] = page_sentences.BENEFITS
     independent: str = page_sentences.INDEPENDENT
     in_database: str = page_sentences.IN_DATABASE
     call_title: str = page_sentences.CALL_TITLE
@@ -91,12 +94,26 @@ class DaySentences:
 
 
 @dataclass(frozen=True, slots=True)
+class FacetSentences:
+    """Pages that gather what shares a promise, a fact or a language, and the ways to narrow a list."""
+
+    more_ways: str = facet_sentences.MORE_WAYS
+    about_more_ways: str = facet_sentences.ABOUT_MORE_WAYS
+    facts: str = facet_sentences.FACTS
+    spoken: str = facet_sentences.SPOKEN
+    about_fact: str = facet_sentences.ABOUT_FACT
+    about_spoken: str = facet_sentences.ABOUT_SPOKEN
+    only_area: str = facet_sentences.ONLY_AREA
+    only_interest: str = facet_sentences.ONLY_INTEREST
+    only_weekday: str = facet_sentences.ONLY_WEEKDAY
+
+
+@dataclass(frozen=True, slots=True)
 class CalendarSentences:
     """How one gets dates into one's own calendar."""
 
     just_come: str = subscribe.JUST_COME
     about_just_come: str = subscribe.ABOUT_JUST_COME
-    home_just_come: str = subscribe.HOME_JUST_COME
     calendars_title: str = subscribe.CALENDARS_TITLE
     calendars_link: str = subscribe.CALENDARS_LINK
     about_calendars: str = subscribe.ABOUT_CALENDARS

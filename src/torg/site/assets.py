@@ -11,14 +11,7 @@ from markupsafe import Markup
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _SPACE = re.compile(r"\s+")
 _INDENT = re.compile(r"\n\s*")
-
-ICON = (
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="16" cy="16" r="15" fill="#faf5ea" '
-    'stroke="#0c4a42" stroke-width="2"/><g fill="#0c4a42"><circle cx="16" cy="8" r="3"/><circle cx="24" cy="16" '
-    'r="3"/><circle cx="16" cy="24" r="3"/><circle cx="8" cy="16" r="3"/></g></svg>'
-)
-"""The square with four people around it."""
-
+_SHAPES = re.compile(r"<svg[^>]*>(.*)</svg>", re.DOTALL)
 
 def read_styles(theme: Path) -> Markup:
     """Join the theme's style sheets, without comments and needless spaces.
@@ -40,17 +33,21 @@ def read_script(theme: Path, name: str) -> Markup:
     return Markup(text.replace("</", "<\\/"))  # noqa: S704 -- the theme's own file
 
 
-def policy(styles: str, script: str, *, search: bool = False) -> str:
+def policy(styles: str, script: str, *, files: bool = False, form: bool = False) -> str:
     """The Content-Security-Policy that lets this style sheet in, this script if there is one, and nothing else.
 
-    The search page may also run the site's own files, and its form may go to the site itself.
+    Args:
+        styles: the style sheet as it is printed.
+        script: the script as it is printed, or nothing.
+        files: whether the page may also run the site's own script files.
+        form: whether it has a form, which may go to the site itself.
     """
-    allowed = " ".join(filter(None, ("'self'" if search else "", _hash(script) if script else "")))
+    allowed = " ".join(filter(None, ("'self'" if files else "", _hash(script) if script else "")))
     scripts = f"script-src {allowed}; " if allowed else ""
-    form = "'self'" if search else "'none'"
+    action = "'self'" if form else "'none'"
     return (
         f"default-src 'none'; {scripts}style-src {_hash(styles)}; img-src 'self' data:; base-uri 'none'; "
-        f"form-action {form}"
+        f"form-action {action}"
     )
 
 
@@ -65,6 +62,18 @@ def squeezed(css: str) -> str:
     return re.sub(r"([:,]) ", r"\1", text).replace("</", "<\\/")
 
 
-def icon_address() -> str:
-    """The favicon as a `data:` address."""
-    return f"data:image/svg+xml,{quote(ICON, safe=' =:/')}"
+def read_mark(theme: Path) -> str:
+    """The site's own mark, `static/mark.svg`: people around a table, seen from above."""
+    return (theme / "static" / "mark.svg").read_text(encoding="utf-8").strip()
+
+
+def icon_address(mark: str) -> str:
+    """The mark as the favicon's `data:` address."""
+    return f"data:image/svg+xml,{quote(mark, safe='=:/')}"
+
+
+def inside(svg: str) -> Markup:
+    """What is inside an `svg` element, with single spaces; colours and widths are the style sheet's to change."""
+    shapes = _SHAPES.search(svg)
+    text = _SPACE.sub(" ", shapes[1]).strip() if shapes else ""
+    return Markup(text.replace("> <", "><").replace(" />", "/>"))  # noqa: S704 -- the theme's own files

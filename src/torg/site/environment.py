@@ -18,9 +18,10 @@ from jinja2.runtime import Macro
 from markupsafe import escape
 
 from torg.phrases.pages import PageWords
+from torg.site.pictograms import read_pictograms
 from torg.site.quick import QuickEnvironment
 
-_SHARED = frozenset({"calendar_steps", "promises", "venue"})
+_SHARED = frozenset({"calendar_steps", "pictogram", "promises", "venue"})
 """Components that say the same on many pages: each is rendered once for the same values, which never change."""
 
 _MOST_SHARED = 4096
@@ -118,6 +119,7 @@ def make_environment(theme: Path, words: PageWords, compiled: Compiled | None = 
     )
     environment.compiled = {} if compiled is None else compiled
     environment.globals["words"] = words
+    environment.globals["pictograms"] = read_pictograms(theme)
     environment.globals["ui"] = ui = Components()
     for file in sorted((theme / "templates" / "components").glob("*.html")):
         macros = environment.get_template(f"components/{file.name}").module

@@ -17,7 +17,7 @@ from torg.phrases.news import news_title
 from torg.phrases.pages import PageWords
 from torg.phrases.speech import Speech
 from torg.site import routes
-from torg.site.assets import icon_address, policy, read_script, read_styles
+from torg.site.assets import icon_address, inside, policy, read_mark, read_script, read_styles
 from torg.site.builders.people import helpline, phone_link
 from torg.site.builders.shelf import Shelf
 from torg.site.contexts import Head, Layout, Link, Slots, Subscribe
@@ -50,13 +50,15 @@ class Layouts:
         self._head: Macro = getattr(environment.globals["ui"], "page_head")  # noqa: B009 -- the theme's own name
         self._styles = read_styles(theme)
         self._script = read_script(theme, "passed")
+        self._pick = read_script(theme, "pick")
+        self._mark = read_mark(theme)
         self._shelf = shelf
         self._more = more
         edition = shelf.speech.edition
         self._edition = edition
         self._languages = languages or Languages((edition,), (), shelf.catalogue.site.url)
         self._other: Macro = getattr(environment.globals["ui"], "languages")  # noqa: B009 -- the same
-        self._shells: dict[tuple[str, str, bool, bool], Shell] = {}
+        self._shells: dict[tuple[str, str, bool, str], Shell] = {}
 
     def head(self, title: str, description: str, path: str, feed: Subscribe | None = None, data: str = "") -> bytes:
         """The page's own part of the head.
@@ -97,21 +99,21 @@ class Layouts:
         """The HTML with the language of what is not in the edition's own."""
         return html if self._edition == SWEDISH_EDITION else marked_up(html)
 
-    def shell(self, path: str, section: str, *, times: bool = False, search: bool = False) -> Shell:
+    def shell(self, path: str, section: str, *, times: bool = False, program: str = "") -> Shell:
         """What surrounds the page at `path`. The 404 page gets full addresses, since it is served at any depth.
 
         Args:
             path: the page's path.
             section: the menu path that it belongs under.
             times: whether it has something that passes, which the script then hides.
-            search: whether it is where one searches, with a form and files of its own.
+            program: `search` or `my_list` on the pages that have script files of their own.
         """
         site = self._shelf.catalogue.site
         root = f"{site.url.rstrip('/')}/" if path == routes.NOT_FOUND else routes.up(path)
         current = "page" if path == section else "true"
-        key = (root, section if current == "true" else f"={section}", times, search)
+        key = (root, section if current == "true" else f"={section}", times, program)
         if key not in self._shells:
-            self._shells[key] = self._render(self._layout(root, section, current, times=times, search=search))
+            self._shells[key] = self._render(self._layout(root, section, current, times=times, program=program))
         return self._shells[key]
 
     def _render(self, layout: Layout) -> Shell:
@@ -121,16 +123,19 @@ class Layouts:
         above, _, beneath = between.partition(_LANGUAGE_SLOT)
         return Shell(before.encode(), above.encode(), after.encode() + b"\n", beneath.encode())
 
-    def _layout(self, root: str, section: str, current: str, *, times: bool, search: bool) -> Layout:
+    def _layout(self, root: str, section: str, current: str, *, times: bool, program: str) -> Layout:
         site, speech = self._shelf.catalogue.site, self._shelf.speech
         lines = {line.id: line for line in self._shelf.helplines}
         crisis = (lines[each] for each in site.crisis_lines if each in lines)
+        script = self._pick + "\n" + self._script if times else self._pick
         return Layout(
             slots=self._slots(),
             styles=self._styles,
-            script=self._script if times else Markup(),
-            policy=policy(self._styles, self._script if times else Markup(), search=search),
-            icon=icon_address(),
+            script=script,
+            list=root + routes.MY_LIST,
+            policy=policy(self._styles, script, files=bool(program), form=program == "search"),
+            icon=icon_address(self._mark),
+            mark=inside(self._mark),
             site_name=site.name,
             site_url=site.url.partition("://")[2],
             home=root + routes.HOME,
@@ -158,6 +163,7 @@ def _menu(words: PageWords) -> tuple[Link, ...]:
         Link(words.areas, routes.AREAS),
         Link(words.life, routes.LIFE),
         Link(words.support, routes.SUPPORT),
+        Link(words.search, routes.SEARCH),
     )
 
 

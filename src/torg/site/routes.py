@@ -21,6 +21,7 @@ ORGANISATIONS = "arrangorer/index.html"
 PLACES = "platser/index.html"
 FROM_HOME = "hemifran.html"
 JUST_COME = "bara-att-komma.html"
+MORE_WAYS = "fler-satt.html"
 CALENDARS = "kalendrar.html"
 HELP = "hjalp/index.html"
 HELP_FOLDER = "hjalp/"
@@ -31,6 +32,7 @@ TOMORROW = "i-morgon.html"
 THIS_WEEK = "den-har-veckan.html"
 WEEKEND = "helgen.html"
 SEARCH = "sok.html"
+MY_LIST = "min-lista.html"
 
 _ROOT_EDITION = "sv"
 _WEEKDAYS = ("mandag", "tisdag", "onsdag", "torsdag", "fredag", "lordag", "sondag")
@@ -65,6 +67,21 @@ def interest_path(interest: str) -> str:
 def area_path(area: str) -> str:
     """`omraden/<id>.html`."""
     return f"omraden/{area}.html"
+
+
+def badge_path(badge: str) -> str:
+    """`marken/<id>.html`."""
+    return f"marken/{badge}.html"
+
+
+def fact_path(fact: str) -> str:
+    """`pa-plats/<id>.html`."""
+    return f"pa-plats/{fact}.html"
+
+
+def spoken_path(language: str) -> str:
+    """`sprak/<code>.html`."""
+    return f"sprak/{language}.html"
 
 
 def life_path(situation: str) -> str:

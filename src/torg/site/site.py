@@ -1,13 +1,13 @@
 """The whole site as bytes in memory: every page is rendered before the first one is written."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from itertools import chain
 from pathlib import Path
 
 from jinja2 import Environment, Template
+from jinja2.runtime import Macro
 from markupsafe import Markup
 
 from torg.domain.activity import Activity, ActivityType
@@ -25,6 +25,7 @@ from torg.site.builders.entry import Entries
 from torg.site.builders.happenings import Happenings
 from torg.site.builders.home import home_page
 from torg.site.builders.linked import Linked
+from torg.site.builders.my_list import list_files_of, my_list_page
 from torg.site.builders.owners import organisation_pages, place_pages
 from torg.site.builders.rows import Render, Rows
 from torg.site.builders.search import find_files, search_page
@@ -35,7 +36,7 @@ from torg.site.builders.themes import theme_pages
 from torg.site.builders.times import Times
 from torg.site.builders.ways import Ways
 from torg.site.builders.when import when_pages
-from torg.site.contexts import Link, Made, Row
+from torg.site.contexts import Link, ListEntry, Made, Row
 from torg.site.environment import Compiled, make_environment
 from torg.site.languages import Languages, unknown_editions, wanted_editions
 from torg.site.layout import Layouts, footer_links
@@ -46,6 +47,10 @@ File = tuple[str, Sequence[bytes]]
 
 _PASSING = b' data-end="'
 """What a page with times has in it: text that others wrote can not hold it, since its quotes are escaped."""
+
+
+_PROGRAMS = frozenset({"search", "my_list"})
+"""Templates of pages that have script files of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +119,11 @@ def _edition(shelf: Shelf, shared: _Shared) -> Iterator[tuple[str, Sequence[byte
     found = find_files(desk, times, own, shared.theme)
     for path, content in found.files:
         yield folder + path, (content,), None
-    for made in chain(_all(desk, times, own), (search_page(desk, found),)):
+    pages = (*_all(desk, times, own), search_page(desk, found))
+    chosen = list_files_of(desk, pages, shared.theme, _list_entry(environment, layouts))
+    for path, content in chosen.files:
+        yield folder + path, (content,), None
+    for made in (*pages, my_list_page(desk, chosen)):
         yield folder + made.path, render(made), made
 
 
@@ -190,6 +199,11 @@ def _call(macro: object, row: Row) -> Markup:
     return Markup(macro(row=row))  # noqa: S704 -- a macro of an autoescaping template gives markup
 
 
+def _list_entry(environment: Environment, layouts: Layouts) -> Callable[[ListEntry], str]:
+    macro: Macro = getattr(environment.globals["ui"], "list_entry")  # noqa: B009 -- the theme's own name
+    return lambda entry: layouts.marked(macro(entry=entry))
+
+
 class _Renderer:
     """Puts a page and its layout together."""
 
@@ -205,7 +219,8 @@ class _Renderer:
             template = self._templates[made.template] = self._environment.get_template(f"pages/{made.template}.html")
         main = self._layouts.marked(template.render(page=made.page)).encode()
         head = self._layouts.head(made.title, made.description, made.path, made.feed, self._linked.text(made))
-        shell = self._layouts.shell(made.path, made.section, times=_PASSING in main, search=made.template == "search")
+        program = made.template if made.template in _PROGRAMS else ""
+        shell = self._layouts.shell(made.path, made.section, times=_PASSING in main, program=program)
         if not shell.beneath:
             return (shell.before, head, shell.between, main, shell.after)
         others = self._layouts.languages(made.path)

@@ -4,6 +4,7 @@
   data-start, data-end: the element is shown from the one and before the other, wall-clock time in Stockholm written
   as 2026-11-26T15:00, or a day alone, which means its first moment.
   data-group: the element is shown as long as it has such a list item left, or until the moment that it says.
+  data-print: a button in it prints the page; it is shown only here, since nothing else can do what it says.
   data-over: said in its place when a group had such list items, and has none left. One that has only links says nothing.
 */
 (function () {
@@ -38,6 +39,12 @@
   }
 
   try {
+    each("[data-print]", function (item) {
+      item.hidden = false;
+      item.addEventListener("click", function () {
+        window.print();
+      });
+    });
     hide();
     document.addEventListener("visibilitychange", hide);
     window.addEventListener("pageshow", hide);

@@ -1,29 +1,49 @@
 """The page of one entry: every question that somebody has before going there, answered in sentences."""
 
 import re
+from dataclasses import replace
 from functools import cached_property
 
 from markupsafe import Markup
 
 from torg.domain.activity import Activity, ActivityType, Entry, Notice, NoticeKind
 from torg.domain.numbers import write_phone
+from torg.domain.organisation import Contact as ContactRecord
 from torg.domain.organisation import Organisation
+from torg.domain.terms import SignUpWay
 from torg.outputs.ical import feeds
 from torg.site import routes
+from torg.site.builders.benefits import benefits_of
 from torg.site.builders.changes import Changes
 from torg.site.builders.next_times import NextTimes
-from torg.site.builders.people import contact_of, report_ways, web_link, with_calls
+from torg.site.builders.people import contact_of, report_ways, web_link, with_calls, with_mail
 from torg.site.builders.rows import Rows
+from torg.site.builders.send import send_of
 from torg.site.builders.shelf import Shelf
 from torg.site.builders.subscribe import calendar_of
-from torg.site.builders.times import Times, day_after
+from torg.site.builders.times import Times, day_after, until
 from torg.site.builders.venues import Venues
-from torg.site.contexts import EntryPage, Fact, Happening, Link, NoticePage, Subscribe, Timed, Venue
+from torg.site.contexts import (
+    Benefits,
+    Contact,
+    EntryPage,
+    Fact,
+    Happening,
+    Link,
+    NoticePage,
+    Send,
+    Subscribe,
+    Timed,
+    Venue,
+)
 from torg.site.markdown import easy, rich
 from torg.site.marking import own_block
 
 FRESH_DAYS = 180
 """What was checked longer ago than this may have changed, and the page says so."""
+
+COMPANY_BADGES = ("barn-med", "ta-med-nagon")
+"""Badges that say who may come along."""
 
 UP = "../../"
 """The way from an entry's page to the output folder."""
@@ -43,11 +63,14 @@ class Entries:
         vocabularies = shelf.catalogue.vocabularies
         self._kinds = {kind.id: shelf.speech.label(kind) for kind in vocabularies.types}
         self._languages = {language.id: language.label for language in vocabularies.languages}
+        self._badges = {badge.id: shelf.speech.label(badge) for badge in vocabularies.badges}
 
     def activity(self, entry: Activity) -> EntryPage:
         """The page of an activity of any type."""
         organisation = self._shelf.catalogue.organisations[entry.organisation]
         times = self._next.on_page(entry)
+        venues = self._places(entry)
+        contact = contact_of(self._speech, entry.contact, organisation.contact, organisation.name)
         return EntryPage(
             trail=self._trail(entry),
             title=self._speech.own(entry.title),
@@ -61,12 +84,15 @@ class Entries:
             times_label=self._times_label(entry, times),
             later=self._more_times(entry, times),
             no_times="" if times else self._times.without(entry),
-            venues=self._places(entry),
+            venues=venues,
             meeting_point=self._speech.own_sentence(entry.meeting_point or ""),
             cost=self._cost(entry),
             sign_up=self._sign_up(entry, organisation),
+            sign_up_web=self._sign_up_web(entry, organisation),
             first_visit=self._first_visit(entry),
-            contact=contact_of(self._speech, entry.contact, organisation.contact, organisation.name),
+            company=self._company(entry),
+            benefits=self._benefits if entry.type is ActivityType.TASK else None,
+            contact=contact,
             web=web_link(entry.link) if entry.link else None,
             text=own_block(self._speech, rich(entry.text or "")),
             remarks=self._remarks(entry),
@@ -75,6 +101,7 @@ class Entries:
             old=(self._shelf.today - entry.checked).days > FRESH_DAYS,
             report=report_ways(self._speech, self._shelf.catalogue.site, entry.title),
             subscribe=self._calendar(entry),
+            send=self._send(entry, venues, contact),
         )
 
     def notice(self, entry: Notice) -> NoticePage:
@@ -82,6 +109,8 @@ class Entries:
         words = self._shelf.words
         organisation = self._shelf.catalogue.organisations[entry.organisation]
         times = self._next.on_page(entry)
+        venues = self._places(entry)
+        contact = contact_of(self._speech, None, organisation.contact, organisation.name)
         remarks = [self._speech.own_sentence(remark) for remark in entry.remarks]
         if entry.lift:
             remarks.append(self._speech.own_sentence(entry.lift))
@@ -96,16 +125,17 @@ class Entries:
             rules=self._rules(entry, times),
             times=times,
             times_label=self._times_label(entry, times),
-            venues=self._places(entry),
+            venues=venues,
             cost=self._speech.cost_sentence(entry.cost) if entry.cost else "",
             remarks=tuple(remarks),
             badges=self._shelf.badges(entry),
             contact_title=words.contact if entry.kind is NoticeKind.CAMPAIGN else words.answer,
             through="" if entry.kind is NoticeKind.CAMPAIGN else words.through,
-            contact=contact_of(self._speech, None, organisation.contact, organisation.name),
+            contact=contact,
             web=web_link(entry.link) if entry.link else None,
             report=report_ways(self._speech, self._shelf.catalogue.site, entry.title),
             subscribe=self._calendar(entry),
+            send=self._send(entry, venues, contact),
         )
 
     def _start(self) -> Link:
@@ -125,8 +155,18 @@ class Entries:
             Link(self._speech.label(known[i]), UP + routes.interest_path(i)) for i in entry.interests if i in known
         )
 
-    def _places(self, entry: Activity | Notice) -> tuple[Venue, ...]:
-        return tuple(self._venues.venue(place, UP) for place in self._shelf.places_of(entry))
+    def _places(self, entry: Entry) -> tuple[Venue, ...]:
+        """Where it is. Where places take turns, the next one first, each with the day when it is there."""
+        places = self._shelf.places_of(entry)
+        if len(places) < 2:
+            return tuple(self._venues.venue(place, UP) for place in places)
+        turns: dict[str, Timed] = {}
+        for found in self._times.upcoming(entry):
+            if found.stands and len(found.place_ids) == 1:
+                day = Timed(self._speech.next_day_sentence(found.day, ""), until(found))
+                turns.setdefault(found.place_ids[0], day)
+        order = (*turns, *(place for place in places if place not in turns))
+        return tuple(replace(self._venues.venue(place, UP), moment=turns.get(place)) for place in order)
 
     def _notices(self, entry: Activity) -> tuple[Timed, ...]:
         today = self._shelf.today
@@ -161,7 +201,9 @@ class Entries:
         words = self._shelf.words
         if len(times) == 1 and self._next.is_single(entry):
             return ""
-        return words.next_times_paused if self._next.is_paused(entry) else words.next_times
+        if self._next.is_paused(entry):
+            return words.next_times_paused
+        return words.next_times if times and times[0].off else words.next_time
 
     def _calendar(self, entry: Entry) -> Subscribe | None:
         """The entry's calendar: not for what has been, where it would stay empty."""
@@ -171,40 +213,62 @@ class Entries:
             self._shelf, self._speech.own(entry.title), [entry], feeds.entry_feed(entry), routes.entry_path(entry)
         )
 
+    def _send(self, entry: Entry, venues: tuple[Venue, ...], contact: Contact) -> Send:
+        folder = routes.edition_folder(self._speech.edition.code)
+        address = f"{self._shelf.catalogue.site.url.rstrip('/')}/{folder}{routes.entry_path(entry)}"
+        return send_of(self._speech, self._rows.context(entry, ""), venues, contact, address)
+
     def _sign_up(self, entry: Activity, organisation: Organisation) -> Markup:
         """Whether and how to sign up, with the number of whoever answers when the sign-up has none of its own."""
-        own = entry.contact
-        contact = own if own is not None and not own.is_empty else organisation.contact
-        said = self._speech.sign_up_sentence(entry.sign_up, phone=contact.phone, sms=contact.sms)
-        return with_calls(self._speech, said, *filter(None, (entry.sign_up.phone, contact.phone, contact.sms)))
+        contact = _answering(entry, organisation)
+        said = self._speech.sign_up_sentence(entry.sign_up, phone=contact.phone, sms=contact.sms, email=contact.email)
+        called = with_calls(self._speech, said, *filter(None, (entry.sign_up.phone, contact.phone, contact.sms)))
+        return with_mail(called, contact.email)
+
+    @staticmethod
+    def _sign_up_web(entry: Activity, organisation: Organisation) -> Link | None:
+        """Where one signs up on the web: the entry's own address, or that of whoever answers."""
+        address = entry.link or _answering(entry, organisation).web
+        return web_link(address) if SignUpWay.WEB in entry.sign_up.ways and address else None
 
     def _cost(self, entry: Activity) -> tuple[str, ...]:
-        cost = (self._speech.cost_sentence(entry.cost),)
-        return (*cost, self._speech.membership_sentence(entry.membership)) if entry.membership else cost
+        """All that one may have to pay; a course and the membership that it takes also as one sum."""
+        membership = entry.membership
+        found = [self._speech.cost_sentence(entry.cost)]
+        if membership:
+            found.append(self._speech.membership_sentence(membership))
+        if entry.type is ActivityType.COURSE and entry.cost.price and membership and membership.needed:
+            found.append(self._speech.total_sentence(entry.cost.price + (membership.price or 0)))
+        return tuple(found)
 
     def _first_visit(self, entry: Activity) -> tuple[Fact, ...]:
-        words = self._shelf.words
-        visit = entry.first_visit
+        words, visit = self._shelf.words, entry.first_visit
+        if visit is None:
+            return ()
+        told = ((words.who_meets, visit.meets), (words.where_meet, visit.where), (words.what_happens, visit.happens))
+        return tuple(Fact(question, self._speech.own_sentence(answer)) for question, answer in told if answer)
+
+    def _company(self, entry: Activity) -> tuple[str, ...]:
+        """Who can come along: somebody to ask for, or whom to ring about it, and whom one may bring."""
         found = []
-        if visit and visit.meets:
-            found.append(Fact(words.who_meets, self._speech.own_sentence(visit.meets)))
-        if visit and visit.where:
-            found.append(Fact(words.where_meet, self._speech.own_sentence(visit.where)))
-        if visit and visit.happens:
-            found.append(Fact(words.what_happens, self._speech.own_sentence(visit.happens)))
-        companion = visit.companion if visit else None
+        companion = entry.first_visit.companion if entry.first_visit else None
         if companion:
-            found.append(Fact(words.come_along, self._speech.companion_sentence(companion)))
+            found.append(self._speech.companion_sentence(companion))
         elif self._shelf.is_away(entry):
-            found.append(self._company)
+            found.append(self._somebody)
+        found += [self._speech.sentence(self._badges[each]) for each in COMPANY_BADGES if each in entry.badges]
         return tuple(found)
 
     @cached_property
-    def _company(self) -> Fact:
+    def _somebody(self) -> Markup:
         """Whom to ring for company on the way there, the same on every page."""
         phone = self._shelf.catalogue.site.phone
-        said = with_calls(self._speech, self._speech.company_there(phone.name, write_phone(phone.number)), phone.number)
-        return Fact(self._shelf.words.come_along, said)
+        said = self._speech.company_there(phone.name, write_phone(phone.number))
+        return with_calls(self._speech, said, phone.number)
+
+    @cached_property
+    def _benefits(self) -> Benefits:
+        return benefits_of(self._speech, self._shelf.catalogue.site)
 
     def _remarks(self, entry: Activity) -> tuple[str, ...]:
         languages = [self._languages[code] for code in entry.languages if code in self._languages]
@@ -231,3 +295,9 @@ class Entries:
         told = set(re.findall(r"\d+", entry.especially_for or ""))
         ends = {str(age) for age in (entry.ages.lowest, entry.ages.highest) if age is not None}
         return "" if ends and ends <= told else self._speech.ages_sentence(entry.ages)
+
+
+def _answering(entry: Activity, organisation: Organisation) -> ContactRecord:
+    """Whoever answers about the entry: its own contact when it has one, otherwise the organisation's."""
+    own = entry.contact
+    return own if own is not None and not own.is_empty else organisation.contact

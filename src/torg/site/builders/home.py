@@ -1,4 +1,4 @@
-"""The start page: a telephone number, five ways in, today and tomorrow, and everything A till Ö."""
+"""The start page: five ways in, of which one is a telephone, then today and tomorrow, and everything A till Ö."""
 
 from torg.phrases.speech import Speech
 from torg.site import routes
@@ -13,6 +13,9 @@ from torg.site.marking import own_block
 
 NOTICES = 6
 """How many notes the start page shows."""
+
+DAYS = "dagarna"
+"""Where on the page today and tomorrow are."""
 
 
 def home_page(happenings: Happenings, ways: Ways) -> Made:
@@ -29,8 +32,14 @@ def home_page(happenings: Happenings, ways: Ways) -> Made:
         phone_hours=desk.speech.word(site.phone.hours),
         phone_text=own_block(desk.speech, easy(site.phone.easy)),
         choices=_choices(desk.speech),
-        just_come=Link(desk.speech.calendars.home_just_come, routes.JUST_COME),
-        search=Link(desk.speech.search.home, routes.SEARCH),
+        just_come=Link(
+            desk.speech.calendars.just_come,
+            routes.JUST_COME,
+            desk.speech.calendars.about_just_come,
+            pictogram="door-open",
+        ),
+        shortcuts=_shortcuts(desk.speech),
+        anchor=DAYS,
         days=soon_days(happenings, ways),
         made=ways.made(routes.HOME),
         ways=ways.after_tomorrow(routes.HOME),
@@ -50,10 +59,17 @@ def home_page(happenings: Happenings, ways: Ways) -> Made:
 
 
 def _choices(speech: Speech) -> tuple[Link, ...]:
+    sentences = speech.sentences
     return (
-        Link(speech.days.home_when[0], routes.WHEN, speech.days.home_when[1]),
-        Link(speech.sentences.home_interests[0], routes.INTERESTS, speech.sentences.home_interests[1]),
-        Link(speech.sentences.home_areas[0], routes.AREAS, speech.sentences.home_areas[1]),
-        Link(speech.sentences.home_life[0], routes.LIFE, speech.sentences.home_life[1]),
-        Link(speech.sentences.home_support[0], routes.SUPPORT, speech.sentences.home_support[1]),
+        Link(speech.days.home_when[0], f"#{DAYS}", speech.days.home_when[1], pictogram="calendar-days"),
+        Link(sentences.home_interests[0], routes.INTERESTS, sentences.home_interests[1], pictogram="coffee"),
+        Link(sentences.home_areas[0], routes.AREAS, sentences.home_areas[1], pictogram="map-pin"),
+        Link(sentences.home_life[0], routes.LIFE, sentences.home_life[1], pictogram="users"),
+    )
+
+
+def _shortcuts(speech: Speech) -> tuple[Link, ...]:
+    return (
+        Link(speech.search.home, routes.SEARCH, pictogram="search"),
+        Link(speech.page.support, routes.SUPPORT, pictogram="hand-heart"),
     )

@@ -11,7 +11,7 @@ from torg.site.builders.desk import Desk
 from torg.site.builders.paging import parts
 from torg.site.builders.people import contact_of, report_ways
 from torg.site.builders.subscribe import calendar_of
-from torg.site.builders.venues import facts_of, place_sentences, unknown_in_words
+from torg.site.builders.venues import facts_of, grouped, place_sentences, unknown_in_words
 from torg.site.contexts import DoorsPage, Link, Made, OrganisationPage, PlacePage
 from torg.site.markdown import easy, rich
 from torg.site.marking import own_block
@@ -121,7 +121,7 @@ def _place(desk: Desk, record: Place) -> Iterator[Made]:
             address=desk.speech.address_line(record),
             sentences=place_sentences(desk.speech, record),
             directions=own_block(desk.speech, easy(record.directions or "")),
-            facts=facts.groups,
+            facts=grouped(facts),
             unknown=unknown_in_words(desk.speech, facts),
             remarks=(desk.speech.own_sentence(record.remark),) if record.remark else (),
             database=Link(desk.speech.sentences.in_database, record.database_url) if record.database_url else None,

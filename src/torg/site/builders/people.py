@@ -33,6 +33,14 @@ def web_link(address: str) -> Link:
     return Link(address.partition("://")[2].rstrip("/"), address)
 
 
+def with_mail(text: Markup, address: str | None) -> Markup:
+    """A sentence whose e-mail address is a link."""
+    if not address:
+        return text
+    written = escape(address)
+    return text.replace(written, Markup('<a class="block-link" href="mailto:{0}">{0}</a>').format(written))
+
+
 def with_calls(speech: Speech, text: str, *numbers: str) -> Markup:
     """A sentence whose telephone numbers are links: one rings, or writes where it says so.
 
@@ -96,13 +104,16 @@ def helpline(speech: Speech, record: HelplineRecord) -> Helpline:
         phone_link(speech, record.number),
         hours,
         speech.sentence(speech.word(record.good_for)),
+        speech.short_day(record.checked),
     )
 
 
 def report_ways(speech: Speech, site: Site, title: str) -> tuple[Link, ...]:
     """Where to say that something on a page is wrong."""
     words = speech.page
+    form = (Link(words.form_link, site.report_form, words.form),) if site.report_form else ()
     return (
         phone_link(speech, site.phone.number, words.phone),
         mail_link(site.report_email, subject=speech.report_subject(title), note=words.email),
+        *form,
     )

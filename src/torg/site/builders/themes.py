@@ -80,7 +80,8 @@ def _interests(desk: Desk) -> Made:
         Link(
             desk.speech.label(interest),
             up + routes.interest_path(interest.id),
-            f"{desk.speech.word(interest.typical)}. {_number(desk, desk.shelf.by_interest.get(interest.id, ()))}.",
+            pictogram=f"intressen/{interest.id}",
+            note=f"{desk.speech.word(interest.typical)}. {_number(desk, desk.shelf.by_interest.get(interest.id, ()))}.",
         )
         for interest in desk.shelf.catalogue.vocabularies.interests
     )

@@ -1,16 +1,35 @@
 """Places in words: the address, the way there, and the facts with their honest noes."""
 
-from torg.domain.places import Place
-from torg.phrases.facts_venue import VenueFacts
+from collections.abc import Iterable
+
+from torg.domain.places import Place, PlaceKind
+from torg.phrases.facts_venue import Answer, SaidFact, VenueFacts
 from torg.phrases.speech import Speech
 from torg.site import routes
 from torg.site.builders.shelf import Shelf
-from torg.site.contexts import Link, Venue
+from torg.site.contexts import Facts, Link, Pictured, Venue
+
+ALWAYS_ASKED = ("stegfri-entre", "rullstolstoalett")
+"""Facts that many need before they dare to go: a venue that does not tell them is said not to know."""
+
+_UNKNOWN = "vet ej"
+_PICTOGRAMS = {Answer.YES: "circle-check", Answer.NO: "circle-x", Answer.TOLD: "info"}
 
 
 def facts_of(place: Place, shelf: Shelf) -> VenueFacts:
-    """The place's facts in words."""
-    return shelf.speech.fact_sentences(place.facts, shelf.catalogue.vocabularies.venue_facts)
+    """The place's facts in words. What a venue does not tell of its steps and its toilet is not known."""
+    asked = dict.fromkeys(ALWAYS_ASKED, _UNKNOWN) if place.kind is PlaceKind.VENUE else {}
+    return shelf.speech.fact_sentences({**asked, **place.facts}, shelf.catalogue.vocabularies.venue_facts)
+
+
+def pictured(facts: Iterable[SaidFact]) -> tuple[Pictured, ...]:
+    """Facts with a picture for a yes, a no, or what else is told."""
+    return tuple(Pictured(each.text, _PICTOGRAMS[each.answer]) for each in facts)
+
+
+def grouped(facts: VenueFacts) -> tuple[Facts, ...]:
+    """The same in their groups, for the place's own page."""
+    return tuple(Facts(group.name, pictured(group.facts)) for group in facts.groups)
 
 
 def unknown_in_words(speech: Speech, facts: VenueFacts) -> str:
@@ -51,6 +70,6 @@ class Venues:
             self._speech.address_line(place),
             sentences,
             directions,
-            facts.sentences,
+            pictured(facts.facts),
             unknown_in_words(self._speech, facts),
         )

@@ -5,6 +5,7 @@ Words that stop being true (`I dag`) carry the moments between which they hold, 
 
 from dataclasses import dataclass
 
+from torg.site.contexts.facets import Narrow
 from torg.site.contexts.parts import Happening, Link
 
 
@@ -144,6 +145,8 @@ class Recurring:
     """Where, or nothing."""
     status: str
     """A pause, or what is called off or moved soon, or nothing."""
+    sheet: tuple[str, ...] = ()
+    """What somebody who gets the list on paper needs besides: the way there, the cost, the sign-up, whom to ring."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,6 +235,8 @@ class WeekdayPage:
     """The parts of town with something, when there is too much for one page."""
     parts: tuple[RecurringPart, ...]
     """The rows by part of the day."""
+    narrow: tuple[Narrow, ...]
+    """The ways to its parts of town."""
     pages: tuple[Link, ...]
     """The list's other pages, when it has more than one."""
     ways: tuple[Way, ...]

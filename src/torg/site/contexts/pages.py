@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from torg.site.contexts.days import Day, DayPage, Freshness, Way, WeekdayPage, WeekPage, WhenPage
+from torg.site.contexts.facets import MoreWaysPage, Narrow
+from torg.site.contexts.my_list import MyListPage
 from torg.site.contexts.parts import Contents, Correction, Fact, Group, Helpline, Link, Steps, Subscribe
 from torg.site.contexts.records import EntryPage, NoticePage, OrganisationPage, PlacePage
 from torg.site.contexts.search import SearchPage
@@ -27,11 +29,13 @@ class HomePage:
     phone_text: Markup
     """What happens when one rings."""
     choices: tuple[Link, ...]
-    """The five ways in, each with a note."""
+    """Four ways in, each with a note and a picture; the telephone is the fifth."""
     just_come: Link
-    """The way to what one can just come to."""
-    search: Link
-    """The way to the search."""
+    """The way to what one can just come to, with what that means."""
+    shortcuts: tuple[Link, ...]
+    """Other ways: search, help and support."""
+    anchor: str
+    """The id of the list of days, for the first way in."""
     days: tuple[Day, ...]
     """Today and tomorrow."""
     made: Freshness
@@ -64,6 +68,12 @@ class ListPage:
     """The list's other pages, when it has more than one."""
     subscribe: Subscribe | None
     """The calendar with all of it, when there are dates."""
+    made: str
+    """For which day it was made, for those who get it on paper."""
+    narrow: tuple[Narrow, ...] = ()
+    """The ways to parts of it."""
+    doors: tuple[Link, ...] = ()
+    """The same as large links, when the entries are too many for this page and stand there instead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,10 +262,12 @@ Page = (
     | CorrectionsPage
     | NotFoundPage
     | SearchPage
+    | MyListPage
     | WhenPage
     | DayPage
     | WeekPage
     | WeekdayPage
+    | MoreWaysPage
 )
 """Whatever a template under `pages/` may be given."""
 

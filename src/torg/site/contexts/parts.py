@@ -19,6 +19,8 @@ class Link:
     """A few plain words after the link."""
     current: bool = False
     """Whether this is the page one is on."""
+    pictogram: str = ""
+    """The picture beside it: its name, or what it stands for; nothing when there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,8 @@ class Helpline:
     """When somebody answers."""
     good_for: str
     """When one rings here."""
+    checked: str = ""
+    """The day when somebody last looked whether all that is right, in words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +140,9 @@ class Row:
     next: "NextTime"
     """The next date."""
     badges: tuple[str, ...]
-    """At most five promises in words."""
+    """What it costs, then at most five promises; in words."""
+    sheet: tuple[str, ...] = ()
+    """What somebody who gets the list on paper needs besides: the way there, the cost, the sign-up, whom to ring."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,10 +207,56 @@ class Venue:
     """What sort of place it is, and how to get there from the nearest stop."""
     directions: str
     """The way in, in the organiser's words, or nothing."""
-    facts: tuple[str, ...]
+    facts: tuple["Pictured", ...]
     """What is known about it, as sentences, the noes among them."""
     unknown: str
     """What is not known, listed in words, or nothing."""
+    moment: "Timed | None" = None
+    """When it is here next, where it is not always here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pictured:
+    """A sentence with a picture beside it, which says no more than the words."""
+
+    text: str
+    """The sentence."""
+    pictogram: str
+    """The picture's name: for a yes, for a no, or for something else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """A place's facts of one kind."""
+
+    name: str
+    """The kind: `Röra sig`."""
+    facts: tuple[Pictured, ...]
+    """The facts, the honest noes among them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    """Ways to give a page to somebody else: for the component `pass_on`."""
+
+    sms: str
+    """Opens a text message that tells what, when, where and whom to ring."""
+    mail: str
+    """The same as an e-mail."""
+
+
+@dataclass(frozen=True, slots=True)
+class Benefits:
+    """What somebody who gets benefits needs to know before a task: for the component `benefits`."""
+
+    title: str
+    """The question."""
+    lines: tuple[str, ...]
+    """What to do, in sentences."""
+    help: Markup
+    """Who helps to ask."""
+    ways: tuple[Link, ...]
+    """Those to ask, on the web."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,11 +310,15 @@ class Layout:
     styles: Markup
     """The style sheet, printed once in the page."""
     script: Markup
-    """The script that hides what is past, or nothing on a page that has no times."""
+    """The script of the reader's own list, and on a page with times what hides those that are past."""
+    list: str
+    """The way to the page with that list."""
     policy: str
     """The Content-Security-Policy, naming the hashes of the style sheet and of the script."""
     icon: str
     """The favicon as a data address."""
+    mark: Markup
+    """The shapes of the site's own mark."""
     site_name: str
     """The site's name."""
     site_url: str

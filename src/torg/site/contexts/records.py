@@ -4,8 +4,19 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from torg.phrases.facts_venue import FactGroup
-from torg.site.contexts.parts import Contact, Fact, Group, Happening, Link, Subscribe, Timed, Venue
+from torg.site.contexts.parts import (
+    Benefits,
+    Contact,
+    Fact,
+    Facts,
+    Group,
+    Happening,
+    Link,
+    Send,
+    Subscribe,
+    Timed,
+    Venue,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +53,16 @@ class EntryPage:
     """Where one meets, when that is another spot than the place itself."""
     cost: tuple[str, ...]
     """The cost in all, and membership."""
-    sign_up: str
+    sign_up: Markup
     """Whether and how to sign up."""
+    sign_up_web: Link | None
+    """Where one signs up on the web, when one can."""
     first_visit: tuple[Fact, ...]
-    """What a newcomer wants to know."""
+    """What happens the first time, and who meets one."""
+    company: tuple[str, ...]
+    """Who can come along: somebody to ask for, a friend, a child."""
+    benefits: Benefits | None
+    """What somebody who gets benefits needs to know, on a task."""
     contact: Contact
     """Whom to ring."""
     web: Link | None
@@ -64,6 +81,8 @@ class EntryPage:
     """Where to say that something is wrong: telephone and e-mail."""
     subscribe: Subscribe | None
     """The entry's calendar, when it has dates."""
+    send: Send
+    """Ways to give the page to somebody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +129,8 @@ class NoticePage:
     """Where to say that something is wrong."""
     subscribe: Subscribe | None
     """The note's calendar, when it has dates."""
+    send: Send
+    """Ways to give the page to somebody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +183,7 @@ class PlacePage:
     """What sort of place it is, and how to get there from the nearest stop."""
     directions: Markup
     """How to find the way in."""
-    facts: tuple[FactGroup, ...]
+    facts: tuple[Facts, ...]
     """What is known, in groups."""
     unknown: str
     """What is not known, listed in words."""
