@@ -17,6 +17,9 @@ _ALGORITHMS = {
     "ar": "arabic", "da": "danish", "de": "german", "en": "english", "es": "spanish", "fi": "finnish", "fr": "french",
     "no": "norwegian", "sv": "swedish", "tr": "turkish",
 }  # fmt: skip
+_OTHER_LETTERS = frozenset({"ar"})
+"""Languages whose algorithm has nothing to say about a word in Latin letters."""
+
 _COMMON = {
     "sv": (
         "alla att av bara bli blir da dar de dem den deras dess det detta dig din dina ditt du där då eller en er era "
@@ -86,6 +89,7 @@ class Stems:
         self._known = _known_stems(self.language)
         self._texts: dict[str, frozenset[str]] = {}
         self._common = common_words(self.language)
+        self._latin = self.language not in _OTHER_LETTERS
 
     def stem(self, word: str) -> str:
         """The word's stem; what is not its beginning, as `happi` of `happy`, is none.
@@ -102,7 +106,9 @@ class Stems:
         return found
 
     def _shorter(self, word: str) -> str:
-        made = self._stemmer.stemWord(word) if self._stemmer else word
+        if not self._stemmer or (not self._latin and word.isascii()):
+            return word
+        made = self._stemmer.stemWord(word)
         return made if word.startswith(made) and len(made) >= MIN_STEM else word
 
     def words(self, text: str) -> frozenset[str]:
