@@ -30,7 +30,7 @@ CODE := src tests
 export CHROMIUM ?= $(firstword $(foreach name,chromium chromium-browser google-chrome,$(shell command -v $(name) 2>/dev/null)))
 PYTEST_FLAGS ?= -n 2
 
-.PHONY: help site publish serve check fix test lint format schema bench lock clean chromium readers nginx
+.PHONY: help site publish serve check fix test lint format schema bench weights screenshots lock clean chromium readers nginx
 
 # Debian's packages, where one may install them: as root, or with sudo in continuous integration.
 # $(call install,packages,what for in English,and in Swedish)
@@ -45,7 +45,7 @@ fi
 endef
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 site: $(VENV)/.runtime ## Build the sample town into output/
 	@$(BIN)/python -m torg build --content $(CONTENT) --output $(OUTPUT) $(ON_THE_DAY)
@@ -83,6 +83,15 @@ schema: $(VENV)/.runtime ## Write the JSON Schemas and the list of YAML fields a
 
 bench: $(VENV)/.dev ## Measure reading, validating and building
 	@shopt -s nullglob; for file in tests/bench/bench_*.py; do $(BIN)/python "$$file"; done
+
+weights: $(VENV)/.dev ## Print what the pages of each template weigh, in the sample town and in a large one
+	@$(BIN)/python tests/weighing.py
+
+screenshots: $(VENV)/.dev chromium ## Make the pictures in docs/img/ anew, on the sample town's day
+	@if ! { command -v pngquant && fc-list ':lang=ar' family | grep -q Noto; } >/dev/null 2>&1; then \
+	  $(call install,pngquant fontconfig fonts-noto-core,The pictures need pngquant and Noto's letters,Bilderna behöver pngquant och Notos bokstäver.); \
+	fi
+	@$(BIN)/python tests/looking/screenshots.py docs/img
 
 COMPILE := uv pip compile pyproject.toml --generate-hashes --no-emit-index-url --no-emit-find-links \
   --no-annotate --no-header --universal --python-version 3.11 --quiet
@@ -122,17 +131,21 @@ nginx:
 	  $(call install,nginx,The hosting tests need nginx,Webbservertesten behöver nginx.); \
 	fi
 
-# The calendar programs that read the feeds in the tests: ical.js and libical. icalendar is in the virtual environment.
+# What reads the site's files in the tests. Calendars: ical.js and libical; icalendar is in the virtual environment.
+# Pages: the Nu HTML checker, which is a Java program.
 READERS := tests/readers
-NODE_MODULES := $(READERS)/icaljs/node_modules
+NODE_MODULES := $(READERS)/icaljs/node_modules $(READERS)/nu/node_modules
 
-readers: $(VENV)/.dev $(NODE_MODULES)/.done build/readers/libical
-
-$(NODE_MODULES)/.done: $(READERS)/icaljs/package-lock.json
-	@if ! command -v npm >/dev/null; then \
-	  $(call install,nodejs npm,The feed tests need Node.js and npm,Kalendertesten behöver Node.js och npm.); \
+readers: $(VENV)/.dev $(NODE_MODULES:%=%/.done) build/readers/libical
+	@if ! command -v java >/dev/null; then \
+	  $(call install,default-jre-headless,The HTML checker needs Java,HTML-granskaren behöver Java.); \
 	fi
-	@npm ci --ignore-scripts --silent --prefix $(READERS)/icaljs
+
+$(READERS)/%/node_modules/.done: $(READERS)/%/package-lock.json
+	@if ! command -v npm >/dev/null; then \
+	  $(call install,nodejs npm,The tests of feeds and pages need Node.js and npm,Testen av kalendrar och sidor behöver Node.js och npm.); \
+	fi
+	@npm ci --ignore-scripts --silent --prefix $(READERS)/$*
 	@touch $@
 
 build/readers/libical: $(READERS)/libical/read.c

@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from shared_site import SharedSite, run_folder, shared_site
+
 settings.register_profile("torg", derandomize=True, deadline=None)
 settings.load_profile("torg")
 
@@ -24,3 +26,9 @@ def update_golden(request: pytest.FixtureRequest) -> bool:
 def town() -> Path:
     """The folder `content` of the sample town. Never write in it: copy it first."""
     return Path(__file__).parent.parent / "content"
+
+
+@pytest.fixture(scope="session")
+def whole_site(tmp_path_factory: pytest.TempPathFactory, town: Path, worker_id: str) -> SharedSite:
+    """The built sample town, shared by all processes. Never write in it."""
+    return shared_site(run_folder(tmp_path_factory, worker_id), town)

@@ -10,6 +10,7 @@ from torg.domain.places import Place, PlaceKind, Stop
 from torg.domain.schedule.parts import TimeSpan
 from torg.domain.schedule.record import Schedule
 from torg.domain.terms import Ages, Companion, Cost, Group, Membership, SignUp
+from torg.domain.site import HumanPhone
 from torg.domain.vocabularies import Vocabularies
 from torg.phrases.speech import Speech
 
@@ -115,8 +116,8 @@ def said(speech: Speech) -> list[str]:
     return [*rules, *facts(speech), *venues(speech), *statuses(speech), *lists(speech)]
 
 
-def town_vocabularies(content: Path) -> Vocabularies:
-    """The sample town's words, which the catalogues translate."""
+def town_words(content: Path) -> tuple[Vocabularies, HumanPhone]:
+    """The sample town's own words, which the catalogues translate."""
     catalogue = store.load(content, today=date(2026, 11, 22)).catalogue
     assert catalogue is not None
-    return catalogue.vocabularies
+    return catalogue.vocabularies, catalogue.site.phone

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from torg.site import build
+from town_copies import copy_town
 from towns import TODAY
 
 ROOT = Path(__file__).parents[2]
@@ -41,9 +42,10 @@ http {{
 
 @pytest.fixture(scope="module")
 def site(town: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample town with packed files."""
+    """The sample town with packed files, in Swedish alone."""
     folder = tmp_path_factory.mktemp("publicerat")
-    assert build(town, folder, ROOT / "theme", TODAY, compress=True).ok
+    content = copy_town(town, tmp_path_factory.mktemp("innehåll"))
+    assert build(content, folder, ROOT / "theme", TODAY, compress=True).ok
     return folder
 
 

@@ -53,9 +53,10 @@ def test_work_uses_the_same_versions_as_the_site() -> None:
     assert {name: line for name, line in site.items() if work.get(name) != line} == {}
 
 
-def test_the_lock_of_the_javascript_reader_is_as_strict() -> None:
+@pytest.mark.parametrize("reader", ["icaljs", "nu"])
+def test_the_locks_of_npm_s_readers_are_as_strict(reader: str) -> None:
     """Exact versions with hashes, no address, and no script of anybody's is run."""
-    folder = ROOT / "tests" / "readers" / "icaljs"
+    folder = ROOT / "tests" / "readers" / reader
     packages = json.loads((folder / "package-lock.json").read_text("utf-8"))["packages"]
     loose = [name for name, each in packages.items() if name and not each.get("integrity", "").startswith("sha512-")]
     addresses = [name for name, each in packages.items() if "resolved" in each]

@@ -12,7 +12,7 @@ from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
 from babel.plural import to_python
 
-from plain_cases import town_vocabularies
+from plain_cases import town_words
 from torg.phrases import plain_tables as tables
 from torg.phrases.catalogues import reviewed
 from torg.phrases.editions import TRANSLATED
@@ -32,7 +32,7 @@ _NAMES = re.compile(
     r"\{\w+\}|calendar\.google\.com|Google|Outlook|iPhone|iPad|Android|Mac|OK|URL|Atom|RSS|A до Ö|Swish|Fritidskortet|"
     r"INSTÄLLT|Bris|Wi-Fi|Texttelefoni|Bildtelefoni|Teletal|"
     r"\((?:Självmordslinjen|Kvinnofridslinjen|Jourhavande medmänniska|Jourhavande präst|Anhöriglinjen|Äldrelinjen|"
-    r"Finska jourtelefonen)\)"
+    r"Finska jourtelefonen|sjukpenning|sjukersättning|a-kassa|försörjningsstöd)\)"
 )
 """Names that keep their own letters."""
 
@@ -47,7 +47,7 @@ def _catalogue(code: str) -> Catalog:
 
 @cache
 def _wanted(town: Path) -> frozenset[tuple[str, str]]:
-    found = messages(town_vocabularies(town))
+    found = messages(*town_words(town))
     return frozenset((context, each if isinstance(each, str) else each[0]) for context, each in found)
 
 

@@ -4,14 +4,14 @@ from importlib.resources import files
 from pathlib import Path
 
 from golden import assert_golden
-from plain_cases import town_vocabularies
+from plain_cases import town_words
 from torg.phrases.template import messages, spoken, template
 
 
 def test_template_holds_every_message(town: Path, update_golden: bool) -> None:
     """The kept file is what the code says now. `--update-golden` writes it anew."""
     path = Path(str(files("torg.phrases"))) / "locale" / "torg.pot"
-    assert_golden(path, template(town_vocabularies(town)), update=update_golden)
+    assert_golden(path, template(*town_words(town)), update=update_golden)
 
 
 def test_messages_are_literals() -> None:
@@ -22,5 +22,5 @@ def test_messages_are_literals() -> None:
 
 def test_each_message_is_there_once(town: Path) -> None:
     """By context and text."""
-    found = messages(town_vocabularies(town))
+    found = messages(*town_words(town))
     assert len(set(found)) == len(found)

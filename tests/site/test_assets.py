@@ -5,31 +5,16 @@ import hashlib
 from pathlib import Path
 from urllib.parse import unquote
 
-from torg.site.assets import ICON, icon_address, policy, read_script, read_styles, squeezed
-
-
-def _theme(folder: Path, **files: str) -> Path:
-    for name, text in files.items():
-        path = folder / "static" / "css" / f"{name.replace('__', '/').replace('_', '-')}.css"
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-    return folder
-
-
-def test_components_come_between(tmp_path: Path) -> None:
-    """The numbered files by name, the components before the utilities and the print sheet."""
-    theme = _theme(tmp_path, **{"00_layers": "a{}", "90_print": "e{}", "40_layout": "b{}", "components__x": "c{}",
-                                "components__y": "d{}"})  # fmt: skip
-    assert read_styles(theme) == "a{}b{}c{}d{}e{}"
+from torg.site.assets import icon_address, inside, policy, read_mark, read_script, squeezed
 
 
 def _hash(text: str) -> str:
     return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
 
-def test_the_policy_names_the_hashes(tmp_path: Path) -> None:
+def test_the_policy_names_the_hashes() -> None:
     """The hashes are of exactly the texts that are printed; without a script no script is let in."""
-    styles = read_styles(_theme(tmp_path, **{"00_layers": "a { content: '›' }"}))
+    styles = "a{content:'›'}"
     rest = f"style-src {_hash(styles)}; img-src 'self' data:; base-uri 'none'; form-action 'none'"
     assert policy(styles, "") == f"default-src 'none'; {rest}"
     assert policy(styles, "run()") == f"default-src 'none'; script-src {_hash('run()')}; {rest}"
@@ -54,7 +39,11 @@ def test_no_way_out_of_the_style_element() -> None:
     assert "</style" not in squeezed(".a::before { content: '</style><script>' }")
 
 
-def test_icon() -> None:
-    """The icon is an SVG in a `data:` address that says the same when it is read back."""
-    address = icon_address()
-    assert (address.partition(",")[0], unquote(address.partition(",")[2])) == ("data:image/svg+xml", ICON)
+def test_the_mark(tmp_path: Path) -> None:
+    """The theme's own file, as an address that says the same when it is read back, and as shapes to print."""
+    (tmp_path / "static").mkdir()
+    mark = '<svg viewBox="0 0 2 2">\n  <path d="M1 1" />\n</svg>'
+    (tmp_path / "static" / "mark.svg").write_text(f"{mark}\n", encoding="utf-8")
+    address = icon_address(read_mark(tmp_path))
+    assert (address.partition(",")[0], unquote(address.partition(",")[2])) == ("data:image/svg+xml", mark)
+    assert inside(mark) == '<path d="M1 1"/>'

@@ -19,6 +19,7 @@ PAGES = [
     ("aktiviteter/handen/fika.html", (b"",)),
     ("arrangorer/handen.html", (b"",)),
     ("404.html", (b"",)),
+    ("min-lista.html", (b"",)),
     ("monster.html", (b'<meta name="robots" content="noindex">',)),
     ("kalender/alla.ics", (b"",)),
 ]

@@ -2,7 +2,6 @@
 
 import os
 import re
-import shutil
 import subprocess
 import sys
 from datetime import date
@@ -16,6 +15,7 @@ from torg.site import build
 from torg.site.feeds import STATE
 from torg.site.generators import read_today
 from torg.site.writing import MANIFEST
+from town_copies import copy_town
 from towns import TODAY
 
 ROOT = Path(__file__).parents[2]
@@ -30,8 +30,14 @@ def _files(folder: Path) -> dict[str, bytes]:
 
 @pytest.fixture
 def content(town: Path, tmp_path: Path) -> Path:
-    """A copy of the sample town to change."""
-    return Path(shutil.copytree(town, tmp_path / "content"))
+    """A copy of the sample town to change, in Swedish alone."""
+    return copy_town(town, tmp_path)
+
+
+@pytest.fixture
+def pair(town: Path, tmp_path: Path) -> Path:
+    """A copy of the sample town in two editions."""
+    return copy_town(town, tmp_path / "par", "sv", "ar")
 
 
 def _unfolded(files: dict[str, bytes]) -> dict[str, str]:
@@ -46,30 +52,30 @@ def _pelican(content: Path, output: Path, *settings: str) -> subprocess.Complete
     return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
 
 
-def test_two_builds_are_the_same(town: Path, tmp_path: Path) -> None:
+def test_two_builds_are_the_same(pair: Path, tmp_path: Path) -> None:
     """The same input and day give byte-identical output, whatever the hash seed and the time zone."""
     for name, seed, zone in (("en", "1", "UTC"), ("två", "2", "Pacific/Kiritimati")):
         code = (
             "from datetime import date; from pathlib import Path; from torg.site import build;"
-            f"build(Path({str(town)!r}), Path({str(tmp_path / name)!r}), Path({str(THEME)!r}), date(2026, 11, 22))"
+            f"build(Path({str(pair)!r}), Path({str(tmp_path / name)!r}), Path({str(THEME)!r}), date(2026, 11, 22))"
         )
         environment = {**os.environ, "PYTHONHASHSEED": seed, "TZ": zone}
         subprocess.run([sys.executable, "-c", code], env=environment, check=True)
     assert _files(tmp_path / "en") == _files(tmp_path / "två")
 
 
-def test_the_plain_command(town: Path, tmp_path: Path) -> None:
+def test_the_plain_command(pair: Path, tmp_path: Path) -> None:
     """`pelican content -s pelicanconf.py -o output` builds the same site as `build`."""
-    done = _pelican(town, tmp_path / "pelican", "-e", 'TORG_TODAY="2026-11-22"')
+    done = _pelican(pair, tmp_path / "pelican", "-e", 'TORG_TODAY="2026-11-22"')
     assert (done.returncode, "WARNING" in done.stdout + done.stderr) == (0, False)
-    build(town, tmp_path / "egen", THEME, TODAY)
+    build(pair, tmp_path / "egen", THEME, TODAY)
     assert _files(tmp_path / "pelican") == _files(tmp_path / "egen")
 
 
-def test_another_address(town: Path, tmp_path: Path) -> None:
+def test_another_address(pair: Path, tmp_path: Path) -> None:
     """`SITEURL` changes the pages' full addresses, and nothing else: events keep their UIDs."""
-    build(town, tmp_path / "egen", THEME, TODAY)
-    _pelican(town, tmp_path / "annan", "-e", 'TORG_TODAY="2026-11-22"', 'SITEURL="https://annan.example.org"')
+    build(pair, tmp_path / "egen", THEME, TODAY)
+    _pelican(pair, tmp_path / "annan", "-e", 'TORG_TODAY="2026-11-22"', 'SITEURL="https://annan.example.org"')
     own, other = (_unfolded(_files(tmp_path / name)) for name in ("egen", "annan"))
     assert [name for name in own if own[name].count("@annan.example.org")] == []
     assert {name: text.replace("annan.example.org", "torg.example.org") for name, text in other.items()} == own

@@ -52,6 +52,7 @@ def test_for_search_engines() -> None:
     both = (
         Language("Svenska", ROOT, "sv", "ltr"),
         Language("العربية", f"{ROOT}ar/index.html", "ar", "rtl"),
+        Language("Svenska", ROOT, "x-default", "ltr"),
     )
     assert [languages.alternates(each, "index.html") for each in (SWEDISH, ARABIC, EASY)] == [both, both, ()]
     assert languages.alternates(SWEDISH, "hjalp/index.html") == ()

@@ -1,5 +1,6 @@
 """The layout around every page, cut at its slots."""
 
+import re
 from pathlib import Path
 
 from built_pages import links, parse, text_of, with_class
@@ -20,7 +21,7 @@ def _layouts() -> Layouts:
 
 
 def _whole(layouts: Layouts, path: str, section: str) -> bytes:
-    shell = layouts.shell(path, section)
+    shell = layouts.shell(path, section, "home")
     return b"".join((shell.before, layouts.head("Titel & mer", "Beskrivning", path), shell.between, b"<main></main>",
                      shell.after))  # fmt: skip
 
@@ -52,9 +53,9 @@ def test_where_one_is_in_the_menu() -> None:
 
 
 def test_shells_are_shared() -> None:
-    """Pages of the same depth and section have the very same pieces."""
+    """Pages of the same depth, section and template have the very same pieces."""
     layouts = _layouts()
-    one, other = (layouts.shell(f"livet/{name}.html", "livet/index.html") for name in ("a", "b"))
+    one, other = (layouts.shell(f"livet/{name}.html", "livet/index.html", "life") for name in ("a", "b"))
     assert one is other
 
 
@@ -74,20 +75,23 @@ def test_help_has_112_once_and_only_fresh_lines() -> None:
     )
 
 
-def test_pages_with_times_have_the_script() -> None:
-    """And its hash in the policy; other pages let no script in."""
+def test_pages_with_times_have_the_script_for_them() -> None:
+    """Beside the one of the reader's own list, which is on every page; the hash in the policy is of both."""
     layouts = _layouts()
-    shells = [layouts.shell("a.html", "", times=times) for times in (True, False)]
+    shells = [layouts.shell("a.html", "", "list", times=times) for times in (True, False)]
     whole = [each.before + each.after for each in shells]
-    assert [b"<script>" in each for each in whole] == [True, False]
-    assert [b"script-src" in each for each in whole] == [True, False]
+    assert [b"data-start]" in each for each in whole] == [True, False]
+    assert [b'data-href="min-lista.html"' in each for each in whole] == [True, True]
+    policies = [re.search(rb"script-src [^;]*", each) for each in whole]
+    assert [found and found[0].count(b"sha256") for found in policies] == [1, 1]
 
 
-def test_the_menu_has_five_choices() -> None:
-    """First when, last help; everything by letter is at the foot."""
+def test_the_menu_has_six_choices() -> None:
+    """First when, last the search; everything by letter is at the foot."""
     tree = parse(_whole(_layouts(), "index.html", "index.html"))
     links = [text_of(each) for each in with_class(tree, "menu__link")]
-    assert (links[:5], links[5]) == (["När?", "Intressen", "Områden", "Livet", "Hjälp och stöd"], "A till Ö")
+    assert links[:6] == ["När?", "Intressen", "Områden", "Livet", "Hjälp och stöd", "Sök"]
+    assert links[6] == "A till Ö"
 
 
 def test_what_those_who_share_a_page_are_told() -> None:

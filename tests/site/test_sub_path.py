@@ -13,6 +13,7 @@ from built_pages import parse
 from linked_data import graph_of
 from serving import served, walked
 from torg.site import build
+from town_copies import copy_town
 from towns import TODAY
 
 ROOT = Path(__file__).parents[2]
@@ -20,19 +21,25 @@ PUBLIC = "https://example.org/torg/"
 
 
 @pytest.fixture(scope="module")
-def folder(town: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample town, built for a folder of a host."""
+def content(town: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample town in two editions: the others lie as Arabic does."""
+    return copy_town(town, tmp_path_factory.mktemp("innehåll"), "sv", "ar")
+
+
+@pytest.fixture(scope="module")
+def folder(content: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """It, built for a folder of a host."""
     output = tmp_path_factory.mktemp("undermapp")
-    assert build(town, output, ROOT / "theme", TODAY, address=PUBLIC).ok
+    assert build(content, output, ROOT / "theme", TODAY, address=PUBLIC).ok
     return output
 
 
 def test_every_link_is_found_below_the_folder(folder: Path) -> None:
-    """From the start page one comes to every page but 404, with each request answered."""
+    """From the start page one comes to every page but 404 and one's own list, with each request answered."""
     with served(folder) as start:
         found, broken = walked(start, PUBLIC)
     pages = {path.relative_to(folder).as_posix() for path in folder.rglob("*.html")}
-    assert (broken, pages - found.keys()) == ([], {"404.html"})
+    assert (broken, pages - found.keys()) == ([], {"404.html", "min-lista.html", "ar/min-lista.html"})
     assert {"nytt.atom", "kalender/alla.ics"} - found.keys() == set()
 
 
@@ -66,9 +73,9 @@ def test_the_sitemap_has_every_page_that_is_there(folder: Path) -> None:
     assert sorted(addresses) == sorted(PUBLIC + ("" if page == "index.html" else page) for page in pages)
 
 
-def test_links_on_pages_are_the_same_wherever_it_lies(folder: Path, town: Path, tmp_path: Path) -> None:
+def test_links_on_pages_are_the_same_wherever_it_lies(folder: Path, content: Path, tmp_path: Path) -> None:
     """Only whole addresses differ, so that a copy works from a memory stick too."""
-    assert build(town, tmp_path, ROOT / "theme", TODAY, address="https://annan.example").ok
+    assert build(content, tmp_path, ROOT / "theme", TODAY, address="https://annan.example").ok
     differ = [
         name
         for path in folder.rglob("*.html")
@@ -83,9 +90,9 @@ def test_links_on_pages_are_the_same_wherever_it_lies(folder: Path, town: Path, 
     assert differ == []
 
 
-def test_the_settings_for_publishing_build_the_same(town: Path, tmp_path: Path) -> None:
+def test_the_settings_for_publishing_build_the_same(content: Path, tmp_path: Path) -> None:
     """`pelican` with `publishconf.py` gives the site its address and packs its files."""
-    command = [sys.executable, "-m", "pelican", str(town), "-s", str(ROOT / "publishconf.py"), "-o", str(tmp_path)]
+    command = [sys.executable, "-m", "pelican", str(content), "-s", str(ROOT / "publishconf.py"), "-o", str(tmp_path)]
     settings = ["-t", str(ROOT / "theme"), "-e", 'TORG_TODAY="2026-11-22"', f'SITEURL="{PUBLIC.rstrip("/")}"']
     subprocess.run([*command, *settings], check=True, capture_output=True, cwd=tmp_path)
     home = (tmp_path / "index.html").read_bytes()

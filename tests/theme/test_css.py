@@ -7,6 +7,7 @@ import pytest
 
 CSS = Path(__file__).parents[2] / "theme" / "static" / "css"
 FILES = sorted(CSS.rglob("*.css"))
+SCRIPTS = Path(__file__).parents[2] / "theme" / "static" / "js"
 TEMPLATES = Path(__file__).parents[2] / "theme" / "templates"
 COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 PHYSICAL = re.compile(
@@ -94,5 +95,7 @@ def test_classes_in_css_and_templates_are_the_same() -> None:
     for file in TEMPLATES.rglob("*.html"):
         for value in re.findall(r'class="([^"]*)"', file.read_text(encoding="utf-8")):
             used |= set(re.sub(r"\{\{.*?\}\}", "rows lines", value).split())
+    for file in SCRIPTS.glob("*.js"):
+        used |= styled & set(re.findall(r"[a-z-]+__[a-z-]+", file.read_text(encoding="utf-8")))
     blocks = {name.partition("__")[0] for name in styled}
     assert (sorted(styled - used), sorted(used - styled - blocks)) == ([], [])

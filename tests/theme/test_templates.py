@@ -16,11 +16,11 @@ WORDS = re.compile(r"words\.(\w+)")
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
 def test_nothing_is_let_through_unescaped(file: Path) -> None:
-    """No template switches escaping off or styles one element; only the layout and the search run a script."""
+    """No template switches escaping off or styles one element; only the layout, the search and one's own list run a script."""
     text = file.read_text(encoding="utf-8")
     if file.name == "layout.html":
-        text = text.replace("<script>{{ layout.script }}</script>", "")
-    if file.name == "search.html":
+        text = re.sub(r'<script(?: data-[a-z]+="[^"]*")+>{{ layout.script }}</script>', "", text)
+    if file.name in {"search.html", "my_list.html"}:
         text = text.replace('<script src="{{ page.script }}" defer></script>', "")
     assert re.findall(r"\|\s*safe\b|autoescape|<script|\sstyle=|\son\w+=|with context", text) == []
 

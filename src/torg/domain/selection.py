@@ -6,13 +6,17 @@ Pages, feeds and paper choose by the same functions, so that they hold the same 
 from collections.abc import Mapping
 from datetime import date
 
-from torg.domain.activity import Activity, Entry
+from torg.domain.activity import Activity, ActivityType, Entry
 from torg.domain.calendar import Calendar
-from torg.domain.places import Place, place_ids
+from torg.domain.places import Place, PlaceKind, place_ids
 from torg.domain.schedule.dates import days_after, last_day
 from torg.domain.schedule.parts import ScheduleKind
 from torg.domain.schedule.reading_dates import day_of
 from torg.domain.terms import SignUpNeed
+
+_NOWHERE = {PlaceKind.ONLINE, PlaceKind.PHONE, PlaceKind.HOME}
+_YES = "ja"
+_NOTHING_TO_KNOW = "inga-forkunskaper"
 
 
 def places_of(entry: Entry, places: Mapping[str, Place]) -> tuple[str, ...]:
@@ -29,6 +33,15 @@ def areas_of(entry: Entry, places: Mapping[str, Place]) -> tuple[str, ...]:
     """The ids of the areas where the entry happens, without repeats, in the order of its places."""
     areas = (places[place].area for place in places_of(entry, places))
     return tuple(dict.fromkeys(area for area in areas if area))
+
+
+def has_fact(entry: Entry, places: Mapping[str, Place], fact: str) -> bool:
+    """Whether somebody has seen that a fact holds at every place that one goes to; false when one goes to none.
+
+    What is joined online, by telephone or at one's own home counts neither for nor against.
+    """
+    there = [place for place in (places[each] for each in places_of(entry, places)) if place.kind not in _NOWHERE]
+    return bool(there) and all(place.facts.get(fact, "").strip().lower() == _YES for place in there)
 
 
 def final_day(entry: Entry, calendar: Calendar) -> date | None:
@@ -61,12 +74,14 @@ def is_over(entry: Entry, calendar: Calendar, today: date) -> bool:
 
 
 def just_to_come(entry: Entry) -> bool:
-    """Whether one can just come: it is free, nobody has to sign up, and nobody has to be a member.
+    """Whether one can just come: it is free, nobody has to sign up, be a member, or know anything beforehand.
 
-    A notice is never so: one answers it first. Membership that is not mentioned is not needed.
+    A notice is never so: one answers it first. Membership that is not mentioned is not needed. Nor is knowledge, but
+    a course builds on what was taught before, so it must promise that a beginner can join each time.
     """
     if not isinstance(entry, Activity):
         return False
     free = entry.cost.price == 0
     member = entry.membership is not None and entry.membership.needed
-    return free and entry.sign_up.need is SignUpNeed.NO and not member
+    knows = entry.type is ActivityType.COURSE and _NOTHING_TO_KNOW not in entry.badges
+    return free and entry.sign_up.need is SignUpNeed.NO and not member and not knows

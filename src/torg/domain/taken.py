@@ -13,7 +13,7 @@ INDEX = "index"
 """The id that no record with a page in a list's folder can have: the list itself is there."""
 
 PAGES = frozenset(
-    ("index", "404", "a-till-o", "anslagstavlan", "bara-att-komma", "den-har-veckan", "helgen", "hemifran",
+    ("index", "404", "a-till-o", "anslagstavlan", "bara-att-komma", "den-har-veckan", "fler-satt", "helgen", "hemifran",
      "hjalp-och-stod", "i-dag", "i-morgon", "kalendrar", "nar", "ring", "sok")
 )  # fmt: skip
 """The site's own pages at the top, without ending. A long one has its parts in a folder of the same name."""
@@ -22,8 +22,8 @@ HELP = frozenset(("hjalp/index", "hjalp/rattningar"))
 """Its own pages among those for associations."""
 
 FOLDERS = PAGES | frozenset(
-    ("aktiviteter", "anslag", "arrangorer", "intressen", "kalender", "livet", "omraden", "platser", "veckodagar",
-     "veckor", "hjalp/rattningar")
+    ("aktiviteter", "anslag", "arrangorer", "intressen", "kalender", "livet", "marken", "omraden", "pa-plats",
+     "platser", "sprak", "veckodagar", "veckor", "hjalp/rattningar")
 )  # fmt: skip
 """Its own folders, which hold no other pages."""
 

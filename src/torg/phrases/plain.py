@@ -4,6 +4,7 @@ No word that somebody wrote, and no date, is ever bent to fit into a sentence. S
 catalogue, and every edition says the same.
 """
 
+from torg.phrases import plain_tables as tables
 from torg.phrases.catalogues import Catalogue
 from torg.phrases.pages import SWEDISH
 from torg.phrases.plain_base import Edition
@@ -12,7 +13,7 @@ from torg.phrases.plain_facts import PlainFacts
 from torg.phrases.plain_lists import PlainLists
 from torg.phrases.plain_times import PlainTimes
 from torg.phrases.plain_venue import PlainVenue
-from torg.phrases.words import CalendarSentences, DaySentences, SearchSentences, Sentences, translated
+from torg.phrases.words import CalendarSentences, DaySentences, FacetSentences, SearchSentences, Sentences, translated
 
 
 class Plain(PlainTimes, PlainFacts, PlainVenue, PlainLists, PlainDays):
@@ -21,9 +22,10 @@ class Plain(PlainTimes, PlainFacts, PlainVenue, PlainLists, PlainDays):
     def __init__(self, edition: Edition, catalogue: Catalogue) -> None:
         super().__init__(edition, catalogue)
         self.reviewed = catalogue.reviewed
-        self.page = translated(SWEDISH, self.fixed, language=edition.language)
+        self.page = translated(SWEDISH, self.fixed, language=edition.language, comma=self.shape(tables.BESIDE).strip())
         self.sentences = translated(Sentences(), self.fixed)
         self.days = translated(DaySentences(), self.fixed)
+        self.facets = translated(FacetSentences(), self.fixed)
         self.calendars = translated(CalendarSentences(), self.fixed)
         self.search = translated(SearchSentences(), self.fixed)
 

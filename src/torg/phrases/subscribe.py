@@ -4,7 +4,7 @@ The names of menus are those of the Swedish editions of the programs in 2026.
 """
 
 JUST_COME = "Bara att komma"
-ABOUT_JUST_COME = "Det här är gratis. Du behöver inte anmäla dig, och du behöver inte vara medlem."
+ABOUT_JUST_COME = "Det här är gratis. Du behöver inte anmäla dig, vara medlem eller kunna något."
 CALENDARS_TITLE = "Kalendrar att prenumerera på"
 CALENDARS_LINK = "Kalendrar"
 ABOUT_CALENDARS = "Få datumen i din egen kalender, i mobilen eller på datorn."

@@ -8,10 +8,11 @@ from io import BytesIO
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import write_po
 
+from torg.domain.site import HumanPhone
 from torg.domain.vocabularies import Vocabularies
 from torg.phrases import plain_tables as tables
 from torg.phrases.pages import SWEDISH
-from torg.phrases.words import CalendarSentences, DaySentences, SearchSentences, Sentences, texts
+from torg.phrases.words import CalendarSentences, DaySentences, FacetSentences, SearchSentences, Sentences, texts
 
 HEADER = """\
 # All that residents read, for translators.
@@ -19,6 +20,7 @@ HEADER = """\
 # Write who has read the whole translation in X-Granskad, as a role and a day, or nej."""
 
 _SPOKEN = ("plain_base", "plain_days", "plain_facts", "plain_lists", "plain_schedule", "plain_times", "plain_venue")
+_NO_WORDS = {SWEDISH.language, SWEDISH.comma}
 _FORMS = {"say": 1, "many": 2, "forms": 2}
 """How many literals each call begins with."""
 
@@ -26,14 +28,20 @@ Message = tuple[str, str | tuple[str, str]]
 """A context, often empty, and the Swedish; two forms when there is a number in it."""
 
 
-def messages(vocabularies: Vocabularies) -> tuple[Message, ...]:
-    """Every message, each once: the fixed words, the sentences, the tables, and the words of the vocabularies."""
-    fixed = (SWEDISH, Sentences(), DaySentences(), CalendarSentences(), SearchSentences())
+def messages(vocabularies: Vocabularies, phone: HumanPhone) -> tuple[Message, ...]:
+    """Every message, each once: the fixed words, the sentences, the tables, and the municipality's own words.
+
+    Args:
+        vocabularies: the town's.
+        phone: the human telephone number, whose hours and easy text everybody needs.
+    """
+    fixed = (SWEDISH, Sentences(), DaySentences(), FacetSentences(), CalendarSentences(), SearchSentences())
     found: Iterable[Message] = (
-        *(("", text) for words in fixed for text in texts(words) if text != SWEDISH.language),
+        *(("", text) for words in fixed for text in texts(words) if text not in _NO_WORDS),
         *(each for module in _SPOKEN for each in spoken((files("torg.phrases") / f"{module}.py").read_text("utf-8"))),
         *tables.messages(),
         *((tables.WORD, text) for text in _words(vocabularies)),
+        *((tables.WORD, text) for text in (phone.hours, *phone.easy.splitlines())),
     )
     return tuple({(context, _one(message)): (context, message) for context, message in found}.values())
 
@@ -50,10 +58,10 @@ def spoken(source: str) -> Iterator[Message]:
                 yield "", (str(said[0]), str(said[1]))
 
 
-def template(vocabularies: Vocabularies) -> str:
+def template(vocabularies: Vocabularies, phone: HumanPhone) -> str:
     """The template as a gettext file, with no date in it, so that the same code always gives the same bytes."""
     found = Catalog(header_comment=HEADER, charset="utf-8")
-    for context, message in messages(vocabularies):
+    for context, message in messages(vocabularies, phone):
         found.add(message, context=context or None, flags=("python-brace-format",) if "{" in _one(message) else ())
     written = BytesIO()
     write_po(written, found, omit_header=True, width=0, sort_output=False)
@@ -73,7 +81,8 @@ def _words(vocabularies: Vocabularies) -> Iterator[str]:
     for kind in vocabularies.types:
         yield from (kind.label, kind.plural)
     yield from (each.label for each in vocabularies.life_situations)
-    yield from (each.label for each in vocabularies.badges)
+    for badge in vocabularies.badges:
+        yield from (badge.label, badge.condition)
     for fact in vocabularies.venue_facts:
         yield from filter(None, (fact.group, fact.label, fact.no_label))
     yield from (each.label for each in vocabularies.organisation_kinds)

@@ -1,4 +1,4 @@
-"""The style sheet and the script as they are printed in pages, and the policy that names them by their hashes."""
+"""Scripts and pictures as they are printed in pages, CSS without its spaces, and the policy that names their hashes."""
 
 import base64
 import hashlib
@@ -12,18 +12,6 @@ _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _SPACE = re.compile(r"\s+")
 _INDENT = re.compile(r"\n\s*")
 _SHAPES = re.compile(r"<svg[^>]*>(.*)</svg>", re.DOTALL)
-
-def read_styles(theme: Path) -> Markup:
-    """Join the theme's style sheets, without comments and needless spaces.
-
-    Files in `static/css` come by name, those in `static/css/components` after the layout. Since each file names its
-    layer, the order inside a layer is all that the file order decides.
-    """
-    css = theme / "static" / "css"
-    files = sorted(css.glob("*.css"))
-    split = next((number for number, file in enumerate(files) if file.name >= "5"), len(files))
-    files[split:split] = sorted((css / "components").glob("*.css"))
-    return Markup(squeezed("\n".join(file.read_text(encoding="utf-8") for file in files)))  # noqa: S704 -- own files
 
 
 def read_script(theme: Path, name: str) -> Markup:

@@ -15,6 +15,9 @@ from torg.phrases.news import NEWS_SUBTITLE, news_title
 from torg.phrases.pages import SWEDISH
 from torg.site import routes
 
+_UNLISTED = frozenset({routes.NOT_FOUND, routes.MY_LIST})
+"""Pages that hold nothing for whoever comes from a search engine, in every edition."""
+
 _HIDDEN = b'<meta name="robots"'
 """What a page has in its head when no search engine should list it; what people write can not, since it is escaped."""
 
@@ -104,7 +107,11 @@ class Beside:
 
 
 def _is_listed(path: str, parts: Sequence[bytes]) -> bool:
-    return path.endswith(".html") and path != routes.NOT_FOUND and not any(_HIDDEN in part for part in parts)
+    return (
+        path.endswith(".html")
+        and path.rpartition("/")[2] not in _UNLISTED
+        and not any(_HIDDEN in part for part in parts)
+    )
 
 
 def _address(path: str) -> str:

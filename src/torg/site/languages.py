@@ -6,6 +6,7 @@ are the same, so a page's counterpart is found without looking for it.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from torg.phrases.editions import EDITIONS, SWEDISH_EDITION
 from torg.phrases.plain_base import Edition
@@ -13,6 +14,9 @@ from torg.problems import Problem
 from torg.site import routes
 from torg.site.contexts import Language
 from torg.store import Page as WrittenPage
+
+_DEFAULT = "x-default"
+"""What search engines call the page for whoever reads none of the languages."""
 
 
 def wanted_editions(codes: Iterable[str]) -> tuple[Edition, ...]:
@@ -63,12 +67,14 @@ class Languages:
     def alternates(self, edition: Edition, path: str) -> tuple[Language, ...]:
         """The same page in each language, with full addresses, for search engines; nothing when there is one.
 
+        The Swedish page is also the one for whoever reads none of the languages.
         The easy-read edition is left out: search engines know languages, and its language is Swedish too.
         """
         found = [each for each in self._editions if each.code == each.language and self._has(each, path)]
         if len(found) < 2 or edition not in found:
             return ()
-        return tuple(_language(each, self._root, path) for each in found)
+        links = [_language(each, self._root, path) for each in found]
+        return (*links, replace(links[0], language=_DEFAULT))
 
     def _has(self, edition: Edition, path: str) -> bool:
         if path in self._written:

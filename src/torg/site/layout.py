@@ -6,28 +6,33 @@ Only two of them belong to the page, so ten thousand pages share the others in m
 
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from jinja2 import Environment
 from jinja2.runtime import Macro
 from markupsafe import Markup
 
 from torg.outputs.web.atom import ATOM
-from torg.phrases.editions import SWEDISH_EDITION
+from torg.phrases.editions import EASY_READ, SWEDISH_EDITION
 from torg.phrases.news import news_title
 from torg.phrases.pages import PageWords
 from torg.phrases.speech import Speech
 from torg.site import routes
-from torg.site.assets import icon_address, inside, policy, read_mark, read_script, read_styles
+from torg.site.assets import icon_address, inside, policy, read_mark, read_script
 from torg.site.builders.people import helpline, phone_link
 from torg.site.builders.shelf import Shelf
 from torg.site.contexts import Head, Layout, Link, Slots, Subscribe
 from torg.site.languages import Languages
 from torg.site.marking import marked_up
+from torg.site.phrase_lines import phrase_lines
+from torg.site.styles import Styles
 
 _HEAD_SLOT = "[[torg:head]]"
 _MAIN_SLOT = "[[torg:main]]"
 _LANGUAGE_SLOT = "[[torg:languages]]"
 _EMERGENCY = "112"
+_PROGRAM_FILES = {"search": "search", "my_list": "list"}
+"""The script of each page that has one of its own, under `static/js`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +46,21 @@ class Shell:
     """What stands between the links to other languages and the main part; nothing when there are no such links."""
 
 
+class Frame(NamedTuple):
+    """What a shell depends on."""
+
+    root: str
+    """The way to the edition's folder, or its full address."""
+    section: str
+    """The menu path that is current; with `=` before it when it is the page itself."""
+    template: str
+    """The page's template, for its style sheet."""
+    times: bool
+    """Whether it has something that passes."""
+    program: str
+    """Which script files of its own it has."""
+
+
 class Layouts:
     """Shells by depth and section, made when first asked for."""
 
@@ -48,7 +68,7 @@ class Layouts:
                  languages: Languages | None = None) -> None:  # fmt: skip
         self._template = environment.get_template("layout.html")
         self._head: Macro = getattr(environment.globals["ui"], "page_head")  # noqa: B009 -- the theme's own name
-        self._styles = read_styles(theme)
+        self._styles = Styles(theme, environment.loader, shelf.speech.edition.code)
         self._script = read_script(theme, "passed")
         self._pick = read_script(theme, "pick")
         self._mark = read_mark(theme)
@@ -58,7 +78,7 @@ class Layouts:
         self._edition = edition
         self._languages = languages or Languages((edition,), (), shelf.catalogue.site.url)
         self._other: Macro = getattr(environment.globals["ui"], "languages")  # noqa: B009 -- the same
-        self._shells: dict[tuple[str, str, bool, str], Shell] = {}
+        self._shells: dict[Frame, Shell] = {}
 
     def head(self, title: str, description: str, path: str, feed: Subscribe | None = None, data: str = "") -> bytes:
         """The page's own part of the head.
@@ -96,25 +116,28 @@ class Layouts:
         return self._other(label=label, links=links).encode() if links else b""
 
     def marked(self, html: str) -> str:
-        """The HTML with the language of what is not in the edition's own."""
-        return html if self._edition == SWEDISH_EDITION else marked_up(html)
+        """The HTML with the language of what is not in the edition's own, and easy-read text with its lines."""
+        if self._edition == SWEDISH_EDITION:
+            return html
+        return phrase_lines(html) if self._edition == EASY_READ else marked_up(html)
 
-    def shell(self, path: str, section: str, *, times: bool = False, program: str = "") -> Shell:
+    def shell(self, path: str, section: str, template: str, *, times: bool = False, program: str = "") -> Shell:
         """What surrounds the page at `path`. The 404 page gets full addresses, since it is served at any depth.
 
         Args:
             path: the page's path.
             section: the menu path that it belongs under.
+            template: the name of its template.
             times: whether it has something that passes, which the script then hides.
             program: `search` or `my_list` on the pages that have script files of their own.
         """
         site = self._shelf.catalogue.site
         root = f"{site.url.rstrip('/')}/" if path == routes.NOT_FOUND else routes.up(path)
         current = "page" if path == section else "true"
-        key = (root, section if current == "true" else f"={section}", times, program)
-        if key not in self._shells:
-            self._shells[key] = self._render(self._layout(root, section, current, times=times, program=program))
-        return self._shells[key]
+        frame = Frame(root, section if current == "true" else f"={section}", template, times, program)
+        if frame not in self._shells:
+            self._shells[frame] = self._render(self._layout(frame))
+        return self._shells[frame]
 
     def _render(self, layout: Layout) -> Shell:
         html = self.marked(self._template.render(layout=layout))
@@ -123,20 +146,23 @@ class Layouts:
         above, _, beneath = between.partition(_LANGUAGE_SLOT)
         return Shell(before.encode(), above.encode(), after.encode() + b"\n", beneath.encode())
 
-    def _layout(self, root: str, section: str, current: str, *, times: bool, program: str) -> Layout:
+    def _layout(self, frame: Frame) -> Layout:
         site, speech = self._shelf.catalogue.site, self._shelf.speech
         lines = {line.id: line for line in self._shelf.helplines}
         crisis = (lines[each] for each in site.crisis_lines if each in lines)
-        script = self._pick + "\n" + self._script if times else self._pick
+        script = self._pick + "\n" + self._script if frame.times else self._pick
+        styles = self._styles.of(frame.template, ("pick", *filter(None, (_PROGRAM_FILES.get(frame.program),))))
+        root, section = frame.root, frame.section.removeprefix("=")
+        current = "page" if frame.section.startswith("=") else "true"
         return Layout(
             slots=self._slots(),
-            styles=self._styles,
+            styles=styles,
             script=script,
             list=root + routes.MY_LIST,
-            policy=policy(self._styles, script, files=bool(program), form=program == "search"),
+            policy=policy(styles, script, files=bool(frame.program), form=frame.program == "search"),
             icon=icon_address(self._mark),
             mark=inside(self._mark),
-            site_name=site.name,
+            site_name=speech.own(site.name),
             site_url=site.url.partition("://")[2],
             home=root + routes.HOME,
             menu=_links(_menu(self._shelf.words), root, section, current),
@@ -178,6 +204,7 @@ def footer_links(speech: Speech, written: tuple[Link, ...], root: str = "") -> t
     words = speech.page
     return (
         Link(words.alphabet, routes.ALPHABET),
+        Link(speech.facets.more_ways, routes.MORE_WAYS),
         Link(words.board, routes.BOARD),
         Link(words.organisations, routes.ORGANISATIONS),
         Link(words.places, routes.PLACES),

@@ -1,5 +1,6 @@
 """The whole site as bytes in memory: every page is rendered before the first one is written."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -25,6 +26,7 @@ from torg.site.builders.entry import Entries
 from torg.site.builders.happenings import Happenings
 from torg.site.builders.home import home_page
 from torg.site.builders.linked import Linked
+from torg.site.builders.more_ways import MoreWays
 from torg.site.builders.my_list import list_files_of, my_list_page
 from torg.site.builders.owners import organisation_pages, place_pages
 from torg.site.builders.rows import Render, Rows
@@ -45,8 +47,8 @@ from torg.store import Page as WrittenPage
 File = tuple[str, Sequence[bytes]]
 """A path under the output folder, posix, and the file's parts in order."""
 
-_PASSING = b' data-end="'
-"""What a page with times has in it: text that others wrote can not hold it, since its quotes are escaped."""
+_PASSING = re.compile(rb' data-end="| data-print hidden>')
+"""What a page with times, or with a button that prints, has in it: text that others wrote can not hold it, escaped."""
 
 
 _PROGRAMS = frozenset({"search", "my_list"})
@@ -154,7 +156,8 @@ def _all(desk: Desk, times: Times, written: Sequence[WrittenPage]) -> Iterator[M
     yield board_page(desk)
     yield from alphabet_pages(desk)
     yield from support_pages(desk)
-    yield from theme_pages(desk)
+    yield from theme_pages(happenings)
+    yield from MoreWays(desk).pages()
     yield from life_pages(desk)
     yield from just_come_pages(desk)
     yield calendars_page(desk)
@@ -220,7 +223,8 @@ class _Renderer:
         main = self._layouts.marked(template.render(page=made.page)).encode()
         head = self._layouts.head(made.title, made.description, made.path, made.feed, self._linked.text(made))
         program = made.template if made.template in _PROGRAMS else ""
-        shell = self._layouts.shell(made.path, made.section, times=_PASSING in main, program=program)
+        times = bool(_PASSING.search(main))
+        shell = self._layouts.shell(made.path, made.section, made.template, times=times, program=program)
         if not shell.beneath:
             return (shell.before, head, shell.between, main, shell.after)
         others = self._layouts.languages(made.path)

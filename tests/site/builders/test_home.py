@@ -1,27 +1,54 @@
 """The start page."""
 
 from built_pages import find, links, outline, render, text_of, with_class
+from torg.phrases.words import CalendarSentences
 from towns import activity, notice, town
+
+SWEDISH_CALENDARS = CalendarSentences()
 
 
 def test_five_ways_and_no_more() -> None:
-    """Five main choices, each with a few words."""
+    """Four doors, each with a few words and a picture, and the human telephone with its hours and what happens."""
     page = render(town([activity()]))["index.html"]
-    assert [text_of(each) for each in with_class(page, "doors__link")] == [
-        "När har du tid?",
-        "Vad tycker du om?",
-        "Var bor du?",
+    (ways,) = with_class(page, "five-ways")
+    assert [text_of(each) for each in with_class(ways, "doors__link")] == [
+        "I dag och i morgon",
+        "Vad vill du göra?",
+        "Var?",
         "Var är du i livet?",
-        "Behöver du hjälp?",
     ]
-    assert len(with_class(page, "menu__link")) - len(list(find(with_class(page, "footer__menu")[0], "a"))) == 5
+    assert [len(list(find(each, "svg"))) for each in with_class(ways, "doors__item")] == [1, 1, 1, 1]
+    assert text_of(with_class(ways, "call-card")[0]) == (
+        "Ring en människa 0980-31 92 00 Lotsen, vardagar 9–15. En människa svarar."
+    )
 
 
-def test_the_telephone_is_first() -> None:
-    """The human telephone comes before everything else, with its hours and what happens."""
+def test_today_is_on_the_page() -> None:
+    """The first way leads down to today and tomorrow, without a new page to wait for."""
     page = render(town([activity()]))["index.html"]
-    assert text_of(with_class(page, "call-card")[0]) == (
-        "Vill du prata med en människa? Ring Lotsen, vardagar 9–15. 0980-31 92 00 En människa svarar."
+    way = with_class(page, "doors__link")[0].get("href", "")
+    assert [text_of(each) for each in page.iter("h2") if each.get("id") == way.removeprefix("#")] == [
+        "De närmaste dagarna"
+    ]
+
+
+def test_one_button() -> None:
+    """The only button leads to what one can just come to, and says what that means."""
+    page = render(town([activity()]))["index.html"]
+    assert [(text_of(each), each.get("href")) for each in with_class(page, "button")] == [
+        ("Bara att komma", "bara-att-komma.html")
+    ]
+    assert text_of(with_class(page, "first-step__note")[0]) == SWEDISH_CALENDARS.about_just_come
+
+
+def test_everything_is_folded() -> None:
+    """All entries by letter, closed until somebody wants them; in a large town the ways to the letters' pages."""
+    page = render(town([activity()]))["index.html"]
+    folded = with_class(page, "open")[-1]
+    assert (folded.tag, folded.get("open"), links(folded)) == (
+        "details",
+        None,
+        [("Öppen fika", "aktiviteter/handen/fika.html")],
     )
 
 
@@ -38,8 +65,7 @@ def test_without_notices_there_is_no_heading_for_them() -> None:
     """An empty board is not announced."""
     page = render(town([activity()]))["index.html"]
     assert [text for tag, text in outline(page) if tag == "h2"] == [
-        "Vill du prata med en människa?",
-        "Fem sätt att hitta något",
+        "Ring en människa",
         "De närmaste dagarna",
         "Fler dagar",
         "Allt som finns, A till Ö",

@@ -201,7 +201,7 @@
     const list = read();
     const entries = await Promise.all(list.map(([key]) => fetched(numberOf(key))));
     const items = list.map((each, index) => item(each, entries[index]));
-    items.forEach((each, index) => each.append(controls(index, list.length, list[index][1])));
+    items.forEach((each, index) => each.append(controls(index, list.length, each.querySelector("h2").textContent)));
     parts.list.replaceChildren(...items);
     parts.none.hidden = !!list.length;
     parts.tools.hidden = parts.end.hidden = parts.lead.hidden = !list.length;
@@ -235,7 +235,7 @@
       list: made("ul", "my-list__list", ""),
       printed: made("p", "print-only", ""),
       end: made("div", "pick", ""),
-      kept: made("p", "", words.kept),
+      kept: made("p", "my-list__aside", words.kept),
     };
     parts.said.setAttribute("role", "status");
     parts.list.setAttribute("role", "list");

@@ -16,6 +16,7 @@
   const AT_A_TIME = 8;
   const ENOUGH = 5;
   const FEW = 3;
+  const OTHER = /([\u2066\u2068])([^\u2069]*)\u2069/;
   const folder = document.currentScript.src.replace(/[^/]*$/, "");
   const files = new Map();
   const waiting = new Map();
@@ -224,12 +225,22 @@
     return { found: full.length < ENOUGH ? [...full, ...some] : full, full: full.length };
   }
 
-  /* The page. */
+  /* The page. What is Swedish in another edition, or goes from left to right, stands between invisible marks. */
 
   function text(kind, name, content) {
     const made = document.createElement(kind);
     made.className = name;
-    made.textContent = content;
+    const parts = content.split(OTHER);
+    made.append(parts[0]);
+    for (let place = 1; place < parts.length; place += 3) {
+      const other = document.createElement("bdi");
+      other.dir = "ltr";
+      if (parts[place] === "\u2068") {
+        other.lang = "sv";
+      }
+      other.textContent = parts[place + 1];
+      made.append(other, parts[place + 2]);
+    }
     return made;
   }
 

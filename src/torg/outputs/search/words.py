@@ -1,6 +1,8 @@
 """Words of a text, and the stems that make `promenader` and `promenaden` the same word as `promenad`.
 
-Stems are those of the Snowball algorithms (snowballstem.org). A language without one keeps its words as they are.
+Stems are those of the Snowball algorithms (snowballstem.org). Every edition has Swedish words in it, titles and names,
+so a word's stem is the shorter of what its edition's language and Swedish make of it. A language without an algorithm
+has Swedish alone.
 The script that searches knows no stemmer: it takes the language's endings, as `endings` finds them, off a word.
 """
 
@@ -9,16 +11,19 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
+from typing import Any
 
 import snowballstemmer
+
+SWEDISH = "sv"
 
 _WORD = re.compile(r"[^\W_]+")
 _ALGORITHMS = {
     "ar": "arabic", "da": "danish", "de": "german", "en": "english", "es": "spanish", "fi": "finnish", "fr": "french",
     "no": "norwegian", "sv": "swedish", "tr": "turkish",
 }  # fmt: skip
-_OTHER_LETTERS = frozenset({"ar"})
-"""Languages whose algorithm has nothing to say about a word in Latin letters."""
+_OTHER_LETTERS = frozenset({"arabic"})
+"""Algorithms that have nothing to say about a word in Latin letters."""
 
 _COMMON = {
     "sv": (
@@ -68,15 +73,30 @@ def common_words(language: str) -> frozenset[str]:
     return frozenset(words) | frozenset(fold(word) for word in words)
 
 
+@lru_cache(maxsize=200_000)
+def _shortest(word: str, algorithm: str) -> str:
+    """What an algorithm leaves of a word, taken until nothing changes; the same for every edition that asks."""
+    if algorithm in _OTHER_LETTERS and word.isascii():
+        return word
+    stemmer = _stemmer(algorithm)
+    found, made = word, _once(word, stemmer)
+    while made != found:
+        found, made = made, _once(made, stemmer)
+    return found
+
+
 @cache
-def _known_stems(language: str) -> dict[str, str]:
-    """The stems that are worked out already, by word: editions in one language share them."""
-    del language
-    return {}
+def _stemmer(algorithm: str) -> Any:
+    return snowballstemmer.stemmer(algorithm)
+
+
+def _once(word: str, stemmer: Any) -> str:
+    made: str = stemmer.stemWord(word)
+    return made if word.startswith(made) and len(made) >= MIN_STEM else word
 
 
 class Stems:
-    """A language's stems, each worked out once.
+    """The stems of an edition's words, each worked out once.
 
     Args:
         language: the edition's language, BCP 47; only its first part counts.
@@ -84,12 +104,11 @@ class Stems:
 
     def __init__(self, language: str) -> None:
         self.language = language.partition("-")[0]
-        algorithm = _ALGORITHMS.get(self.language)
-        self._stemmer = snowballstemmer.stemmer(algorithm) if algorithm else None
-        self._known = _known_stems(self.language)
+        names = dict.fromkeys((_ALGORITHMS.get(self.language, ""), _ALGORITHMS[SWEDISH]))
+        self._algorithms = tuple(name for name in names if name)
+        self._known: dict[str, str] = {}
         self._texts: dict[str, frozenset[str]] = {}
         self._common = common_words(self.language)
-        self._latin = self.language not in _OTHER_LETTERS
 
     def stem(self, word: str) -> str:
         """The word's stem; what is not its beginning, as `happi` of `happy`, is none.
@@ -99,17 +118,8 @@ class Stems:
         """
         found = self._known.get(word)
         if found is None:
-            found, made = word, self._shorter(word)
-            while made != found:
-                found, made = made, self._shorter(made)
-            self._known[word] = found
+            found = self._known[word] = min((_shortest(word, algorithm) for algorithm in self._algorithms), key=len)
         return found
-
-    def _shorter(self, word: str) -> str:
-        if not self._stemmer or (not self._latin and word.isascii()):
-            return word
-        made = self._stemmer.stemWord(word)
-        return made if word.startswith(made) and len(made) >= MIN_STEM else word
 
     def words(self, text: str) -> frozenset[str]:
         """The words of a text that say something."""
@@ -122,7 +132,7 @@ class Stems:
 def endings(stems: Mapping[str, str], language: str) -> tuple[str, ...]:
     """What sets words apart from their stems, folded, the longest first.
 
-    The language's own, and the commonest among some words that are seen after several stems.
+    Those of Swedish and of the language, and the commonest among some words that are seen after several stems.
 
     Args:
         stems: the stem of each word.
@@ -131,7 +141,7 @@ def endings(stems: Mapping[str, str], language: str) -> tuple[str, ...]:
     counts = Counter(fold(word[len(stem) :]) for word, stem in stems.items() if word != stem)
     several = [ending for ending, count in counts.items() if count > 1 and ending]
     chosen = sorted(several, key=lambda ending: (-counts[ending], ending))[:MOST_ENDINGS]
-    known = _ENDINGS.get(language.partition("-")[0], "").split()
+    known = (ending for each in {SWEDISH, language.partition("-")[0]} for ending in _ENDINGS.get(each, "").split())
     return tuple(sorted({*chosen, *known}, key=lambda ending: (-len(ending), ending)))
 
 

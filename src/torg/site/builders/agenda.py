@@ -64,6 +64,7 @@ class Agenda:
         self.last = times.last
         self._closed: dict[date, int] = {}
         self._numbers: dict[date, int] = {}
+        self._recurring: dict[int, Sequence[tuple[Entry, Occurrence]]] = {}
 
     @property
     def weeks(self) -> tuple[date, ...]:
@@ -137,12 +138,17 @@ class Agenda:
             if schedule.red_days is RedDays.CLOSED and schedule.days
         )
 
-    def recurring(self, weekday: int) -> Iterator[tuple[Entry, Occurrence]]:
+    def recurring(self, weekday: int) -> Sequence[tuple[Entry, Occurrence]]:
         """What recurs on a weekday, with the next time on such a day that is neither called off nor moved.
 
         Every week, even or odd weeks, every other week, nth weekday. An entry has one for each of its schedules;
         a schedule without such a day in the coming two years is left out.
         """
+        if weekday not in self._recurring:
+            self._recurring[weekday] = tuple(self._find_recurring(weekday))
+        return self._recurring[weekday]
+
+    def _find_recurring(self, weekday: int) -> Iterator[tuple[Entry, Occurrence]]:
         for entry, index in self._by_weekday.get(weekday, ()):
             found = self._next(entry, index, weekday)
             if found is not None:

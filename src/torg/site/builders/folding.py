@@ -6,7 +6,7 @@ Something in several parts of town stands in each. When all is in one part of to
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import time
 from typing import Generic, TypeVar
@@ -21,6 +21,10 @@ T = TypeVar("T")
 
 SIZE = 60
 """Happenings on a page: with the style sheet and the script, under 14 kB compressed."""
+
+HOME = "hemifran"
+OTHER = "annan-plats"
+"""What stands for no part of town: from home, and where no part of town is told."""
 
 _AWAY_FROM_TOWN = {PlaceKind.ONLINE, PlaceKind.PHONE, PlaceKind.HOME}
 
@@ -70,8 +74,8 @@ class Areas:
             each.id: Area(rank, each.id, shelf.speech.own(each.name))
             for rank, each in enumerate(shelf.catalogue.site.areas)
         }
-        self._home = Area(len(self._areas), "hemifran", shelf.speech.days.from_home, is_place=False)
-        self._other = Area(len(self._areas) + 1, "annan-plats", shelf.speech.days.elsewhere, is_place=False)
+        self._home = Area(len(self._areas), HOME, shelf.speech.days.from_home, is_place=False)
+        self._other = Area(len(self._areas) + 1, OTHER, shelf.speech.days.elsewhere, is_place=False)
 
     def of(self, place_ids: Iterable[str]) -> tuple[Area, ...]:
         """The parts of town of some places, each once; always at least one."""
@@ -106,27 +110,32 @@ def folded(  # noqa: PLR0913 -- one for each thing that decides how a list is la
         clock: when an item begins.
         size: how many items a page holds.
     """
-    groups: defaultdict[Area, list[T]] = defaultdict(list)
-    if len(items) > size:
-        for item in items:
-            for area in areas(item):
-                groups[area].append(item)
+    groups = by_area(items, areas) if len(items) > size else {}
     if len(groups) < 2:
-        yield from _numbered(speech, path, "", items, clock, size=size)
+        yield from numbered(speech, path, "", items, clock, size=size)
         return
     up = routes.up(path)
     doors = (
-        Link(area.label, up + area.path(path), f"{speech.number_of_things(len(groups[area]))}.")
-        for area in sorted(groups)
+        Link(area.label, up + area.path(path), f"{speech.number_of_things(len(groups[area]))}.") for area in groups
     )
     yield Sheet(path, 1, "", (), tuple(doors), ())
-    for area in sorted(groups):
-        yield from _numbered(speech, area.path(path), area.label, groups[area], clock, size=size)
+    for area in groups:
+        yield from numbered(speech, area.path(path), area.label, groups[area], clock, size=size)
 
 
-def _numbered(  # noqa: PLR0913 -- the same as in `folded`
+def by_area(items: Iterable[T], areas: Callable[[T], Iterable[Area]]) -> Mapping[Area, list[T]]:
+    """Items by part of town, in the order of the areas; one in several stands in each."""
+    groups: defaultdict[Area, list[T]] = defaultdict(list)
+    for item in items:
+        for area in areas(item):
+            groups[area].append(item)
+    return {area: groups[area] for area in sorted(groups)}
+
+
+def numbered(  # noqa: PLR0913 -- the same as in `folded`
     speech: Speech, path: str, area: str, items: Sequence[T], clock: Callable[[T], time], *, size: int
 ) -> Iterator[Sheet[T]]:
+    """The numbered pages of one part of town, `area` in words; or of a whole list, without."""
     up = routes.up(path)
     cut = [items[first : first + size] for first in range(0, len(items), size)] or [items]
     numbers = range(1, len(cut) + 1)

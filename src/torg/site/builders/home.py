@@ -2,12 +2,13 @@
 
 from torg.phrases.speech import Speech
 from torg.site import routes
-from torg.site.builders.alphabet import is_short, letter_groups, letter_links
+from torg.site.builders.alphabet import is_short, letter_links
+from torg.site.builders.desk import Desk
 from torg.site.builders.happenings import Happenings
 from torg.site.builders.people import phone_link
 from torg.site.builders.soon import soon_days
 from torg.site.builders.ways import Ways
-from torg.site.contexts import HomePage, Link, Made
+from torg.site.contexts import HomePage, Letter, Link, Made
 from torg.site.markdown import easy
 from torg.site.marking import own_block
 
@@ -45,8 +46,8 @@ def home_page(happenings: Happenings, ways: Ways) -> Made:
         ways=ways.after_tomorrow(routes.HOME),
         board=tuple(Link(desk.rows.title(notice), routes.entry_path(notice)) for notice in notices),
         board_link=Link(desk.speech.sentences.board_link, routes.BOARD),
-        letters=letter_links(desk, routes.HOME),
-        groups=letter_groups(desk, "") if is_short(desk) else (),
+        letters=() if is_short(desk) else letter_links(desk, routes.HOME),
+        everything=_everything(desk) if is_short(desk) else (),
     )
     return Made(
         routes.HOME,
@@ -68,8 +69,16 @@ def _choices(speech: Speech) -> tuple[Link, ...]:
     )
 
 
+def _everything(desk: Desk) -> tuple[Letter, ...]:
+    return tuple(
+        Letter(letter, tuple(Link(desk.rows.title(entry), routes.entry_path(entry)) for entry in entries))
+        for letter, entries in desk.shelf.by_letter.items()
+    )
+
+
 def _shortcuts(speech: Speech) -> tuple[Link, ...]:
     return (
         Link(speech.search.home, routes.SEARCH, pictogram="search"),
+        Link(speech.facets.more_ways, routes.MORE_WAYS, pictogram="list-filter"),
         Link(speech.page.support, routes.SUPPORT, pictogram="hand-heart"),
     )

@@ -1,6 +1,7 @@
 """Rows: an entry as it stands in lists. Each is put into words and rendered once for every depth that needs it."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from markupsafe import Markup
 
@@ -8,6 +9,7 @@ from torg.domain.activity import Activity, Entry
 from torg.site import routes
 from torg.site.builders.changes import Changes
 from torg.site.builders.next_times import NextTimes
+from torg.site.builders.sheets import Sheets
 from torg.site.builders.shelf import Shelf
 from torg.site.builders.times import Times, day_after
 from torg.site.contexts import Group, Link, Row
@@ -29,6 +31,7 @@ class Rows:
         self._times = times
         self._next = NextTimes(shelf, times)
         self._changes = Changes(shelf, times)
+        self._sheets = Sheets(shelf)
         self._render = {"row": row, "line": line}
         self._contexts: dict[tuple[str, str], Row] = {}
         self._made: dict[tuple[str, str, str], Markup] = {}
@@ -45,8 +48,7 @@ class Rows:
             made = self._contexts[path, ""] = self._make(entry, path)
         if not up:
             return made
-        link = Link(made.link.text, up + path, made.link.note)
-        return Row(link, made.when, made.where, made.status, made.status_until, made.when_off, made.next, made.badges)
+        return replace(made, link=Link(made.link.text, up + path, made.link.note))
 
     def title(self, entry: Entry) -> str:
         """The entry's title as a link: with the organiser when several entries share the title."""
@@ -81,11 +83,28 @@ class Rows:
             if len(names) <= PLACES_IN_LISTS
             else self._speech.places_and_more(names[:PLACES_IN_LISTS])
         )
-        badges = self._shelf.badges(entry)[:BADGES_IN_LISTS]
         status, until = self.status(entry)
         off = bool(status) and not self._next.is_paused(entry) and self._next.is_single(entry)
         when_off = off and isinstance(entry, Activity)
-        return Row(link, when, where, status, until, when_off, self._next.in_list(entry), badges)
+        return Row(
+            link=link,
+            when=when,
+            where=where,
+            status=status,
+            status_until=until,
+            when_off=when_off,
+            next=self._next.in_list(entry),
+            badges=(*self._price(entry), *self._shelf.badges(entry)[:BADGES_IN_LISTS]),
+            sheet=self._sheets.lines(entry, badges=True),
+        )
+
+    def _price(self, entry: Entry) -> tuple[str, ...]:
+        """What it costs; that it is free is a badge already."""
+        return (self._speech.cost_in_short(entry.cost),) if entry.cost and entry.cost.price != 0 else ()
+
+    def sheet(self, entry: Entry) -> tuple[str, ...]:
+        """What a list says of the entry on paper only."""
+        return self._sheets.lines(entry)
 
     def status(self, entry: Entry) -> tuple[str, str]:
         """What is different now, in a few words: a pause, a called-off next time, a note that is not up yet.

@@ -59,5 +59,6 @@ def _doors(desk: Desk, up: str) -> tuple[Link, ...]:
         Link(words.when_menu, up + routes.WHEN, desk.speech.days.about_when),
         Link(words.life, up + routes.LIFE, desk.speech.sentences.about_life),
         Link(words.support, up + routes.SUPPORT, desk.speech.sentences.about_support),
+        Link(desk.speech.facets.more_ways, up + routes.MORE_WAYS, desk.speech.facets.about_more_ways),
         Link(desk.speech.calendars.just_come, up + routes.JUST_COME, desk.speech.calendars.about_just_come),
     )

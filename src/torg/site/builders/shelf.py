@@ -18,6 +18,7 @@ from torg.domain.vocabularies import Helpline
 from torg.phrases.pages import PageWords
 from torg.phrases.speech import Speech
 from torg.site import routes
+from torg.site.contexts import Link
 
 HELPLINE_DAYS = 365
 """A helpline that nobody has checked for longer than this is not shown."""
@@ -100,6 +101,11 @@ class Shelf:
         return _grouped((interest, entry) for entry in self.entries for interest in dict.fromkeys(entry.interests))
 
     @cached_property
+    def by_badge(self) -> Mapping[str, tuple[Entry, ...]]:
+        """Entries by badge, typed or derived."""
+        return _grouped((badge, entry) for entry in self.entries for badge in self.badge_ids(entry))
+
+    @cached_property
     def by_organisation(self) -> Mapping[str, tuple[Entry, ...]]:
         """Entries by organiser."""
         return _grouped((entry.organisation, entry) for entry in self.entries)
@@ -160,14 +166,27 @@ class Shelf:
 
     def badges(self, entry: Entry) -> tuple[str, ...]:
         """Typed and derived badges in words, in the vocabulary's order."""
+        return tuple(self._badge_labels[badge] for badge in self.badge_ids(entry))
+
+    def badge_links(self, entry: Entry, up: str) -> tuple[Link, ...]:
+        """The same with the pages of what keeps the same promise; without one where nothing does today.
+
+        Args:
+            entry: an activity or a notice.
+            up: the way to the edition's folder from the page.
+        """
+        return tuple(
+            Link(self._badge_labels[badge], up + routes.badge_path(badge) if badge in self.by_badge else "")
+            for badge in self.badge_ids(entry)
+        )
+
+    def badge_ids(self, entry: Entry) -> tuple[str, ...]:
+        """The ids of typed and derived badges, in the vocabulary's order."""
         key = id(entry)
         if key not in self._badges:
-            self._badges[key] = self._find_badges(entry)
+            found = derived_badges(entry, self._home_places).union(entry.badges)
+            self._badges[key] = tuple(badge for badge in self._badge_labels if badge in found)
         return self._badges[key]
-
-    def _find_badges(self, entry: Entry) -> tuple[str, ...]:
-        found = derived_badges(entry, self._home_places).union(entry.badges)
-        return tuple(label for badge, label in self._badge_labels.items() if badge in found)
 
     def places_of(self, entry: Entry) -> tuple[str, ...]:
         """Every place id of an entry that exists, without repeats."""

@@ -61,14 +61,15 @@ def _calendar(shelf: Shelf, what: str, feed: str, page: str) -> Subscribe:
 
 
 def just_come_pages(desk: Desk) -> Iterator[Made]:
-    """What one can just come to: free, no sign-up, no membership."""
+    """What one can just come to: free, no sign-up, no membership, nothing to know."""
     entries = [entry for entry in desk.shelf.entries if just_to_come(entry)]
     lead = f"{desk.speech.calendars.about_just_come} {desk.speech.found_sentence(len(entries))}"
     path = routes.JUST_COME
+    made = desk.speech.made_sentence(desk.shelf.today)
     for part, groups in desk.pages(entries, path):
         title = desk.speech.page_title(desk.speech.calendars.just_come, part.number)
         calendar = calendar_of(desk.shelf, desk.speech.calendars.just_come, entries, feeds.JUST_COME, part.path)
-        page = ListPage(desk.trail(part.path), title, lead, groups, part.links, calendar)
+        page = ListPage(desk.trail(part.path), title, lead, groups, part.links, calendar, made)
         yield Made(part.path, "list", page, title, lead, path, feed=calendar)
 
 

@@ -19,7 +19,6 @@ from torg.site.contexts import (
     TextPage,
 )
 from torg.site.markdown import easy, page_body
-from torg.site.marking import own_block
 from torg.store import Page as WrittenPage
 
 
@@ -71,7 +70,7 @@ def call_page(desk: Desk) -> Made:
         name=desk.speech.own(phone.name),
         phone=phone_link(desk.speech, phone.number),
         hours=desk.speech.word(phone.hours),
-        easy=own_block(desk.speech, easy(phone.easy)),
+        easy=easy("\n".join(map(desk.speech.word, phone.easy.splitlines()))),
         email=mail_link(phone.email) if phone.email else None,
         relay=Fact(desk.speech.sentences.relay_title, desk.speech.sentences.relay_text),
     )

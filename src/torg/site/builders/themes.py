@@ -1,39 +1,76 @@
 """Interests and areas: the lists that one reaches by what one likes and by where one lives."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from torg.domain.activity import Entry
+from torg.domain.clock import WEEKDAYS
 from torg.outputs.ical import feeds
 from torg.site import routes
 from torg.site.builders.desk import Desk
+from torg.site.builders.facets import ByArea, Facet, counted, door, facet_pages, narrowed
+from torg.site.builders.folding import Areas
+from torg.site.builders.happenings import Happenings
 from torg.site.builders.paging import parts
-from torg.site.builders.subscribe import calendar_of
 from torg.site.contexts import DoorsPage, Link, ListPage, Made
 
 
-@dataclass(frozen=True, slots=True)
-class _Theme:
-    path: str
-    title: str
-    lead: str
-    entries: Sequence[Entry]
-    above: Link
-    feed: str
-
-
-def theme_pages(desk: Desk) -> Iterator[Made]:
-    """All interests and all areas, with their indexes."""
+def theme_pages(happenings: Happenings) -> Iterator[Made]:
+    """All interests and all areas, with their parts and their indexes."""
+    desk = happenings.desk
     yield _interests(desk)
     yield _areas(desk)
-    for theme in _themes(desk):
-        for part, groups in desk.pages(theme.entries, theme.path):
-            title = desk.speech.page_title(theme.title, part.number)
-            calendar = calendar_of(desk.shelf, theme.title, theme.entries, theme.feed, part.path)
-            page = ListPage(desk.trail(part.path, theme.above), title, theme.lead, groups, part.links, calendar)
-            named = f"{title}, {theme.above.text.lower()}"
-            yield Made(part.path, "list", page, named, theme.lead, theme.above.href, feed=calendar)
+    for facet in (*_by_interest(desk), *_by_area(happenings)):
+        yield from facet_pages(desk, facet)
     yield from _from_home(desk)
+
+
+def _by_interest(desk: Desk) -> Iterator[Facet]:
+    """Each interest, and what there is of it in each part of town."""
+    shelf, speech = desk.shelf, desk.speech
+    above = (Link(desk.words.interests, routes.INTERESTS),)
+    areas = ByArea(desk)
+    for interest in shelf.catalogue.vocabularies.interests:
+        entries = shelf.by_interest.get(interest.id, ())
+        lead = speech.interest_lead(interest.typical, len(entries))
+        path, feed = routes.interest_path(interest.id), feeds.interest_feed(interest.id)
+        facet = Facet(path, speech.label(interest), lead, entries, above, desk.words.interests.lower(), feed)
+        yield from areas.with_parts(facet, always=True)
+
+
+def _by_area(happenings: Happenings) -> Iterator[Facet]:
+    """Each part of town; the ways to its parts lead to those of interests and of weekdays."""
+    desk = happenings.desk
+    shelf, speech = desk.shelf, desk.speech
+    above = (Link(desk.words.areas, routes.AREAS),)
+    for area in shelf.catalogue.site.areas:
+        entries = shelf.by_area.get(area.id, ())
+        lead = speech.in_area(area.name, len(entries))
+        path, feed = routes.area_path(area.id), feeds.area_feed(area.id)
+        interests = tuple(_interests_of(desk, entries, area.id))
+        narrow = (
+            narrowed(speech.facets.only_interest, (link for link, _ in interests)),
+            narrowed(speech.facets.only_weekday, _weekdays_of(happenings, area.id)),
+        )
+        parts = tuple(door(speech, link, number) for link, number in interests)
+        yield Facet(path, speech.own(area.name), lead, entries, above, desk.words.areas.lower(), feed, narrow, parts)
+
+
+def _interests_of(desk: Desk, entries: Sequence[Entry], area: str) -> Iterator[tuple[Link, int]]:
+    numbers = Counter(interest for entry in entries for interest in dict.fromkeys(entry.interests))
+    for interest in desk.shelf.catalogue.vocabularies.interests:
+        if number := numbers[interest.id]:
+            path = routes.within(routes.interest_path(interest.id), area)
+            yield counted(desk.speech, desk.speech.label(interest), path, number), number
+
+
+def _weekdays_of(happenings: Happenings, area: str) -> Iterator[Link]:
+    speech, areas = happenings.desk.speech, Areas(happenings.desk.shelf)
+    for weekday in range(len(WEEKDAYS)):
+        rows = happenings.agenda.recurring(weekday)
+        if number := sum(area in (each.name for each in areas.of(found.place_ids)) for _, found in rows):
+            path = routes.within(routes.weekday_path(weekday), area)
+            yield counted(speech, speech.weekday_choice(weekday), path, number)
 
 
 def _from_home(desk: Desk) -> Iterator[Made]:
@@ -48,30 +85,12 @@ def _from_home(desk: Desk) -> Iterator[Made]:
         chosen = [(heading, [entry for entry in entries if id(entry) in shown]) for heading, entries in sections]
         groups = tuple(desk.rows.group(heading, entries, up) for heading, entries in chosen if entries)
         title = desk.speech.page_title(desk.speech.sentences.from_home, part.number)
-        page = ListPage(desk.trail(part.path, above), title, lead, groups, part.links, None)
+        page = ListPage(desk.trail(part.path, above), title, lead, groups, part.links, None, _made(desk))
         yield Made(part.path, "list", page, f"{title}, {above.text.lower()}", lead, above.href)
 
 
-def _themes(desk: Desk) -> Iterator[_Theme]:
-    shelf = desk.shelf
-    interests, areas = Link(desk.words.interests, routes.INTERESTS), Link(desk.words.areas, routes.AREAS)
-    for interest in shelf.catalogue.vocabularies.interests:
-        entries = shelf.by_interest.get(interest.id, ())
-        lead = desk.speech.interest_lead(interest.typical, len(entries))
-        yield _Theme(
-            routes.interest_path(interest.id),
-            desk.speech.label(interest),
-            lead,
-            entries,
-            interests,
-            feeds.interest_feed(interest.id),
-        )
-    for area in shelf.catalogue.site.areas:
-        entries = shelf.by_area.get(area.id, ())
-        lead = desk.speech.in_area(area.name, len(entries))
-        yield _Theme(
-            routes.area_path(area.id), desk.speech.own(area.name), lead, entries, areas, feeds.area_feed(area.id)
-        )
+def _made(desk: Desk) -> str:
+    return desk.speech.made_sentence(desk.shelf.today)
 
 
 def _interests(desk: Desk) -> Made:

@@ -11,13 +11,14 @@ from torg.domain.places import place_ids
 from torg.domain.schedule.occurrences import Occurrence
 from torg.domain.schedule.parts import TimeSpan
 from torg.site import routes
-from torg.site.builders.folding import Area, Areas, Sheet, folded
+from torg.site.builders.facets import counted, narrowed, seen_from
+from torg.site.builders.folding import OTHER, Area, Areas, Sheet, by_area, folded, numbered
 from torg.site.builders.happenings import Happenings, by_part
 from torg.site.builders.times import is_off, moment, until
 from torg.site.builders.ways import Ways
-from torg.site.contexts import Link, Made, Recurring, RecurringPart, WeekdayPage
+from torg.site.contexts import Link, Made, Narrow, Recurring, RecurringPart, WeekdayPage
 
-SIZE = 40
+SIZE = 30
 """Rows on a page: each has its rule and its next date."""
 
 NEAR = timedelta(28)
@@ -65,15 +66,26 @@ class WeekdayPages:
         for weekday in range(len(WEEKDAYS)):
             rows = [_Row(entry, found) for entry, found in self._agenda.recurring(weekday)]
             rows.sort(key=lambda row: (row.next.day > self._agenda.last, row.start))
-            for sheet in folded(
-                self._speech, routes.weekday_path(weekday), rows, self._areas_of, attrgetter("start"), size=SIZE
-            ):
-                yield self._page(weekday, sheet, len(rows))
+            yield from self._pages(weekday, rows)
+
+    def _pages(self, weekday: int, rows: Sequence[_Row]) -> Iterator[Made]:
+        """The weekday and its parts of town, which have their pages also when all fits on one."""
+        speech, path = self._speech, routes.weekday_path(weekday)
+        sheets = list(folded(speech, path, rows, self._areas_of, attrgetter("start"), size=SIZE))
+        is_folded = bool(sheets[0].doors)
+        groups = {area: part for area, part in by_area(rows, self._areas_of).items() if is_folded or area.name != OTHER}
+        if not is_folded:
+            for area, part in groups.items():
+                sheets += numbered(speech, area.path(path), area.label, part, attrgetter("start"), size=SIZE)
+        links = [counted(speech, area.label, area.path(path), len(part)) for area, part in groups.items()]
+        narrow = (narrowed(speech.facets.only_area, links),) if links and not is_folded else ()
+        for sheet in sheets:
+            yield self._page(weekday, sheet, len(rows), narrow)
 
     def _areas_of(self, row: _Row) -> tuple[Area, ...]:
         return self._areas.of(row.next.place_ids)
 
-    def _page(self, weekday: int, sheet: Sheet[_Row], total: int) -> Made:
+    def _page(self, weekday: int, sheet: Sheet[_Row], total: int, narrow: tuple[Narrow, ...]) -> Made:
         path = routes.weekday_path(weekday)
         up = routes.up(sheet.path)
         called = self._speech.weekday_title(weekday)
@@ -90,6 +102,7 @@ class WeekdayPages:
             doors=sheet.doors,
             parts=tuple(RecurringPart(heading, tuple(self._row(row, up) for row in rows)) for heading, rows in parts),
             pages=sheet.pages,
+            narrow=seen_from(narrow, sheet.path),
             ways=self._ways.all(sheet.path),
         )
         return Made(sheet.path, "weekday", page, title, self._speech.weekday_lead(weekday, total), routes.WHEN)
@@ -118,6 +131,7 @@ class WeekdayPages:
             until=until(found),
             place="" if varies or schedule.places else places,
             status=" ".join(self._status(entry, found)),
+            sheet=self._desk.rows.sheet(entry),
         )
 
     def _status(self, entry: Entry, found: Occurrence) -> Iterator[str]:

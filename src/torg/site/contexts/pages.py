@@ -7,7 +7,7 @@ from markupsafe import Markup
 from torg.site.contexts.days import Day, DayPage, Freshness, Way, WeekdayPage, WeekPage, WhenPage
 from torg.site.contexts.facets import MoreWaysPage, Narrow
 from torg.site.contexts.my_list import MyListPage
-from torg.site.contexts.parts import Contents, Correction, Fact, Group, Helpline, Link, Steps, Subscribe
+from torg.site.contexts.parts import Contents, Correction, Fact, Group, Helpline, Letter, Link, Steps, Subscribe
 from torg.site.contexts.records import EntryPage, NoticePage, OrganisationPage, PlacePage
 from torg.site.contexts.search import SearchPage
 
@@ -47,8 +47,8 @@ class HomePage:
     board_link: Link
     """The way to the notice board."""
     letters: tuple[Link, ...]
-    """The letters that have entries."""
-    groups: tuple[Group, ...]
+    """The ways to the letters' own pages, or nothing when all entries are here."""
+    everything: tuple[Letter, ...]
     """All entries by letter, or nothing when they are too many for one page."""
 
 
@@ -176,6 +176,12 @@ class BoardPage:
     """The heading."""
     lead: str
     """What the board is for."""
+    how: str
+    """Who reads a note before it is up, and how one answers."""
+    put_up: str
+    """How one puts up a note of one's own."""
+    phone: Link
+    """Whom to ring about it."""
     groups: tuple[Group, ...]
     """What is up now, then what comes soon."""
 

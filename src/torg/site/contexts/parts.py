@@ -122,6 +122,16 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
+class Letter:
+    """The entries that begin with a letter, by title alone."""
+
+    letter: str
+    """The letter."""
+    links: tuple[Link, ...]
+    """The entries."""
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """An entry in a list."""
 

@@ -32,7 +32,7 @@ class EntryPage:
     organisation: Link
     """Who arranges it."""
     interests: tuple[Link, ...]
-    """The interests it belongs to."""
+    """The interests it belongs to, but for the one among the breadcrumbs."""
     notices: tuple[Timed, ...]
     """What is different now, said first: a pause, a called-off day."""
     easy: Markup
