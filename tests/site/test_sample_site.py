@@ -179,7 +179,7 @@ def test_links_lead_somewhere(pages: Mapping[str, Element], built: Built) -> Non
 
 
 def test_every_page_is_reached(pages: Mapping[str, Element]) -> None:
-    """Following links from the start page one comes to every page but 404 and one's own list, to which the script leads."""
+    """Following links from the start page one comes to every page but 404 and one's own list."""
     seen, waiting = {"index.html"}, ["index.html"]
     while waiting:
         path = waiting.pop()

@@ -16,7 +16,7 @@ WORDS = re.compile(r"words\.(\w+)")
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
 def test_nothing_is_let_through_unescaped(file: Path) -> None:
-    """No template switches escaping off or styles one element; only the layout, the search and one's own list run a script."""
+    """No template switches escaping off or styles one element; only three of them run a script."""
     text = file.read_text(encoding="utf-8")
     if file.name == "layout.html":
         text = re.sub(r'<script(?: data-[a-z]+="[^"]*")+>{{ layout.script }}</script>', "", text)

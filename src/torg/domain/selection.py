@@ -35,13 +35,17 @@ def areas_of(entry: Entry, places: Mapping[str, Place]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(area for area in areas if area))
 
 
-def has_fact(entry: Entry, places: Mapping[str, Place], fact: str) -> bool:
-    """Whether somebody has seen that a fact holds at every place that one goes to; false when one goes to none.
+def shared_facts(entry: Entry, places: Mapping[str, Place]) -> frozenset[str]:
+    """The ids of the facts that somebody has seen at every place that one goes to; nothing when one goes to none.
 
     What is joined online, by telephone or at one's own home counts neither for nor against.
     """
     there = [place for place in (places[each] for each in places_of(entry, places)) if place.kind not in _NOWHERE]
-    return bool(there) and all(place.facts.get(fact, "").strip().lower() == _YES for place in there)
+    return frozenset.intersection(*map(_seen, there)) if there else frozenset()
+
+
+def _seen(place: Place) -> frozenset[str]:
+    return frozenset(fact for fact, value in place.facts.items() if value.strip().lower() == _YES)
 
 
 def final_day(entry: Entry, calendar: Calendar) -> date | None:

@@ -48,10 +48,46 @@ HIDDEN: Mapping[str, str] = {
     "självmord mår dåligt ångest någon att ringa kurator",
     "calendars": "kalender prenumerera datum",
     "alphabet": "allt alla lista register alfabetisk a-ö översikt",
+    "more_ways": "rullstol permobil trappa trappor trappsteg hörslinga hörsel toalett parkering ledsagare språk märke",
     "help": "lägga till förening anmäla aktivitet ändra rätta fel arrangör skriva in",
 }
 """What leads to the site's own pages, besides their titles."""
 
+
+PROMISES: Mapping[str, str] = {
+    "gratis": "gratis kostar inget utan pengar ont om pengar billigt noll kronor",
+    "ingen-anmalan": "utan anmälan drop-in dropin boka bokning",
+    "inget-medlemskap": "medlem medlemskap medlemsavgift",
+    "nagon-moter-dig": "möter värd tar emot blyg nervös vågar inte",
+    "folja-med": "sällskap dit ledsagare följeslagare gå själv vågar inte",
+    "barn-med": "barn barnvänligt familj",
+    "hemifran": "hemifrån online digitalt telefon",
+    "inga-forkunskaper": "nybörjare börja förkunskaper",
+    "latt-svenska": "lätt svenska enkel svenska lära svenska",
+    "skjuts": "skjuts åka hämtning färdtjänst bil",
+    "kontant": "kontanter sedlar mynt swish",
+    "lugn-miljo": "lugnt tyst stökigt ljudkänslig",
+    "liten-grupp": "få personer liten grupp",
+}
+"""What leads to the pages of promises, by the badge's id, besides what they are called."""
+
+FACTS: Mapping[str, str] = {
+    "stegfri-entre": "rullstol rullator permobil trappa trappor trappsteg utan trappor tillgänglighet tillgängligt "
+    "handikapp",
+    "rullstolstoalett": "rullstol handikapptoalett rwc tillgänglighet",
+    "hiss": "rullstol trappa trappor utan trappor",
+    "ramp": "rullstol permobil",
+    "automatisk-dorr": "rullstol dörröppnare",
+    "horslinga": "hörslinga hörsel hörapparat teleslinga hör dåligt döv",
+    "teckensprakstolk": "teckenspråk tolk döv",
+    "besoksparkering": "parkering parkera bil p-plats",
+    "skotbord": "bebis byta blöja skötrum",
+    "barnvagn": "barnvagn vagn",
+    "lugnt-rum": "vila tyst lugnt",
+    "toalett": "toalett wc",
+    "ledarhund": "ledarhund hund synskadad",
+}
+"""The same for facts about places."""
 
 def helpline_note(number: str, good_for: str, hours: str) -> str:
     """A helpline in one line: `Ring 116 111. För dig som är under 18. Dygnet runt.`."""

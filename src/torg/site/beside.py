@@ -107,11 +107,8 @@ class Beside:
 
 
 def _is_listed(path: str, parts: Sequence[bytes]) -> bool:
-    return (
-        path.endswith(".html")
-        and path.rpartition("/")[2] not in _UNLISTED
-        and not any(_HIDDEN in part for part in parts)
-    )
+    name = path.rpartition("/")[2]
+    return name.endswith(".html") and name not in _UNLISTED and not any(_HIDDEN in part for part in parts)
 
 
 def _address(path: str) -> str:

@@ -1,6 +1,6 @@
 """The start page."""
 
-from built_pages import find, links, outline, render, text_of, with_class
+from built_pages import links, outline, render, text_of, with_class
 from torg.phrases.words import CalendarSentences
 from towns import activity, notice, town
 
@@ -17,7 +17,7 @@ def test_five_ways_and_no_more() -> None:
         "Var?",
         "Var är du i livet?",
     ]
-    assert [len(list(find(each, "svg"))) for each in with_class(ways, "doors__item")] == [1, 1, 1, 1]
+    assert [len(with_class(each, "pictogram")) for each in with_class(ways, "doors__item")] == [1, 1, 1, 1]
     assert text_of(with_class(ways, "call-card")[0]) == (
         "Ring en människa 0980-31 92 00 Lotsen, vardagar 9–15. En människa svarar."
     )

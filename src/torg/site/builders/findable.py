@@ -8,20 +8,21 @@ from collections.abc import Iterable, Iterator
 from torg.domain.activity import Activity, Entry
 from torg.domain.clock import WEEKDAYS
 from torg.domain.numbers import write_phone
+from torg.domain.selection import shared_facts
 from torg.domain.sorting import swedish_key
 from torg.domain.vocabularies import Interest, LifeSituation
 from torg.outputs.search.docs import Card, Doc, Weight
 from torg.phrases.isolates import plain_text
-from torg.phrases.search import HIDDEN
+from torg.phrases.search import FACTS, HIDDEN, PROMISES
 from torg.site import routes
 from torg.site.builders.desk import Desk
+from torg.site.builders.more_ways import Found, MoreWays
 from torg.site.builders.times import Times, is_off
 from torg.store import Page as WrittenPage
 
 FREE = "gratis"
 STEP_FREE = "stegfri"
 _ENTRANCE = "stegfri-entre"
-_YES = "ja"
 _HOME_LANGUAGE = "sv"
 
 
@@ -39,6 +40,7 @@ def findable(desk: Desk, times: Times, written: Iterable[WrittenPage]) -> Iterat
     """Everything that can be found."""
     yield from _own_pages(desk)
     yield from _vocabulary_pages(desk)
+    yield from _gathered_pages(desk)
     yield from _record_pages(desk)
     for page in written:
         yield _page(page.title, f"{page.slug}.html", page.description or "", "")
@@ -70,6 +72,7 @@ def _own_pages(desk: Desk) -> Iterator[Doc]:
             routes.ALPHABET,
             desk.speech.found_sentence(len(desk.shelf.entries)),
         ),
+        "more_ways": (desk.speech.facets.more_ways, routes.MORE_WAYS, desk.speech.facets.about_more_ways),
         "help": (desk.speech.sentences.help_title, desk.shelf.root + routes.HELP, desk.speech.sentences.about_help),
     }
     for name, (title, path, note) in known.items():
@@ -104,6 +107,24 @@ def _vocabulary_pages(desk: Desk) -> Iterator[Doc]:
             desk.speech.sentence(desk.speech.word(line.hours or "")),
         )
         yield _page(desk.speech.word(line.name), routes.SUPPORT, note, line.good_for)
+
+
+def _gathered_pages(desk: Desk) -> Iterator[Doc]:
+    """Promises, facts about places, and languages: what has a page of its own. Swedish words lead there as well."""
+    ways, known = MoreWays(desk), desk.shelf.catalogue.vocabularies
+    swedish = {each.id: each.label for each in (*known.badges, *known.venue_facts)}
+    own_names = {each.id: f"{each.label} {each.own_name}" for each in known.languages}
+    for each in ways.badges:
+        yield _gathered(desk, each, f"{swedish[each.id]} {PROMISES.get(each.id, '')}")
+    for each in ways.facts:
+        yield _gathered(desk, each, f"{swedish[each.id]} {FACTS.get(each.id, '')}")
+    for each in ways.spoken:
+        yield _gathered(desk, each, own_names[each.id])
+
+
+def _gathered(desk: Desk, found: Found, hidden: str) -> Doc:
+    lead = f"{found.about} {desk.speech.found_sentence(len(found.entries))}"
+    return _page(found.title, found.path, lead, hidden)
 
 
 def _hidden(desk: Desk, term: Interest | LifeSituation) -> str:
@@ -170,7 +191,7 @@ class _Entries:
         facets = [*map(day_facet, days), *map(area_facet, areas)]
         if entry.cost and entry.cost.is_free:
             facets.append(FREE)
-        if places and all(place.facts.get(_ENTRANCE) == _YES for place in places):
+        if _ENTRANCE in shared_facts(entry, desk.shelf.catalogue.places):
             facets.append(STEP_FREE)
         return Doc(card, tuple((weight, plain_text(text)) for weight, text in texts), tuple(facets))
 

@@ -8,7 +8,6 @@ from operator import attrgetter
 
 from torg.domain.activity import Activity, Entry
 from torg.domain.places import Place
-from torg.domain.selection import has_fact
 from torg.domain.sorting import swedish_key
 from torg.domain.vocabularies import FactValue
 from torg.site import routes
@@ -70,18 +69,13 @@ class MoreWays:
     @cached_property
     def facts(self) -> tuple[Found, ...]:
         """What somebody has seen at every place of some entry, in the vocabulary's order."""
-        speech, about = self._speech, self._speech.facets.about_fact
-        asked = (each for each in self._known.venue_facts if each.value is FactValue.YES_NO)
-        found = ((each, speech.label(each), self._with_fact(each.id)) for each in asked)
+        speech, entries = self._speech, self._shelf.by_fact
+        about = speech.facets.about_fact
+        asked = (each for each in self._known.venue_facts if each.value is FactValue.YES_NO and each.id in entries)
         return tuple(
-            Found(fact.id, label, routes.fact_path(fact.id), label, about, speech.word(fact.group), entries)
-            for fact, label, entries in found
-            if entries
+            Found(fact.id, label, routes.fact_path(fact.id), label, about, speech.word(fact.group), entries[fact.id])
+            for fact, label in ((each, speech.label(each)) for each in asked)
         )
-
-    def _with_fact(self, fact: str) -> tuple[Entry, ...]:
-        places = self._shelf.catalogue.places
-        return tuple(entry for entry in self._shelf.entries if has_fact(entry, places, fact))
 
     @cached_property
     def spoken(self) -> tuple[Found, ...]:

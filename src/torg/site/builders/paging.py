@@ -9,7 +9,7 @@ from torg.site.contexts import Link
 
 T = TypeVar("T")
 
-PER_PAGE = 36
+PER_PAGE = 30
 """Rows on a page: with what is for paper and the style sheet, under 14 kB compressed in every edition."""
 
 REACH = 2

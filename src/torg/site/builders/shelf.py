@@ -12,7 +12,7 @@ from torg.domain.calendar import Calendar
 from torg.domain.catalogue import Catalogue
 from torg.domain.derived import derived_badges
 from torg.domain.places import PlaceKind
-from torg.domain.selection import areas_of, final_day, is_over, places_of
+from torg.domain.selection import areas_of, final_day, is_over, places_of, shared_facts
 from torg.domain.sorting import first_letter, swedish_key
 from torg.domain.vocabularies import Helpline
 from torg.phrases.pages import PageWords
@@ -104,6 +104,12 @@ class Shelf:
     def by_badge(self) -> Mapping[str, tuple[Entry, ...]]:
         """Entries by badge, typed or derived."""
         return _grouped((badge, entry) for entry in self.entries for badge in self.badge_ids(entry))
+
+    @cached_property
+    def by_fact(self) -> Mapping[str, tuple[Entry, ...]]:
+        """Entries by what somebody has seen at every place that one goes to."""
+        places = self.catalogue.places
+        return _grouped((fact, entry) for entry in self.entries for fact in shared_facts(entry, places))
 
     @cached_property
     def by_organisation(self) -> Mapping[str, tuple[Entry, ...]]:

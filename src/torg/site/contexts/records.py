@@ -71,8 +71,8 @@ class EntryPage:
     """The longer text."""
     remarks: tuple[str, ...]
     """More that is good to know: whom it is for, group, languages, what to bring."""
-    badges: tuple[str, ...]
-    """All promises in words."""
+    badges: tuple[Link, ...]
+    """Promises, each with the page of all that keeps it; without address when nothing does today."""
     checked: str
     """When somebody last said that all this is right."""
     old: bool
@@ -115,8 +115,8 @@ class NoticePage:
     """What it costs, or nothing."""
     remarks: tuple[str, ...]
     """More that is good to know."""
-    badges: tuple[str, ...]
-    """All promises in words."""
+    badges: tuple[Link, ...]
+    """Promises, each with the page of all that keeps it; without address when nothing does today."""
     contact_title: str
     """The question that the contact answers."""
     through: str
