@@ -5,9 +5,12 @@ import pytest
 from torg.domain.places import Place, PlaceKind, Stop
 from torg.domain.vocabularies import VenueFact
 from torg.phrases.facts_venue import (
+    Answer,
     FactGroup,
+    SaidFact,
     VenueFacts,
     address_line,
+    answer_of,
     fact_sentences,
     kind_sentence,
     stop_sentence,
@@ -34,15 +37,21 @@ FACTS = (
 def test_no_is_said_aloud() -> None:
     """Eight steps and no lift are said as plainly as what there is."""
     found = fact_sentences({"hiss": "nej", "antal-trappsteg": "8", "stegfri": "nej"}, FACTS)
-    assert found == VenueFacts(
-        (FactGroup("Röra sig", ("Trappsteg vid ingången.", "Åtta trappsteg.", "Ingen hiss.")),), ()
+    said = (
+        SaidFact("Trappsteg vid ingången.", Answer.NO),
+        SaidFact("Åtta trappsteg.", Answer.TOLD),
+        SaidFact("Ingen hiss.", Answer.NO),
     )
+    assert found == VenueFacts((FactGroup("Röra sig", said),), ())
+    assert found.sentences == ("Trappsteg vid ingången.", "Åtta trappsteg.", "Ingen hiss.")
 
 
 def test_unknown_stands_apart() -> None:
     """What nobody has looked at is neither yes nor no."""
     found = fact_sentences({"horslinga": "vet ej", "hiss": "ja", "stegfri": "vet ej"}, FACTS)
-    assert found == VenueFacts((FactGroup("Röra sig", ("Hiss.",)),), ("Ingång utan trappsteg", "Hörslinga"))
+    assert found == VenueFacts(
+        (FactGroup("Röra sig", (SaidFact("Hiss.", Answer.YES),)),), ("Ingång utan trappsteg", "Hörslinga")
+    )
 
 
 @pytest.mark.parametrize(
@@ -62,6 +71,16 @@ def test_unknown_stands_apart() -> None:
 def test_measures(facts: dict[str, str], expected: str) -> None:
     """Numbers, measures and texts become sentences of their own."""
     assert fact_sentences(facts, FACTS).sentences == (expected,)
+
+
+def test_what_a_place_answers() -> None:
+    """However it is written: yes, no, or something of its own."""
+    assert [answer_of(value) for value in (" Ja", "nej", "8", "grus")] == [
+        Answer.YES,
+        Answer.NO,
+        Answer.TOLD,
+        Answer.TOLD,
+    ]
 
 
 def test_order_is_the_vocabulary_s() -> None:

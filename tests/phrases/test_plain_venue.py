@@ -4,7 +4,7 @@ from factories import make_vocabularies
 from torg.domain.places import Place, PlaceKind, Stop
 from torg.domain.vocabularies import VenueFact
 from torg.phrases.editions import speech_for
-from torg.phrases.facts_venue import FactGroup, VenueFacts
+from torg.phrases.facts_venue import Answer, FactGroup, SaidFact, VenueFacts
 
 
 def _fact(id_: str, label: str, english: str, value: str, no: str = "") -> VenueFact:
@@ -35,13 +35,17 @@ def test_facts_in_english() -> None:
             FactGroup(
                 "Getting around",
                 (
-                    "No lift.", "Number of steps: 8.", "Threshold height: 3 centimetres.",
-                    "Distance from the stop: 200 metres.", "Ground outdoors: \u2068grus\u2069.", "Sofa: no.",
+                    SaidFact("No lift.", Answer.NO),
+                    SaidFact("Number of steps: 8.", Answer.TOLD),
+                    SaidFact("Threshold height: 3 centimetres.", Answer.TOLD),
+                    SaidFact("Distance from the stop: 200 metres.", Answer.TOLD),
+                    SaidFact("Ground outdoors: \u2068grus\u2069.", Answer.TOLD),
+                    SaidFact("Sofa: no.", Answer.NO),
                 ),
             ),
         ),
         ("Ramp",),
-    )  # fmt: skip
+    )
 
 
 def test_every_fact_of_the_vocabulary_can_be_said() -> None:

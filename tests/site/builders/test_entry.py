@@ -1,11 +1,17 @@
 """An entry answers every question that somebody has before going there."""
 
+import dataclasses
 from typing import Any
 
-from built_pages import answers, links, main_text, render, text_of, with_class
-from towns import activity, notice, town
+from built_pages import answers, find, headings, links, main_text, render, text_of, with_class
+from torg.domain.places import Place
+from torg.domain.vocabularies import Vocabularies
+from towns import WORDS, activity, notice, town
 
 FIKA = "aktiviteter/handen/fika.html"
+TURNS = {"dag": "torsdag", "tid": "13.00–15.00", "från": "2026-11-19"}
+BRING = {"id": "ta-med-nagon", "etikett": "Ta gärna med någon", "engelska": "Bring someone", "villkor": "En vän."}
+COURSE = {"id": "kurs", "etikett": "Kurs", "flera": "Kurser", "engelska": "Course", "har tider": "ja"}
 
 
 def test_an_entry_answers_every_question() -> None:
@@ -16,17 +22,16 @@ def test_an_entry_answers_every_question() -> None:
     }
     page = render(town([activity("fika", "handen", **{"första gången": visit})]))[FIKA]
     assert answers(page) == {
-        "När är det?": "Torsdagar 13.00–15.00. Närmaste datum: Torsdag 26 november 2026, 13.00–15.00 "
-        "Torsdag 3 december 2026, 13.00–15.00 Torsdag 10 december 2026, 13.00–15.00 Få datumen i din kalender",
+        "När är det?": "Nästa gång: Torsdag 26 november 2026, 13.00–15.00 Torsdag 3 december 2026, 13.00–15.00 "
+        "Torsdag 10 december 2026, 13.00–15.00 Torsdagar 13.00–15.00.",
         "Var är det?": "Handens lokal Smedjegatan 7, Provstad Från hållplatsen Torget går du ungefär 4 minuter. "
         "Ingen hiss. Det här vet vi inte än: Hörslinga. Ring och fråga innan du går dit.",
         "Vad kostar det?": "Gratis.",
         "Behöver du anmäla dig?": "Du behöver inte anmäla dig.",
-        "Hur är det första gången?": "Vem möter dig? Värden med grön sjal. Kan någon följa med? "
-        "En volontär kan följa med dig första gången. Säg till minst 3 dagar före.",
+        "Hur är det första gången?": "Vem möter dig? Värden med grön sjal.",
+        "Kan någon följa med?": "En volontär kan följa med dig första gången. Säg till minst 3 dagar före.",
         "Vem kan du ringa?": "Värden, Handen. Du kan ringa torsdagar 9–12. Telefon 0980-31 92 05",
         "Det här lovar vi": "Gratis Ingen anmälan",
-        "Hör till": "Prata och fika",
     }
     assert "Uppgifterna kontrollerades 15 november 2026." in main_text(page)
 
@@ -34,9 +39,96 @@ def test_an_entry_answers_every_question() -> None:
 def test_company_is_offered_when_nothing_is_said() -> None:
     """Without a companion of its own an entry points to the human telephone."""
     page = render(town([activity()]))[FIKA]
-    assert answers(page)["Hur är det första gången?"] == (
-        "Kan någon följa med? Vill du ha sällskap dit? Ring Lotsen, 0980-31 92 00, så hjälper vi dig att ordna det."
+    assert answers(page)["Kan någon följa med?"] == (
+        "Vill du ha sällskap dit? Ring Lotsen, 0980-31 92 00, så hjälper vi dig att ordna det."
     )
+
+
+def test_the_order_of_the_questions() -> None:
+    """What one asks first comes first; what is seldom read comes last, and the calendar is folded."""
+    visit: dict[str, Any] = {"vem möter": "Värden"}
+    more: dict[str, Any] = {"första gången": visit, "typ": "uppdrag", "fika": "ja", "text": "Mer.",
+                            "intresse": ["prata-fika", "spel"]}  # fmt: skip
+    page = render(town([activity(**more)]))[FIKA]
+    assert [title for level, title in headings(next(find(page, "main"))) if level == 2] == [
+        "När är det?",
+        "Var är det?",
+        "Vad kostar det?",
+        "Behöver du anmäla dig?",
+        "Hur är det första gången?",
+        "Kan någon följa med?",
+        "Vem kan du ringa?",
+        "Får du ersättning eller bidrag?",
+        "Bra att veta",
+        "Mer att läsa",
+        "Det här lovar vi",
+        "Hör till",
+        "Vill du ha datumen i din kalender?",
+        "Ta med dig eller skicka till någon",
+        "Stämmer något inte?",
+    ]
+    assert answers(page)["Hör till"] == "Spel"
+
+
+def test_one_may_bring_somebody() -> None:
+    """Badges that say who may come along answer the question too."""
+    words = {**WORDS, "marken": [*WORDS["marken"], BRING]}
+    entries = [activity(märken=["ta-med-nagon"])]
+    catalogue = dataclasses.replace(town(entries), vocabularies=Vocabularies.read(words))
+    assert answers(render(catalogue)[FIKA])["Kan någon följa med?"].endswith("ordna det. Ta gärna med någon.")
+
+
+def test_places_that_take_turns() -> None:
+    """The place of the next time comes first, each with the day when it is there."""
+    base = town([activity(plats=["a", "b"], växlar="varje gång", tider=[TURNS])])
+    places = {
+        id_: Place.read({"namn": name, "slag": "ute", "@id": id_}) for id_, name in (("a", "Alfa"), ("b", "Beta"))
+    }
+    page = render(dataclasses.replace(base, places=places))[FIKA]
+    assert answers(page)["Var är det?"] == (
+        "Nästa gång torsdag 26 november 2026. Beta Det är utomhus. "
+        "Nästa gång torsdag 3 december 2026. Alfa Det är utomhus."
+    )
+    assert [each.get("data-end") for each in with_class(page, "venue__moment")] == [
+        "2026-11-26T15:00",
+        "2026-12-03T15:00",
+    ]
+
+
+def test_a_course_costs_with_its_membership() -> None:
+    """One sum that one can trust; not for what one pays each time."""
+    words = {**WORDS, "typer": [*WORDS["typer"], COURSE]}
+    cost: dict[str, Any] = {"kostnad": {"pris": "350"}, "medlemskap": {"krävs": "ja", "pris": "100"}}
+    said = [
+        answers(
+            render(dataclasses.replace(town([activity(typ=kind, **cost)]), vocabularies=Vocabularies.read(words)))[FIKA]
+        )
+        for kind in ("kurs", "aktivitet")
+    ]
+    parts = "Det kostar 350 kronor. Du behöver vara medlem. Medlemskapet kostar 100 kronor per år."
+    assert [each["Vad kostar det?"] for each in said] == [
+        f"{parts} I allt blir det 450 kronor, med medlemskapet.",
+        parts,
+    ]
+
+
+def test_signing_up_by_mail_or_on_the_web() -> None:
+    """The address is in the sentence as a link, and the web page stands below it."""
+    contact = {"e-post": "a@example.org", "webb": "https://example.org/hej"}
+    page = render(town([activity(anmälan={"krävs": "ja", "hur": ["e-post", "webb"]}, kontakt=contact)]))[FIKA]
+    assert answers(page)["Behöver du anmäla dig?"] == (
+        "Du behöver anmäla dig. Så gör du: mejla till a@example.org eller gå in på webbplatsen. example.org/hej"
+    )
+    found = dict(links(page))
+    assert (found["a@example.org"], found["example.org/hej"]) == ("mailto:a@example.org", "https://example.org/hej")
+
+
+def test_a_button_prints() -> None:
+    """It is hidden until the script, which the page then has, shows it."""
+    page = render(town([activity(tider=None)]))[FIKA]
+    (item,) = [each for each in page.iter("li") if "data-print" in each.attrib]
+    assert ("hidden" in item.attrib, text_of(item)) == (True, "Skriv ut")
+    assert any("data-print" in (script.text or "") for script in find(page, "script"))
 
 
 def test_what_is_good_to_know() -> None:
@@ -101,7 +193,7 @@ def test_numbers_in_sentences_are_links() -> None:
     )
     questions = [each for each in with_class(page, "question") if each[1] is not None]
     found = {text_of(each[0]): links(each) for each in questions}
-    assert (found["Behöver du anmäla dig?"], found["Hur är det första gången?"]) == (
+    assert (found["Behöver du anmäla dig?"], found["Kan någon följa med?"]) == (
         [("0980-31 92 05", "tel:+46980319205"), ("sms till 070-174 06 05", "sms:+46701740605")],
         [("0980-31 92 00", "tel:+46980319200")],
     )
@@ -123,7 +215,7 @@ def test_what_has_been_has_no_calendar() -> None:
 def test_company_is_not_offered_at_home() -> None:
     """Nobody needs company to what is by telephone, so the question is not there."""
     page = render(town([activity()], place={"slag": "telefon"}))[FIKA]
-    assert "Hur är det första gången?" not in answers(page)
+    assert "Kan någon följa med?" not in answers(page)
 
 
 def test_the_way_in_stands_on_the_entry_s_page() -> None:

@@ -1,11 +1,23 @@
 """Whom to ring."""
 
+from markupsafe import Markup
+
 from torg.domain.organisation import Contact as Record
 from torg.domain.site import Site
+from torg.domain.vocabularies import Helpline as HelplineRecord
 from torg.phrases.editions import speech_for
-from torg.site.builders.people import contact_of, mail_link, phone_link, report_ways, web_link, with_calls
-from torg.site.contexts import Channel, Contact, Link
-from towns import SITE
+from torg.site.builders.people import (
+    contact_of,
+    helpline,
+    mail_link,
+    phone_link,
+    report_ways,
+    web_link,
+    with_calls,
+    with_mail,
+)
+from torg.site.contexts import Channel, Contact, Helpline, Link
+from towns import SITE, WORDS
 
 SV = speech_for("sv")
 SHARED = Record.read({"roll": "Samordnaren", "telefon": "0980-31 92 05", "ring": "vardagar 9–12"})
@@ -61,13 +73,36 @@ def test_where_to_report() -> None:
     assert [(way.note, way.text) for way in ways] == [("Telefon", "0980-31 92 00"), ("E-post", "lotsen@example.org")]
 
 
+def test_where_to_report_in_a_form() -> None:
+    """Last, when the municipality has one."""
+    site = Site.read({**SITE, "formulär": "https://www.example.org/ratta"})
+    assert report_ways(SV, site, "Fika")[-1] == Link("Fyll i formuläret", "https://www.example.org/ratta", "Formulär")
+
+
+def test_a_helpline_says_when_it_was_checked() -> None:
+    """With its number, its hours and when one rings there."""
+    line = WORDS["hjalplinjer"][1]
+    assert helpline(SV, HelplineRecord.read(line)) == Helpline(
+        "1177", Link("1177", "tel:1177"), "Öppet dygnet runt.", "När det är svårt.", "15 november 2026"
+    )
+
+
+def test_an_address_in_a_sentence() -> None:
+    """It is a link; without one the sentence is as it was."""
+    said = Markup("Så gör du: mejla till a@example.org.")
+    assert with_mail(said, "a@example.org") == (
+        'Så gör du: mejla till <a href="mailto:a@example.org">a@example.org</a>.'
+    )
+    assert with_mail(said, None) == said
+
+
 def test_numbers_in_a_sentence() -> None:
     """Each is a link that rings, or writes after `sms till`; the rest of the sentence is only text."""
     hard = "0980-31\N{NO-BREAK SPACE}92\N{NO-BREAK SPACE}05"
     text = f"Ring {hard} eller skicka sms till 070-174 06 05. <b>0980-31 92 055</b>"
     assert with_calls(SV, text, "+46980319205", "+46701740605") == (
-        f'Ring <a class="block-link" href="tel:+46980319205">{hard}</a> eller '
-        'skicka <a class="block-link" href="sms:+46701740605">sms till 070-174 06 05</a>. '
+        f'Ring <a href="tel:+46980319205">{hard}</a> eller '
+        'skicka <a href="sms:+46701740605">sms till 070-174 06 05</a>. '
         "&lt;b&gt;0980-31 92 055&lt;/b&gt;"
     )
 
@@ -82,10 +117,9 @@ def test_numbers_in_every_edition() -> None:
     english, arabic = speech_for("en"), speech_for("ar")
     told = english.sms_words("070-174 06 05")
     assert with_calls(english, f"To come: {told}.", "+46701740605") == (
-        'To come: <a class="block-link" href="sms:+46701740605">send a text message to 070-174 06 05</a>.'
+        'To come: <a href="sms:+46701740605">send a text message to 070-174 06 05</a>.'
     )
     said = arabic.phone("+46701740605")
     assert with_calls(arabic, said, "+46701740605") == (
-        '\N{LEFT-TO-RIGHT ISOLATE}<a class="block-link" href="tel:+46701740605">070-174 06 05</a>'
-        "\N{POP DIRECTIONAL ISOLATE}"
+        '\N{LEFT-TO-RIGHT ISOLATE}<a href="tel:+46701740605">070-174 06 05</a>\N{POP DIRECTIONAL ISOLATE}'
     )

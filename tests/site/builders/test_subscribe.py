@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from built_pages import answers, find, links, main_text, outline, render, text_of, with_class
+from built_pages import find, links, main_text, outline, render, text_of, with_class
 from torg.phrases.editions import speech_for
 from torg.site.builders.shelf import Shelf
 from torg.site.builders.subscribe import calendar_of
@@ -41,7 +41,7 @@ def test_the_words_tell_the_difference() -> None:
     """One is kept fresh, the other is a copy; then come the steps, folded."""
     page = render(town([activity()]))["aktiviteter/handen/fika.html"]
     (section,) = with_class(page, "subscribe")
-    (folded,) = find(section, "details")
+    _, folded = find(section, "details")
     said = text_of(section)
     assert said.startswith(
         "Vill du ha datumen i din kalender? Prenumerera, så kommer datumen in av sig själva. Kalendern uppdateras "
@@ -145,8 +145,15 @@ def test_just_to_come() -> None:
     assert [title for title in ("Kostar", "Anmälan", "Medlem") if title in main_text(page).split()] == []
 
 
-def test_an_entry_s_page_leads_down_to_its_calendar() -> None:
-    """From the dates, where one thinks of it."""
-    page = render(town([activity()]))["aktiviteter/handen/fika.html"]
-    assert answers(page)["När är det?"].endswith("Få datumen i din kalender")
+def test_a_long_list_leads_down_to_its_calendar() -> None:
+    """From its beginning, since the calendar comes after all of it."""
+    page = render(town([activity()]))["intressen/prata-fika.html"]
     assert ("Få datumen i din kalender", "#kalender") in links(page)
+
+
+def test_the_calendar_is_folded() -> None:
+    """Few need it, so it takes a line; its heading is what one opens."""
+    page = render(town([activity()]))["aktiviteter/handen/fika.html"]
+    (section,) = with_class(page, "subscribe")
+    assert (section.tag, section.get("id"), section.get("open")) == ("details", "kalender", None)
+    assert text_of(section[0]) == "Vill du ha datumen i din kalender?"

@@ -1,12 +1,15 @@
 """Places in words."""
 
+from dataclasses import replace
+
 from torg.domain.places import Place
+from torg.domain.vocabularies import Vocabularies
 from torg.phrases.editions import speech_for
-from torg.phrases.facts_venue import VenueFacts
+from torg.phrases.facts_venue import Answer, FactGroup, SaidFact, VenueFacts
 from torg.site.builders.shelf import Shelf
-from torg.site.builders.venues import Venues, place_sentences, unknown_in_words
-from torg.site.contexts import Link, Venue
-from towns import PLACE, TODAY, town
+from torg.site.builders.venues import Venues, facts_of, grouped, place_sentences, unknown_in_words
+from torg.site.contexts import Facts, Link, Pictured, Venue
+from towns import PLACE, TODAY, WORDS, town
 
 
 def test_a_venue_for_an_entry_s_page() -> None:
@@ -17,7 +20,7 @@ def test_a_venue_for_an_entry_s_page() -> None:
         "Smedjegatan 7, Provstad",
         ("Från hållplatsen Torget går du ungefär 4 minuter.", "Ring på."),
         "",
-        ("Ingen hiss.",),
+        (Pictured("Ingen hiss.", "circle-x"),),
         "Hörslinga.",
     )
 
@@ -35,6 +38,34 @@ def test_what_sort_of_place_it_is() -> None:
         ("Från hållplatsen Torget går du ungefär 4 minuter.",),
         ("Du är med hemifrån, i telefon.",),
     ]
+
+
+def test_each_answer_has_its_picture() -> None:
+    """A yes, a no and a number, in the groups of the vocabulary."""
+    said = (SaidFact("Ramp.", Answer.YES), SaidFact("Ingen hiss.", Answer.NO), SaidFact("Åtta trappsteg.", Answer.TOLD))
+    assert grouped(VenueFacts((FactGroup("Röra sig", said),), ())) == (
+        Facts(
+            "Röra sig",
+            (
+                Pictured("Ramp.", "circle-check"),
+                Pictured("Ingen hiss.", "circle-x"),
+                Pictured("Åtta trappsteg.", "info"),
+            ),
+        ),
+    )
+
+
+def test_steps_and_toilet_are_always_said() -> None:
+    """A venue that tells nothing of them does not know; a place outdoors is not asked."""
+    names = {"stegfri-entre": "Ingång utan trappsteg", "rullstolstoalett": "Toalett"}
+    facts = [
+        {"id": id_, "etikett": name, "engelska": name, "grupp": "Röra sig", "värde": "ja, nej eller vet ej"}
+        for id_, name in names.items()
+    ]
+    words = Vocabularies.read({**WORDS, "lokalfakta": facts})
+    shelf = Shelf(replace(town([]), vocabularies=words), TODAY, speech_for("sv"))
+    silent = [Place.read({"namn": "A", "slag": kind, "fakta": {"stegfri-entre": "ja"}}) for kind in ("lokal", "ute")]
+    assert [facts_of(place, shelf).unknown for place in silent] == [("Toalett",), ()]
 
 
 def test_unknown_facts_in_words() -> None:

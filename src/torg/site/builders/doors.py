@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from torg.domain.vocabularies import LifeSituation
 from torg.site import routes
 from torg.site.builders.desk import Desk
-from torg.site.builders.people import helpline
+from torg.site.builders.people import helpline, phone_link
 from torg.site.contexts import BoardPage, DoorsPage, Helpline, LifePage, Link, Made, SupportPage
 from torg.site.markdown import easy
 from torg.site.marking import own_block
@@ -74,5 +74,13 @@ def board_page(desk: Desk) -> Made:
     soon = sorted((n for n in desk.shelf.notices if n.posted > today), key=lambda notice: notice.posted)
     sections = ((desk.words.right_now, up), (desk.words.coming_soon, soon))
     groups = tuple(desk.rows.group(heading, notices, "") for heading, notices in sections if notices)
-    page = BoardPage(desk.trail(routes.BOARD), desk.words.board, desk.speech.sentences.about_board, groups)
+    page = BoardPage(
+        trail=desk.trail(routes.BOARD),
+        title=desk.words.board,
+        lead=desk.speech.sentences.about_board,
+        how=desk.speech.sentences.board_how,
+        put_up=desk.speech.sentences.board_put_up,
+        phone=phone_link(desk.speech, desk.shelf.catalogue.site.phone.number),
+        groups=groups,
+    )
     return Made(routes.BOARD, "board", page, desk.words.board, desk.speech.sentences.about_board, routes.BOARD)

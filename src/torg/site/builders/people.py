@@ -38,7 +38,7 @@ def with_mail(text: Markup, address: str | None) -> Markup:
     if not address:
         return text
     written = escape(address)
-    return text.replace(written, Markup('<a class="block-link" href="mailto:{0}">{0}</a>').format(written))
+    return text.replace(written, Markup('<a href="mailto:{0}">{0}</a>').format(written))
 
 
 def with_calls(speech: Speech, text: str, *numbers: str) -> Markup:
@@ -70,7 +70,7 @@ def _call(found: re.Match[str], numbers: Mapping[str, str]) -> str:
     scheme = "sms" if found["write"] else "tel"
     words = found[0].replace("\N{NO-BREAK SPACE}", " ")
     number = next(number for written, number in sorted(numbers.items(), reverse=True) if written in words)
-    return f'<a class="block-link" href="{scheme}:{number}">{found[0]}</a>'
+    return f'<a href="{scheme}:{number}">{found[0]}</a>'
 
 
 def contact_of(speech: Speech, own: ContactRecord | None, shared: ContactRecord, organisation: str) -> Contact:

@@ -8,6 +8,7 @@ from torg.site.contexts.days import Day, DayPage, Freshness, Way, WeekdayPage, W
 from torg.site.contexts.facets import MoreWaysPage, Narrow
 from torg.site.contexts.my_list import MyListPage
 from torg.site.contexts.parts import Contents, Correction, Fact, Group, Helpline, Letter, Link, Steps, Subscribe
+from torg.site.contexts.patterns import PatternsPage
 from torg.site.contexts.records import EntryPage, NoticePage, OrganisationPage, PlacePage
 from torg.site.contexts.search import SearchPage
 
@@ -274,6 +275,7 @@ Page = (
     | WeekPage
     | WeekdayPage
     | MoreWaysPage
+    | PatternsPage
 )
 """Whatever a template under `pages/` may be given."""
 
