@@ -40,6 +40,7 @@ from torg.site.contexts import Link, ListEntry, Made, Row
 from torg.site.environment import make_environment
 from torg.site.languages import Languages, unknown_editions, wanted_editions
 from torg.site.layout import Layouts, footer_links
+from torg.site.patterns import patterns_page
 from torg.store import Page as WrittenPage
 
 File = tuple[str, Sequence[bytes]]
@@ -109,7 +110,8 @@ def _edition(
     chosen = list_files_of(desk, pages, theme, _list_entry(environment, layouts))
     for path, content in chosen.files:
         yield folder + path, (content,), None
-    for made in (*pages, my_list_page(desk, chosen)):
+    patterns = patterns_page(desk, environment, theme) if shelf.is_root else ()
+    for made in (*patterns, my_list_page(desk, chosen), *pages):
         yield folder + made.path, render(made), made
 
 
