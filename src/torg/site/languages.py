@@ -18,6 +18,9 @@ from torg.store import Page as WrittenPage
 _DEFAULT = "x-default"
 """What search engines call the page for whoever reads none of the languages."""
 
+_SWEDISH = frozenset((routes.NOT_FOUND, routes.PATTERNS))
+"""Pages for servers and for those who work with the site."""
+
 
 def wanted_editions(codes: Iterable[str]) -> tuple[Edition, ...]:
     """The editions to build: always the Swedish one first, then the others in the order in which links show them."""
@@ -79,7 +82,7 @@ class Languages:
     def _has(self, edition: Edition, path: str) -> bool:
         if path in self._written:
             return edition.code in self._written[path]
-        return edition == SWEDISH_EDITION or not (path == routes.NOT_FOUND or path.startswith(routes.HELP_FOLDER))
+        return edition == SWEDISH_EDITION or not (path in _SWEDISH or path.startswith(routes.HELP_FOLDER))
 
 
 def _language(edition: Edition, root: str, path: str) -> Language:

@@ -98,6 +98,8 @@ class Layouts:
         head = replace(head, alternates=self._languages.alternates(self._edition, path))
         if path == routes.HOME:
             head = replace(head, kind="website")
+        if path == routes.PATTERNS:
+            head = replace(head, hidden=True)
         if not at_root:
             head = replace(head, locale=self._edition.locale)
         elif path == routes.HOME:

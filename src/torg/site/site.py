@@ -42,6 +42,7 @@ from torg.site.contexts import Link, ListEntry, Made, Row
 from torg.site.environment import Compiled, make_environment
 from torg.site.languages import Languages, unknown_editions, wanted_editions
 from torg.site.layout import Layouts, footer_links
+from torg.site.patterns import patterns_page
 from torg.store import Page as WrittenPage
 
 File = tuple[str, Sequence[bytes]]
@@ -125,7 +126,8 @@ def _edition(shelf: Shelf, shared: _Shared) -> Iterator[tuple[str, Sequence[byte
     chosen = list_files_of(desk, pages, shared.theme, _list_entry(environment, layouts))
     for path, content in chosen.files:
         yield folder + path, (content,), None
-    for made in (*pages, my_list_page(desk, chosen)):
+    patterns = patterns_page(desk, environment, theme) if shelf.is_root else ()
+    for made in (*patterns, my_list_page(desk, chosen), *pages):
         yield folder + made.path, render(made), made
 
 
