@@ -25,6 +25,7 @@ CHOSEN: Mapping[str, tuple[str, ...]] = {
     "notice": ("anslag/verkstan/anslag-schack.html",),
     "organisation": ("arrangorer/frivilligcentralen.html",),
     "patterns": ("monster.html",),
+    "patterns": tuple(f"monster/{name}.html" for name, _ in PATTERN_GROUPS.values()),
     "place": ("platser/grannrummet.html",),
     "search": ("sok.html",),
     "support": ("hjalp-och-stod.html",),

@@ -29,7 +29,6 @@ TEMPLATES = {
     "layout.html": '<body class="frame">{% include "partials/_top.html" %}',
     "partials/_top.html": '<p class="top">',
     "pages/home.html": '<main class="hero hero--wide">{{ ui.doors(links=page.doors) }}',
-    "pages/patterns.html": "{% for pattern in page.patterns %}{{ pattern.shown }}{% endfor %}",
     "pages/list.html": "{% for row in rows %}{{ row }}{% endfor %}",
     "components/doors.html": '<a class="doors__link">{{ ui.picture() }}',
     "components/picture.html": '<svg class="picture">',
@@ -44,15 +43,11 @@ TEMPLATES = {
     [
         ("home", {"frame", "top", "languages", "hero", "doors", "picture", "made-by-hand"}),
         ("list", {"frame", "top", "languages", "rows", "lines", "made-by-hand"}),
-        ("patterns", {"frame", "top", "languages", "doors", "picture", "rows", "lines", "made-by-hand"}),
         ("gone", {"frame", "top", "languages", "made-by-hand"}),
     ],
 )
 def test_what_a_template_can_hold(tmp_path: Path, template: str, found: set[str]) -> None:
-    """What it calls, what that calls, what is around every page, and what no template names at all.
-
-    The page with the patterns: every component.
-    """
+    """What it calls, what that calls, what is around every page, and what no template names at all."""
     names = {"frame", "top", "languages", "hero", "doors", "picture", "rows", "lines", "made-by-hand"}
     theme = _theme(tmp_path, **{f"components__{name.replace('-', '_')}": f".{name}__part{{}}" for name in names})
     sheet = Styles(theme, DictLoader(TEMPLATES)).of(template)
@@ -66,6 +61,12 @@ def test_what_a_script_writes(tmp_path: Path) -> None:
     (theme / "static" / "js" / "find.js").write_text("made.className = 'rows__item'", encoding="utf-8")
     styles = Styles(theme, DictLoader(TEMPLATES))
     assert [styles.of("home"), styles.of("home", ("find",))] == ["", ".rows{}"]
+
+
+def test_what_a_page_is_given_already_rendered(tmp_path: Path) -> None:
+    """Its blocks are there too, on the pages that have it."""
+    styles = Styles(_theme(tmp_path, components__rows=".rows{}"), DictLoader(TEMPLATES))
+    assert [styles.of("home"), styles.of("home", rendered=("rows",))] == ["", ".rows{}"]
 
 
 def test_reading() -> None:
@@ -96,3 +97,10 @@ def test_no_page_lacks_a_style(built: Built) -> None:
     known = set().union(*sheets.values())
     lacking = {name for sheet, names in used.items() for name in (names & known) - sheets[sheet]}
     assert sorted(lacking) == []
+
+
+def test_an_edition_s_own_styles_come_last(tmp_path: Path) -> None:
+    """The easy-read edition has a file of its own; other editions, and what has none, do without."""
+    theme = _theme(tmp_path, **{"00_layers": "a{}", "90_print": "e{}", "editions__easy": "f{}"})
+    made = [Styles(theme, None, edition).of("home") for edition in ("easy", "sv", "")]
+    assert made == ["a{}e{}f{}", "a{}e{}", "a{}e{}"]

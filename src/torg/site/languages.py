@@ -18,8 +18,8 @@ from torg.store import Page as WrittenPage
 _DEFAULT = "x-default"
 """What search engines call the page for whoever reads none of the languages."""
 
-_SWEDISH = frozenset((routes.NOT_FOUND, routes.PATTERNS))
-"""Pages for servers and for those who work with the site."""
+_SWEDISH = (routes.NOT_FOUND, routes.HELP_FOLDER, routes.PATTERNS, routes.PATTERNS_FOLDER)
+"""How the paths begin of pages for servers, for associations and for those who work with the site."""
 
 
 def wanted_editions(codes: Iterable[str]) -> tuple[Edition, ...]:
@@ -82,7 +82,7 @@ class Languages:
     def _has(self, edition: Edition, path: str) -> bool:
         if path in self._written:
             return edition.code in self._written[path]
-        return edition == SWEDISH_EDITION or not (path in _SWEDISH or path.startswith(routes.HELP_FOLDER))
+        return edition == SWEDISH_EDITION or not path.startswith(_SWEDISH)
 
 
 def _language(edition: Edition, root: str, path: str) -> Language:

@@ -19,7 +19,7 @@ LONGEST = 55
 SENTENCE = "<br>"
 PHRASE = '<br class="phrase">'
 
-_NESTED = "p|ul|ol|dl|div|section|table|form|nav|details|figure|h[1-6]|svg"
+_NESTED = "p|ul|ol|dl|div|section|table|form|nav|details|figure|h[1-6]"
 _BLOCK = re.compile(
     rf'(?P<start><(?P<name>p|li|dd|dt)\b(?![^>]*"phone-strip")[^>]*>)'
     rf"(?P<inner>(?:(?!<(?:{_NESTED})\b).)*?)(?P<end></(?P=name)>)",

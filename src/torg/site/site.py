@@ -42,7 +42,7 @@ from torg.site.contexts import Link, ListEntry, Made, Row
 from torg.site.environment import Compiled, make_environment
 from torg.site.languages import Languages, unknown_editions, wanted_editions
 from torg.site.layout import Layouts, footer_links
-from torg.site.patterns import patterns_page
+from torg.site.patterns import pattern_pages
 from torg.store import Page as WrittenPage
 
 File = tuple[str, Sequence[bytes]]
@@ -50,10 +50,6 @@ File = tuple[str, Sequence[bytes]]
 
 _PASSING = re.compile(rb' data-end="| data-print hidden>')
 """What a page with times, or with a button that prints, has in it: text that others wrote can not hold it, escaped."""
-
-
-_PROGRAMS = frozenset({"search", "my_list"})
-"""Templates of pages that have script files of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +122,7 @@ def _edition(shelf: Shelf, shared: _Shared) -> Iterator[tuple[str, Sequence[byte
     chosen = list_files_of(desk, pages, shared.theme, _list_entry(environment, layouts))
     for path, content in chosen.files:
         yield folder + path, (content,), None
-    patterns = patterns_page(desk, environment, theme) if shelf.is_root else ()
+    patterns = pattern_pages(desk, environment, shared.theme) if shelf.is_root else ()
     for made in (*patterns, my_list_page(desk, chosen), *pages):
         yield folder + made.path, render(made), made
 
@@ -224,9 +220,8 @@ class _Renderer:
             template = self._templates[made.template] = self._environment.get_template(f"pages/{made.template}.html")
         main = self._layouts.marked(template.render(page=made.page)).encode()
         head = self._layouts.head(made.title, made.description, made.path, made.feed, self._linked.text(made))
-        program = made.template if made.template in _PROGRAMS else ""
         times = bool(_PASSING.search(main))
-        shell = self._layouts.shell(made.path, made.section, made.template, times=times, program=program)
+        shell = self._layouts.shell(made.path, made.section, made.template, made.blocks, times=times)
         if not shell.beneath:
             return (shell.before, head, shell.between, main, shell.after)
         others = self._layouts.languages(made.path)

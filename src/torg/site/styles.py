@@ -27,9 +27,6 @@ FRAME = "layout.html"
 _PUT_IN = {FRAME: ("components/languages.html",), "pages/my_list.html": ("components/list_entry.html",)}
 """What a template is given already rendered, beside the rows of lists."""
 
-_ALL_PUT_IN = "pages/patterns.html"
-"""The template that is given every component, each in its example."""
-
 
 class Styles:
     """The theme's style sheets, read once."""
@@ -45,9 +42,9 @@ class Styles:
         self._classes = Classes(loader)
         self._loose = {block for block, _ in self._components} - self._classes.everywhere()
         self._scripts = theme / "static" / "js"
-        self._made: dict[tuple[str, tuple[str, ...]], Markup] = {}
+        self._made: dict[tuple[str, tuple[str, ...], tuple[str, ...]], Markup] = {}
 
-    def of(self, template: str, scripts: tuple[str, ...] = ()) -> Markup:
+    def of(self, template: str, scripts: tuple[str, ...] = (), rendered: tuple[str, ...] = ()) -> Markup:
         """What a page needs, without comments and needless spaces.
 
         A component whose block no template names is for what is written in another way, such as a text: it is on
@@ -56,10 +53,12 @@ class Styles:
         Args:
             template: the page's, `pages/<template>.html`.
             scripts: the page's, each `static/js/<name>.js`.
+            rendered: the blocks that the page is given already rendered.
         """
-        key = (template, scripts)
+        key = (template, scripts, rendered)
         if key not in self._made:
             used = self._classes.of(f"pages/{template}.html") | self._classes.of(FRAME) | self._loose
+            used |= set(rendered)
             for text in _read(self._scripts / f"{name}.js" for name in scripts):
                 used |= set(quoted(text))
             chosen = (text for block, text in self._components if block in used)
@@ -87,18 +86,13 @@ class Classes:
             name = waiting.pop()
             if name not in sources:
                 sources[name] = self._source(name)
-                waiting += (*called(sources[name]), *self._put_in(name))
+                waiting += (*called(sources[name]), *_PUT_IN.get(name, ()))
         return frozenset(name for source in sources.values() for name in named(source))
 
     def everywhere(self) -> frozenset[str]:
         """The blocks that any template names."""
         names = self._loader.list_templates() if self._loader else []
         return frozenset(block for name in names if name.endswith(".html") for block in named(self._source(name)))
-
-    def _put_in(self, name: str) -> Iterable[str]:
-        if name == _ALL_PUT_IN and self._loader:
-            return [each for each in self._loader.list_templates() if each.startswith("components/")]
-        return _PUT_IN.get(name, ())
 
     def _source(self, name: str) -> str:
         if self._loader is None:

@@ -1,4 +1,4 @@
-"""What the page that shows every component is given."""
+"""What the pages that show every component are given."""
 
 from dataclasses import dataclass
 
@@ -21,14 +21,14 @@ class Pattern:
 
 @dataclass(frozen=True, slots=True)
 class PatternsPage:
-    """Every component of the theme: `pages/patterns.html`."""
+    """A group of the theme's components: `pages/patterns.html`."""
 
     trail: tuple[Link, ...]
     """The breadcrumbs before the page itself."""
     title: str
     """The heading."""
     lead: str
-    """Whom it is for, and what it shows."""
+    """How many there are."""
     parts: str
     """What the list of components is called."""
     links: tuple[Link, ...]
