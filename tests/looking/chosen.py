@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from torg.phrases.patterns import PATTERN_GROUPS
+
 CHOSEN: Mapping[str, tuple[str, ...]] = {
     "alphabet": ("a-till-o.html",),
     "board": ("anslagstavlan.html",),
@@ -24,7 +26,6 @@ CHOSEN: Mapping[str, tuple[str, ...]] = {
     "not_found": ("404.html",),
     "notice": ("anslag/verkstan/anslag-schack.html",),
     "organisation": ("arrangorer/frivilligcentralen.html",),
-    "patterns": ("monster.html",),
     "patterns": tuple(f"monster/{name}.html" for name, _ in PATTERN_GROUPS.values()),
     "place": ("platser/grannrummet.html",),
     "search": ("sok.html",),
