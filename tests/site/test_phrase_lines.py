@@ -21,7 +21,7 @@ BR, PHRASE = " <br>", ' <br class="phrase">'
             f"<p>Stängt: torsdag 24 december 2026 (julafton){PHRASE}och torsdag 31 december 2026 (nyårsafton).</p>",
         ),
         ('<dd>Ring <a href="tel:1">112</a>. Säg var du är.</dd>', f'<dd>Ring <a href="tel:1">112</a>.{BR}Säg var du är.</dd>'),
-        ("<p>Ett.<br>\nTvå t.ex. Bo.</p>", "<p>Ett.<br>Två t.ex. Bo.</p>"),
+        ("<p>Ett.<br>\nTvå t.ex. Bo.</p>", "<p>Ett.<br> Två t.ex. Bo.</p>"),
         ("<li><p>A b. C d.</p></li>", f"<li><p>A b.{BR}C d.</p></li>"),
         ('<p class="phone-strip">Ring. Nu</p><h2>A. B</h2>', '<p class="phone-strip">Ring. Nu</p><h2>A. B</h2>'),
         ('<p title="A. B">Ring</p>', '<p title="A. B">Ring</p>'),

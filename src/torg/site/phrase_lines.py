@@ -64,7 +64,7 @@ def _broken(inner: str) -> str:
         lines.append(f" {PHRASE}".join(" ".join(units[first:last]) for first, last in pieces))
         start = at
     before, after = (" " if inner[place].isspace() else "" for place in (0, -1))
-    return before + f" {SENTENCE}".join(lines).replace(f"<br> {SENTENCE}", "<br>") + after
+    return before + f" {SENTENCE}".join(lines).replace(f"<br> {SENTENCE}", "<br> ") + after
 
 
 def _units(inner: str) -> Iterator[str]:
