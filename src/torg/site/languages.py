@@ -56,11 +56,13 @@ class Languages:
     def beside(self, edition: Edition, path: str) -> tuple[Language, ...]:
         """Links from a page to the other editions: to the same page, or else to the start page.
 
+        The page for lost addresses is served at any depth, so its links are whole.
+
         Args:
             edition: the page's own.
             path: its path in that edition.
         """
-        up = routes.up(routes.edition_folder(edition.code) + path)
+        up = self._root if path == routes.NOT_FOUND else routes.up(routes.edition_folder(edition.code) + path)
         return tuple(
             _language(each, up, path if self._has(each, path) else routes.HOME)
             for each in self._editions
