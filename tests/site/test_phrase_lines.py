@@ -20,7 +20,7 @@ BR, PHRASE = " <br>", ' <br class="phrase">'
             "<p>Stängt: torsdag 24 december 2026 (julafton) och torsdag 31 december 2026 (nyårsafton).</p>",
             f"<p>Stängt: torsdag 24 december 2026 (julafton){PHRASE}och torsdag 31 december 2026 (nyårsafton).</p>",
         ),
-        ('<dd>Ring <a href="tel:1">112</a>. Säg var du är.</dd>', f'<dd>Ring <a href="tel:1">112</a>.{BR}Säg var du är.</dd>'),
+        ('<dd>Ring <a href="tel:1">112</a>. Säg var.</dd>', f'<dd>Ring <a href="tel:1">112</a>.{BR}Säg var.</dd>'),
         ("<p>Ett.<br>\nTvå t.ex. Bo.</p>", "<p>Ett.<br> Två t.ex. Bo.</p>"),
         ("<li><p>A b. C d.</p></li>", f"<li><p>A b.{BR}C d.</p></li>"),
         ('<p class="phone-strip">Ring. Nu</p><h2>A. B</h2>', '<p class="phone-strip">Ring. Nu</p><h2>A. B</h2>'),
