@@ -9,7 +9,9 @@ from xml.etree.ElementTree import Element
 
 import html5lib
 
+from torg.domain.calendar import Calendar
 from torg.domain.catalogue import Catalogue
+from torg.outputs.series.book import SeriesBook
 from torg.phrases.editions import speech_for
 from torg.site import BuildResult
 from torg.site import site as rendering
@@ -93,10 +95,12 @@ def rendered(
     pages = sorted(written, key=lambda page: (page.order, page.slug))
     every = wanted_editions(catalogue.site.editions)
     languages = Languages(every, pages, f"{catalogue.site.url.rstrip('/')}/")
+    book = SeriesBook(Calendar(catalogue.vocabularies.school_year), today)
+    shared = rendering._Shared(pages, THEME, languages, book, {})
     for edition in every:
         if not editions or edition.code in editions:
             shelf = Shelf(catalogue, today, speech_for(edition.code))
-            for _, parts, made in rendering._edition(shelf, pages, THEME, languages):
+            for _, parts, made in rendering._edition(shelf, shared):
                 if made is not None:
                     yield edition.code, made, b"".join(parts)
 
