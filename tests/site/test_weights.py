@@ -8,7 +8,7 @@ from large_town import large_town
 from shared_site import SharedSite
 from torg.site.packing import packed
 from towns import TODAY
-from weighing import BUDGET, LARGE, heaviest, weighed
+from weighing import BUDGET, LARGE, LARGE_EDITIONS, heaviest, weighed
 
 MOST_REQUESTS = 3
 
@@ -19,7 +19,7 @@ def test_the_sample_town_is_light(whole_site: SharedSite) -> None:
     assert ({path: size for path, size in sizes.items() if size > BUDGET}, len(sizes) > 2000) == ({}, True)
 
 
-@pytest.mark.parametrize("edition", ["sv", "uk"])
+@pytest.mark.parametrize("edition", LARGE_EDITIONS)
 def test_a_large_town_is_light(tmp_path: Path, town: Path, edition: str) -> None:
     """However much there is: in Swedish, and in the edition whose letters weigh most."""
     content = large_town(tmp_path / "content", LARGE, town)

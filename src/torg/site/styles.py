@@ -28,6 +28,10 @@ _PUT_IN = {FRAME: ("components/languages.html",), "pages/my_list.html": ("compon
 """What a template is given already rendered, beside the rows of lists."""
 
 
+_WRITTEN = {"text": frozenset({"example"})}
+"""What Markdown may become on a page, `site/markdown.py`, by the page's template."""
+
+
 class Styles:
     """The theme's style sheets, read once."""
 
@@ -58,7 +62,7 @@ class Styles:
         key = (template, scripts, rendered)
         if key not in self._made:
             used = self._classes.of(f"pages/{template}.html") | self._classes.of(FRAME) | self._loose
-            used |= set(rendered)
+            used |= set(rendered) | _WRITTEN.get(template, set())
             for text in _read(self._scripts / f"{name}.js" for name in scripts):
                 used |= set(quoted(text))
             chosen = (text for block, text in self._components if block in used)
