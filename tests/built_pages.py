@@ -1,6 +1,6 @@
 """Reading built pages: strict parsing, links, headings, text."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -9,8 +9,15 @@ from xml.etree.ElementTree import Element
 
 import html5lib
 
+from torg.domain.calendar import Calendar
 from torg.domain.catalogue import Catalogue
+from torg.outputs.series.book import SeriesBook
+from torg.phrases.editions import speech_for
 from torg.site import BuildResult
+from torg.site import site as rendering
+from torg.site.builders.shelf import Shelf
+from torg.site.contexts import Made
+from torg.site.languages import Languages, wanted_editions
 from torg.site.site import make_site
 from torg.store import Page
 from towns import TODAY
@@ -69,6 +76,33 @@ def render(catalogue: Catalogue, *written: Page, today: date = TODAY) -> Mapping
     site = make_site(catalogue, written, THEME, today)
     assert site.problems == ()
     return {path: parse(b"".join(parts)) for path, parts in site.files if path.endswith(".html")}
+
+
+def rendered(
+    catalogue: Catalogue, written: Iterable[Page], today: date, editions: Collection[str] = ()
+) -> Iterator[tuple[str, Made, bytes]]:
+    """Every page of a town, one at a time, so that a large one needs no more memory than a small one.
+
+    Args:
+        catalogue: the whole town.
+        written: the municipality's own pages.
+        today: the day that the pages are made for.
+        editions: those to render; all when none is named. Links between editions are those of all.
+
+    Yields:
+        The edition, what the page was made from, and its bytes.
+    """
+    pages = sorted(written, key=lambda page: (page.order, page.slug))
+    every = wanted_editions(catalogue.site.editions)
+    languages = Languages(every, pages, f"{catalogue.site.url.rstrip('/')}/")
+    book = SeriesBook(Calendar(catalogue.vocabularies.school_year), today)
+    shared = rendering._Shared(pages, THEME, languages, book, {})
+    for edition in every:
+        if not editions or edition.code in editions:
+            shelf = Shelf(catalogue, today, speech_for(edition.code))
+            for _, parts, made in rendering._edition(shelf, shared):
+                if made is not None:
+                    yield edition.code, made, b"".join(parts)
 
 
 def main_text(tree: Element) -> str:

@@ -18,6 +18,7 @@ from torg.domain.schedule.occurrences import occurrences, timetable
 from torg.domain.schedule.parts import DateRange
 from torg.outputs.ical.feeds import Feed, FeedContext, entry_feed, feeds
 from torg.outputs.ical.stamps import Stamp, Stamper, same_stamp
+from torg.outputs.series.book import SeriesBook
 
 HOST = "torg.example.org"
 STAMP = Stamp(datetime(2026, 11, 15, 9, 30, tzinfo=UTC), 3616890)
@@ -32,7 +33,7 @@ def context(
     catalogue: Catalogue, *, today: date = TODAY, calendar: Calendar = TOWN, stamper: Stamper | None = None
 ) -> FeedContext:
     """The town on a day."""
-    return FeedContext(catalogue, calendar, today, HOST, page_address, stamper or same_stamp(STAMP))
+    return FeedContext(catalogue, SeriesBook(calendar, today), HOST, page_address, stamper or same_stamp(STAMP))
 
 
 def town_of(*activities: Activity, **more: Any) -> Catalogue:

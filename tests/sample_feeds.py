@@ -11,6 +11,7 @@ from torg.domain.calendar import Calendar
 from torg.domain.catalogue import Catalogue
 from torg.outputs.ical.feeds import FeedContext, feeds
 from torg.outputs.ical.stamps import Stamp, same_stamp
+from torg.outputs.series.book import SeriesBook
 from torg.store import load
 from towns import TODAY
 
@@ -47,8 +48,7 @@ def make_feeds(town: Town, folder: Path) -> Feeds:
     """All feeds of the town, written to files under a folder. Every event has the same stamp."""
     context = FeedContext(
         town.catalogue,
-        town.calendar,
-        TODAY,
+        SeriesBook(town.calendar, TODAY),
         "torg.example.org",
         lambda entry: f"https://torg.example.org/{entry.organisation}/{entry.id}.html",
         same_stamp(Stamp(datetime(2026, 11, 15, 9, 30, tzinfo=UTC), 7)),

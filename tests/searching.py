@@ -2,7 +2,7 @@
 
 import gzip
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
@@ -12,6 +12,7 @@ from pathlib import Path
 from threading import Thread
 from typing import Any
 
+from playwright.sync_api import Browser
 from playwright.sync_api import Page as BrowserPage
 
 from built_pages import THEME
@@ -123,6 +124,23 @@ def only_search(content: Path, page: Path, folder: Path, today: date) -> SearchF
     html = re.sub(r"(start\.js\?)\w+", rf"\g<1>{files.version}", page.read_text(encoding="utf-8"))
     (folder / page.name).write_text(html, encoding="utf-8")
     return files
+
+
+def search_weights(browser: Browser, folder: Path, asked: Iterable[str]) -> dict[str, tuple[int, int]]:
+    """What each query weighs in a town whose search `only_search` wrote in the folder: first, and each time after.
+
+    Bytes, packed, on an empty cache. A query that finds nothing has no weight: it is left out.
+    """
+    found = {}
+    with served(folder) as address:
+        for query in asked:
+            context = browser.new_context()
+            searcher = Searcher.at(context.new_page(), folder, address)
+            searcher.ask(query)
+            if searcher.found():
+                found[query] = searcher.weight()
+            context.close()
+    return found
 
 
 def queries(file: Path) -> dict[str, list[str]]:

@@ -71,7 +71,10 @@ WORDS: dict[str, Any] = {
         _line("gammal", "Gamla linjen", "116 111", "2025-11-21"),
     ],
     "arrangorer": [_term("ideell", "Förening")],
-    "sprak": [{"id": "sv", "etikett": "svenska", "eget namn": "svenska"}],
+    "sprak": [
+        {"id": "sv", "etikett": "svenska", "eget namn": "svenska"},
+        {"id": "ar", "etikett": "arabiska", "eget namn": "العربية"},
+    ],
     "undvik": [{"undvik": "ensam*", "skriv": "träffa andra", "varför": "Det låter hårt."}],
     "forkortningar": [{"förkortning": "t.ex.", "betyder": "till exempel"}],
 }  # fmt: skip

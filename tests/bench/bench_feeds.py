@@ -19,6 +19,7 @@ from torg.domain.calendar import Calendar
 from torg.domain.catalogue import Catalogue
 from torg.outputs.ical.feeds import FeedContext, feeds
 from torg.outputs.ical.stamps import Stamp, same_stamp
+from torg.outputs.series.book import SeriesBook
 from torg.store.load import load
 
 ROOT = Path(__file__).parents[2]
@@ -45,7 +46,7 @@ def _catalogue(count: int) -> Catalogue:
 def _ours(catalogue: Catalogue) -> list[bytes]:
     calendar = Calendar(catalogue.vocabularies.school_year)
     stamper = same_stamp(Stamp(datetime(2026, 11, 15, 9, 30, tzinfo=UTC), 3_616_890))
-    context = FeedContext(catalogue, calendar, TODAY, "torg.example.org", _page_address, stamper)
+    context = FeedContext(catalogue, SeriesBook(calendar, TODAY), "torg.example.org", _page_address, stamper)
     return [b"".join(feed.parts) for feed in feeds(context)]
 
 

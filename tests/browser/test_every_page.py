@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from built_pages import THEME
-from looking.chosen import CHOSEN, SWEDISH_ONLY, THOROUGH, chosen, every
+from looking.chosen import CHOSEN, SWEDISH_ONLY, chosen, every
 from looking.visit import Visitor, visitor
 from shared_site import SharedSite
 from torg.phrases.editions import EDITIONS
@@ -37,8 +37,7 @@ def test_every_template_has_a_page_in_every_edition(whole_site: SharedSite) -> N
     assert wanted - made == set()
 
 
-@pytest.mark.parametrize("path", every(tuple(EDITIONS)))
-def test_a_page(look: Visitor, path: str) -> None:
+@pytest.mark.parametrize(("path", "thorough"), every(EDITIONS))
+def test_a_page(look: Visitor, path: str, *, thorough: bool) -> None:
     """Axe, width, zoom, spacing, targets, keyboard, focus, scripts off, requests, console, print, forced colours."""
-    thorough = any(path in dict.fromkeys(each for _, each in chosen(edition)) for edition in THOROUGH)
-    assert look.look(path, back=thorough) == {}
+    assert look.look(path, thorough=thorough) == {}

@@ -15,6 +15,7 @@ from torg.phrases.building import (
     obstacle_sentence,
     unlisted_sentence,
 )
+from torg.phrases.legibility import HEADER, table_line
 from torg.site.feeds import STATE
 from torg.site.writing import MANIFEST
 
@@ -197,3 +198,23 @@ def test_what_is_no_address_is_refused(torg: Torg, tmp_path: Path, address: str)
     result = torg("build", "--output", tmp_path / "output", "--address", address)
     told = f"«{address}» är ingen hel adress. Skriv till exempel https://example.org/torg/."
     assert (result.exit_code, told in result.stderr, (tmp_path / "output").exists()) == (2, True, False)
+
+
+def test_how_easy_the_pages_are_is_told_when_it_is_asked_for(torg: Torg, tmp_path: Path) -> None:
+    """A line for each edition, and a table with a row for each page that a spreadsheet opens."""
+    table = tmp_path / "lix.csv"
+
+    result = torg("build", "--theme", THEME, "--output", tmp_path / "output", "--lix", table)
+
+    count = len([name for name in pages(tmp_path / "output") if name.endswith(".html")])
+    rows = table.read_text("utf-8-sig").splitlines()
+    said = result.stdout.splitlines()
+    assert (result.exit_code, said[2].partition(" ")[0], said[3]) == (0, "Svenska:", table_line(str(table)))
+    assert (len(rows), rows[0], {row.count(";") for row in rows}) == (count + 1, ";".join(HEADER), {len(HEADER) - 1})
+
+
+def test_a_table_that_can_not_be_written_is_told(torg: Torg, tmp_path: Path) -> None:
+    """The pages are there all the same."""
+    table = tmp_path / "saknas" / "lix.csv"
+    result = torg("build", "--theme", THEME, "--output", tmp_path / "output", "--lix", table)
+    assert (result.exit_code, result.stderr.splitlines()[-1]) == (1, f"Fel: Det gick inte att skriva i «{table}».")

@@ -6,7 +6,8 @@ import pytest
 
 from calendars import TOWN
 from factories import make_activity, make_notice, make_place
-from torg.domain.selection import areas_of, final_day, is_over, just_to_come, places_of
+from torg.domain.places import Place
+from torg.domain.selection import areas_of, final_day, is_over, just_to_come, places_of, shared_facts
 
 PLACES = {
     "handen-lokal": make_place(),
@@ -85,11 +86,36 @@ def test_over_is_the_day_after() -> None:
         ({"medlemskap": {"krävs": "ja", "pris": "100"}}, False),
         ({"kostnad": "20 kr"}, False),
         ({"anmälan": "helst"}, False),
+        ({"typ": "kurs"}, False),
+        ({"typ": "kurs", "märken": "inga-forkunskaper"}, True),
     ],
 )
 def test_just_to_come(changes: dict[str, object], *, expected: bool) -> None:
-    """Free, without sign-up and without membership, all three."""
+    """Free, without sign-up, without membership and with nothing to know beforehand, all four."""
     assert just_to_come(make_activity(**changes)) is expected
+
+
+def _places() -> dict[str, Place]:
+    own = {"fakta": {"hiss": "ja", "horslinga": "ja", "ramp": "vet ej"}}
+    return {
+        "a": make_place(**own),
+        "b": make_place(fakta={"hiss": "Ja", "horslinga": "nej"}),
+        "natet": make_place(slag="nätet", fakta=None),
+    }
+
+
+@pytest.mark.parametrize(
+    ("places", "expected"),
+    [
+        (["a"], {"hiss", "horslinga"}),
+        (["a", "b"], {"hiss"}),
+        (["a", "natet"], {"hiss", "horslinga"}),
+        (["natet"], set()),
+    ],
+)
+def test_facts_that_all_places_share(places: list[str], expected: set[str]) -> None:
+    """Only a yes counts, everywhere that one goes; what is joined from home counts neither for nor against."""
+    assert shared_facts(make_activity(plats=places), _places()) == expected
 
 
 def test_a_notice_is_answered_first() -> None:

@@ -1,7 +1,8 @@
 """The pages that browsers and checkers look at: for each template the hard ones."""
 
-from collections.abc import Iterator, Mapping
-from pathlib import Path
+from collections.abc import Iterable, Iterator, Mapping
+
+from torg.phrases.patterns import PATTERN_GROUPS
 
 CHOSEN: Mapping[str, tuple[str, ...]] = {
     "alphabet": ("a-till-o.html",),
@@ -25,6 +26,7 @@ CHOSEN: Mapping[str, tuple[str, ...]] = {
     "not_found": ("404.html",),
     "notice": ("anslag/verkstan/anslag-schack.html",),
     "organisation": ("arrangorer/frivilligcentralen.html",),
+    "patterns": tuple(f"monster/{name}.html" for name, _ in PATTERN_GROUPS.values()),
     "place": ("platser/grannrummet.html",),
     "search": ("sok.html",),
     "support": ("hjalp-och-stod.html",),
@@ -33,24 +35,27 @@ CHOSEN: Mapping[str, tuple[str, ...]] = {
     "weekday": ("veckodagar/torsdag.html",),
     "when": ("nar.html",),
 }
-"""Template -> paths in an edition. The first is looked at in every edition, the others in `THOROUGH` only."""
+"""Template -> paths in an edition. The first is looked at in every edition, the others in Swedish only."""
 
 THOROUGH = ("sv", "ar")
-"""The editions whose every chosen page is looked at: the one that others are made from, and one from right to left."""
+"""Editions whose first pages are walked through stop by stop and looked at in every colour: one from each direction.
 
-SWEDISH_ONLY = ("corrections", "not_found", "text")
-"""Templates without pages in every edition: for associations, for a server, and what the municipality writes."""
+The others have the same elements in the same order and the same colours; each is looked at for all else.
+"""
+
+SWEDISH_ONLY = ("corrections", "not_found", "patterns", "text")
+"""Templates without pages in every edition: for associations, a server and developers, or by the municipality."""
 
 ROOT_EDITION = "sv"
 
-SCRIPT_ONLY = "noscript, .pick, #lista, #lista-utan"
+SCRIPT_ONLY = "noscript, .pick, [data-print], #lista, #lista-utan"
 """What differs with and without script: words for those without, and one's own list, which needs it."""
 
 NOT_ON_PAPER = (
-    "nav, .menu, .trail, .letters, .pages, .footer__menu, .skip-link, button, form, .pick, .pass-on, .narrow, .subscribe,"
-    " .to-calendar, [data-over], :has(> .ways__link), .ways, .shortcuts"
+    "nav, .menu, .trail, .letters, .pages, .footer__menu, .skip-link, button, form, .pick, .pass-on, .narrow, "
+    ".subscribe, .to-calendar, [data-over], .ways, .shortcuts, .my-list"
 )
-"""What paper has no use for: ways to other pages, what one presses, and how one subscribes to a calendar."""
+"""What paper has no use for: ways to other pages, what one presses, how to subscribe to a calendar, an empty list."""
 
 
 def folder(edition: str) -> str:
@@ -61,13 +66,15 @@ def folder(edition: str) -> str:
 def chosen(edition: str) -> Iterator[tuple[str, str]]:
     """Template and path, under the site's folder, of the pages that are to be looked at in an edition."""
     for template, paths in CHOSEN.items():
-        if edition != ROOT_EDITION and template in SWEDISH_ONLY:
-            continue
-        for path in paths if edition in THOROUGH else paths[:1]:
-            yield template, folder(edition) + path
+        if edition == ROOT_EDITION:
+            yield from ((template, path) for path in paths)
+        elif template not in SWEDISH_ONLY:
+            yield template, folder(edition) + paths[0]
 
 
-def every(editions: tuple[str, ...], site: Path | None = None) -> list[str]:
-    """All chosen paths of some editions; with a site's folder only those that are there."""
-    paths = [path for edition in editions for _, path in chosen(edition)]
-    return [path for path in paths if site is None or (site / path).is_file()]
+def every(editions: Iterable[str]) -> Iterator[tuple[str, bool]]:
+    """The path of each chosen page of some editions, and whether it is looked at thoroughly."""
+    firsts = {paths[0] for paths in CHOSEN.values()}
+    for edition in editions:
+        for _, path in chosen(edition):
+            yield path, edition in THOROUGH and path.removeprefix(folder(edition)) in firsts

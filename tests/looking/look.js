@@ -146,6 +146,7 @@ window.torgLook = (function () {
     });
   }
 
+  /* What one may stop at, in the order of the page: nothing jumps the queue. */
   function stops() {
     return all(STOPS).filter((each) => each.tabIndex >= 0 && !each.disabled && shows(each));
   }
@@ -179,8 +180,8 @@ window.torgLook = (function () {
     return matchMedia("(prefers-color-scheme: dark)").matches ? "rgb(18, 18, 18)" : "rgb(255, 255, 255)";
   }
 
-  /* What is wrong with the ring around the element that has focus; nothing when it is seen. */
-  function ring(element) {
+  /* What is wrong with the ring around the element that has focus; nothing when it is seen. `still`: nothing scrolls. */
+  function ring(element, still) {
     const style = getComputedStyle(element);
     if (style.outlineStyle === "none" || parseFloat(style.outlineWidth) < RING) {
       return "no ring: " + named(element);
@@ -188,6 +189,9 @@ window.torgLook = (function () {
     const behind = ground(parseFloat(style.outlineOffset) < 0 ? element : element.parentElement);
     if (contrast(style.outlineColor, behind) < CONTRAST) {
       return `a ring of ${style.outlineColor} on ${behind}: ${named(element)}`;
+    }
+    if (still) {
+      return "";
     }
     const box = element.getBoundingClientRect();
     const outside = box.bottom < 0 || box.top > innerHeight || box.right < 0 || box.left > innerWidth;
@@ -223,18 +227,12 @@ window.torgLook = (function () {
     return faults;
   }
 
-  /* The focus leaves the page's last stop when one goes on: gives whether it does. */
-  function left() {
-    const last = stops().pop();
-    return document.activeElement === last ? ["the focus stays on " + named(last)] : [];
-  }
-
   /* Rings seen in the colours that are now, on every stop. A keyboard must have been used before. */
   function seen() {
     document.removeEventListener("focusin", note);
     const faults = stops().map(function (each) {
-      each.focus();
-      return ring(each);
+      each.focus({ preventScroll: true });
+      return ring(each, true);
     });
     document.activeElement.blur();
     return faults.filter(Boolean);
@@ -306,5 +304,5 @@ window.torgLook = (function () {
     return faults;
   }
 
-  return { targets, wide, lost, spaced, unfold, start, walk, left, seen, forced, lines, paper, printed };
+  return { targets, wide, lost, spaced, unfold, start, walk, seen, forced, lines, paper, printed };
 })();

@@ -38,17 +38,19 @@ _STYLE = """css => {
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """A picture of the top of a page."""
+    """A picture of a page: as much of it as a window shows."""
 
     path: str
     """The page's, under the site's folder, perhaps with a query."""
     width: int = 360
-    height: int = 740
+    height: int = 1000
     sharp: int = 2
     """Dots of the picture for each px of the page."""
     scheme: Literal["light", "dark"] = "light"
     paper: bool = False
     """Whether it is shown as on paper."""
+    at: str = ""
+    """What the page is scrolled to, as a selector; nothing for its top."""
 
 
 def _desk(path: str) -> Shot:
@@ -68,8 +70,8 @@ SHOTS = {
     "aktivitet-lattlast": _desk(f"sv-lattlast/{ENTRY}"),
     "aktivitet-papper": _paper(ENTRY),
     "intresse-papper": _paper("intressen/prata-fika.html"),
-    "sok-telefon": Shot("sok.html?q=fika+torsdag"),
-    "min-lista-telefon": Shot("min-lista.html"),
+    "sok-telefon": Shot("sok.html?q=fika+torsdag", at="#sok-svar"),
+    "min-lista-telefon": Shot("min-lista.html", at="h1"),
 }
 """The name of each picture, and what it shows."""
 
@@ -94,6 +96,8 @@ def take(browser: Browser, site: Path, shot: Shot) -> bytes:
     if shot.paper:
         page.emulate_media(media="print")
         page.evaluate(_STYLE, SHEET)
+    if shot.at:
+        page.evaluate("what => document.querySelector(what).scrollIntoView()", shot.at)
     picture = page.screenshot(animations="disabled", caret="hide")
     context.close()
     return picture

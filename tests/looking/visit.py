@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import axe_playwright_python
-from playwright.sync_api import Browser, BrowserContext
+from playwright.sync_api import Browser
 from playwright.sync_api import Page as BrowserPage
 
 from looking.chosen import NOT_ON_PAPER, SCRIPT_ONLY
@@ -40,28 +40,32 @@ Faults = dict[str, list[str]]
 
 @dataclass(frozen=True, slots=True)
 class Visitor:
-    """Two browsers in one: with scripts and a clock that stands at midnight, and without scripts."""
+    """Two windows of a browser: with scripts and a clock that stands at midnight, and without scripts."""
 
-    scripted: BrowserContext
-    plain: BrowserContext
+    scripted: BrowserPage
+    plain: BrowserPage
     folder: Path
+    said: list[str]
+    """What the browser said, and what scripts threw, since the page was opened."""
+    asked: list[str]
+    """Every address that was fetched since then."""
 
-    def look(self, path: str, *, back: bool) -> Faults:
+    def look(self, path: str, *, thorough: bool) -> Faults:
         """Everything that is wrong with a page; nothing when all is well.
 
         Args:
             path: the page's, under the site's folder.
-            back: whether to walk back through it too.
+            thorough: whether also to walk through it with the keyboard, stop by stop, and to let axe look at the
+                colours: slow, and the same in all editions that share a style sheet.
         """
-        visit = _Visit(self.folder / path)
-        with _opened(self.scripted) as page:
-            visit.read(page)
-            visit.walk(page, back=back)
-            visit.sizes(page)
-            visit.colours(page)
-            visit.paper(page)
-        with _opened(self.plain) as page:
-            visit.compare(page)
+        visit = _Visit(self, path)
+        visit.read()
+        if thorough:
+            visit.walk()
+        visit.sizes()
+        visit.colours(thorough=thorough)
+        visit.paper()
+        visit.compare()
         return {what: faults for what, faults in visit.faults.items() if faults}
 
 
@@ -71,98 +75,107 @@ def visitor(browser: Browser, folder: Path) -> Iterator[Visitor]:
     scripted = browser.new_context(viewport=_size(PHONE), timezone_id="Europe/Stockholm")
     scripted.clock.set_fixed_time(MIDNIGHT)
     plain = browser.new_context(viewport=_size(PHONE), java_script_enabled=False)
-    yield Visitor(scripted, plain, folder)
+    made = Visitor(scripted.new_page(), plain.new_page(), folder, [], [])
+    made.scripted.on("console", lambda message: made.said.append(message.text))
+    made.scripted.on("pageerror", lambda error: made.said.append(str(error)))
+    made.scripted.on("request", lambda request: made.asked.append(request.url))
+    yield made
     plain.close()
     scripted.close()
 
 
-@contextmanager
-def _opened(context: BrowserContext) -> Iterator[BrowserPage]:
-    page = context.new_page()
-    yield page
-    page.close()
-
-
 @dataclass(slots=True)
 class _Visit:
-    file: Path
+    visitor: Visitor
+    path: str
     faults: Faults = field(default_factory=dict)
     lines: list[str] = field(default_factory=list)
 
-    def read(self, page: BrowserPage) -> None:
+    @property
+    def page(self) -> BrowserPage:
+        return self.visitor.scripted
+
+    @property
+    def address(self) -> str:
+        return (self.visitor.folder / self.path).as_uri()
+
+    def read(self) -> None:
         """Open the page on a telephone and listen."""
-        said: list[str] = []
-        asked: list[str] = []
-        page.on("console", lambda message: said.append(message.text))
-        page.on("pageerror", lambda error: said.append(str(error)))
-        page.on("request", lambda request: asked.append(request.url))
-        page.goto(self.file.as_uri())
+        said, asked = self.visitor.said, self.visitor.asked
+        said.clear()
+        asked.clear()
+        self.page.emulate_media(media="screen", color_scheme="light", forced_colors="none")
+        self.page.goto(self.address)
         fetched = [url for url in asked if not url.startswith("data:")]
-        self.faults["said by the browser"] = said
+        self.faults["said by the browser"] = list(said)
         self.faults["fetched from elsewhere"] = [url for url in fetched if not url.startswith("file:")]
         self.faults["fetched on first view"] = fetched if len(fetched) > MOST_REQUESTS else []
-        page.evaluate(LOOK)
-        page.evaluate(AXE)
-        self.lines = page.evaluate("without => torgLook.lines(without)", SCRIPT_ONLY)
+        self.page.evaluate(LOOK)
+        self.page.evaluate(AXE)
+        self.lines = self.page.evaluate("without => torgLook.lines(without)", SCRIPT_ONLY)
 
-    def walk(self, page: BrowserPage, *, back: bool) -> None:
+    def walk(self) -> None:
         """Go through the page with the tab key, and back."""
-        page.evaluate("torgLook.unfold(true)")
-        stops = page.evaluate("torgLook.start()")
-        _tab(page, stops)
-        self._note(page, "walking with Tab", "torgLook.walk(false)")
-        if back:
-            _tab(page, stops - 1, shift=True)
-            self._note(page, "walking with Shift+Tab", "torgLook.walk(true)")
+        self.page.evaluate("torgLook.unfold(true)")
+        stops = self.page.evaluate("torgLook.start()")
+        _tab(self.page, stops)
+        self._note("walking with Tab", "torgLook.walk(false)")
+        _tab(self.page, stops - 1, shift=True)
+        self._note("walking with Shift+Tab", "torgLook.walk(true)")
 
-    def sizes(self, page: BrowserPage) -> None:
+    def sizes(self) -> None:
         """The page on a telephone, on a desk, zoomed, with the reader's spacing and with twice the text."""
-        page.evaluate("torgLook.unfold(true)")
-        self._note(page, "targets on a telephone", "torgLook.targets()")
-        self._note(page, "on a telephone", "torgLook.lost()")
+        self.page.evaluate("torgLook.unfold(true)")
+        self._note("targets on a telephone", "torgLook.targets()")
+        self._note("on a telephone", "torgLook.lost()")
         for name, size in (("zoomed to 400 %", ZOOMED), ("on a desk", DESK)):
-            page.set_viewport_size(_size(size))
-            self._note(page, name, "torgLook.lost()")
-        self._note(page, "targets on a desk", "torgLook.targets()")
-        page.set_viewport_size(_size({**ZOOMED, "height": 800}))
-        page.evaluate("torgLook.spaced(true)")
-        self._note(page, "with the reader's spacing", "torgLook.lost()")
-        page.evaluate("torgLook.spaced(false)")
-        page.set_viewport_size(_size(HALF))
-        self._note(page, "between telephone and desk", "torgLook.wide()")
-        chrome = page.context.new_cdp_session(page)
+            self.page.set_viewport_size(_size(size))
+            self._note(name, "torgLook.lost()")
+        self._note("targets on a desk", "torgLook.targets()")
+        self.page.set_viewport_size(_size({**ZOOMED, "height": 800}))
+        self.page.evaluate("torgLook.spaced(true)")
+        self._note("with the reader's spacing", "torgLook.lost()")
+        self.page.evaluate("torgLook.spaced(false)")
+        self.page.set_viewport_size(_size(HALF))
+        self._note("between telephone and desk", "torgLook.wide()")
+        chrome = self.page.context.new_cdp_session(self.page)
         chrome.send("Page.setFontSizes", {"fontSizes": {"standard": 32, "fixed": 26}})
-        self._note(page, "with text at 200 %", "torgLook.lost()")
+        self._note("with text at 200 %", "torgLook.lost()")
         chrome.send("Page.setFontSizes", {"fontSizes": {"standard": 16, "fixed": 13}})
-        page.set_viewport_size(_size(PHONE))
+        self.page.set_viewport_size(_size(PHONE))
 
-    def colours(self, page: BrowserPage) -> None:
-        """Axe in light; the rules about colour, and focus, in dark and in the reader's own colours."""
-        self.faults["axe in light"] = page.evaluate(_RUN, {"runOnly": {"type": "tag", "values": TAGS}})
-        page.emulate_media(color_scheme="dark")
-        self.faults["axe in dark"] = page.evaluate(_RUN, {"runOnly": {"type": "rule", "values": CONTRAST}})
-        self._note(page, "focus in dark", "torgLook.seen()")
-        page.emulate_media(color_scheme="light", forced_colors="active")
-        self._note(page, "in the reader's colours", "torgLook.forced()")
-        self._note(page, "focus in the reader's colours", "torgLook.seen()")
-        page.emulate_media(forced_colors="none")
+    def colours(self, *, thorough: bool) -> None:
+        """Axe in light; what depends on colours, and focus, in dark and in the reader's own colours."""
+        rules = {"rules": {} if thorough else {name: {"enabled": False} for name in CONTRAST}}
+        self.faults["axe in light"] = self.page.evaluate(_RUN, {"runOnly": {"type": "tag", "values": TAGS}, **rules})
+        _tab(self.page, 1)
+        self._note("focus in light", "torgLook.seen()")
+        self.page.emulate_media(color_scheme="dark")
+        if thorough:
+            self.faults["axe in dark"] = self.page.evaluate(_RUN, {"runOnly": {"type": "rule", "values": CONTRAST}})
+        self._note("focus in dark", "torgLook.seen()")
+        self.page.emulate_media(color_scheme="light", forced_colors="active")
+        self._note("in the reader's colours", "torgLook.forced()")
+        self._note("focus in the reader's colours", "torgLook.seen()")
+        self.page.emulate_media(forced_colors="none")
 
-    def paper(self, page: BrowserPage) -> None:
+    def paper(self) -> None:
         """All that is on the screen is on paper, but the ways to other pages."""
-        page.evaluate("without => torgLook.paper(without)", NOT_ON_PAPER)
-        page.emulate_media(media="print", color_scheme="dark")
-        self._note(page, "on paper", "torgLook.printed()")
+        self.page.evaluate("without => torgLook.paper(without)", NOT_ON_PAPER)
+        self.page.emulate_media(media="print", color_scheme="dark")
+        self._note("on paper", "torgLook.printed()")
 
-    def compare(self, page: BrowserPage) -> None:
+    def compare(self) -> None:
         """Without script the page says the same."""
-        page.goto(self.file.as_uri())
+        page = self.visitor.plain
+        page.goto(self.address)
         page.evaluate(LOOK)
         lines = page.evaluate("without => torgLook.lines(without)", SCRIPT_ONLY)
         self.faults["only with script"] = _missing(self.lines, lines)
         self.faults["only without script"] = _missing(lines, self.lines)
 
-    def _note(self, page: BrowserPage, what: str, expression: str) -> None:
-        self.faults[what] = page.evaluate(expression)
+    def _note(self, what: str, expression: str) -> None:
+        self.faults[what] = self.page.evaluate(expression)
 
 
 def _missing(lines: list[str], others: list[str]) -> list[str]:

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from torg.domain.terms import Ages, Companion, Cost, Group, Membership, SignUp
+from torg.phrases import facts as said_facts
 from torg.phrases.facts import (
     ages_sentence,
     bring_sentence,
@@ -169,3 +170,16 @@ def test_nothing_is_said_twice() -> None:
         group_sentence(Group.read({"vanligt antal": "6", "högst": "6"})),
         bring_sentence("Skor för att vara inomhus."),
     ] == ["Gratis för alla som bor här.", "Vi är högst 6 personer.", "Ta med: skor för att vara inomhus."]
+
+
+def test_a_course_with_its_membership() -> None:
+    """One sum for both."""
+    assert said_facts.total_sentence(450) == "I allt blir det 450 kronor, med medlemskapet."
+
+
+def test_where_to_write_to_sign_up() -> None:
+    """The address stands in the sentence."""
+    said = said_facts.sign_up_sentence(
+        SignUp.model_validate({"krävs": "ja", "hur": ["ring", "e-post"]}), phone="+46980319205", email="a@example.org"
+    )
+    assert said == "Du behöver anmäla dig. Så gör du: ring 0980-31 92 05 eller mejla till a@example.org."

@@ -1,5 +1,6 @@
 """Counts, titles and descriptions in words."""
 
+from torg.phrases import page_sentences as told
 from torg.phrases.page_sentences import (
     entry_description,
     first_line,
@@ -38,3 +39,11 @@ def test_titles_and_parts_of_sentences() -> None:
         "sms till 070-174 06 05",
     ]
     assert places_and_more(["Ankaret", "Zenit"]) == "Ankaret, Zenit med flera"
+
+
+def test_who_helps_to_ask_and_whom_to_ring() -> None:
+    """The number does not break between lines on a page; in a message it is as it is written."""
+    assert (told.benefits_help("Lotsen", "0980-31 92 00"), told.ring_words("0980-31 92 00")) == (
+        "Vill du ha hjälp att fråga? Ring Lotsen, 0980-31\N{NO-BREAK SPACE}92\N{NO-BREAK SPACE}00.",
+        "Ring 0980-31 92 00.",
+    )

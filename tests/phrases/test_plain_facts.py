@@ -108,3 +108,19 @@ def test_short_facts() -> None:
         "Särskilt för: dig som är ny.", "Ta med: skor.", "", "Väntetid: två veckor.", "Vi fikar varje gång.",
         "Det finns ingen mat eller fika.", "Gratis", "35 kronor",
     ]  # fmt: skip
+
+
+def test_a_course_with_its_membership() -> None:
+    """One sum for both, in the number's own form."""
+    assert [speech_for(code).total_sentence(450) for code in ("sv-lattlast", "en")] == [
+        "I allt blir det 450 kronor, med medlemskapet.",
+        "It comes to 450 kronor in all, with the membership.",
+    ]
+
+
+def test_where_to_write_to_sign_up() -> None:
+    """The address stands in the sentence."""
+    sign_up = SignUp.model_validate({"krävs": "ja", "hur": ["e-post"]})
+    assert speech_for("en").sign_up_sentence(sign_up, email="a@example.org") == (
+        "You need to sign up. How to do it: send an email to a@example.org."
+    )

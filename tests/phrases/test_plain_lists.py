@@ -88,3 +88,15 @@ def test_titles() -> None:
         "Place: \u2068Zenit\u2069",
     ]
     assert EASY.sms_in_sentence("070-174 06 05") == "skicka sms till 070-174 06 05"
+
+
+def test_who_helps_to_ask_and_whom_to_ring() -> None:
+    """In sentences of their own, with the name as it is."""
+    english = speech_for("en")
+    assert (english.benefits_help("Lotsen", "0980-31 92 00"), english.ring_words("0980-31 92 00")) == (
+        (
+            "Do you want help to ask? Call 0980-31\N{NO-BREAK SPACE}92\N{NO-BREAK SPACE}00. "
+            "Who answers: \u2068Lotsen\u2069."
+        ),
+        "Call 0980-31 92 00.",
+    )

@@ -14,6 +14,7 @@ from torg.domain.schedule.sessions import sessions
 from torg.outputs.schema_org.entries import Town as Telling
 from torg.outputs.schema_org.hours import AHEAD
 from torg.outputs.schema_org.nodes import Addresses, Node
+from torg.outputs.series.book import SeriesBook
 from torg.site import routes
 from towns import TODAY
 
@@ -30,7 +31,7 @@ def graphs(sample: Town) -> list[tuple[Entry, list[Node]]]:
         lambda organisation: ROOT + routes.organisation_path(organisation),
         lambda place: ROOT + routes.place_path(place),
     )
-    telling = Telling(sample.catalogue, sample.calendar, TODAY, addresses)
+    telling = Telling(sample.catalogue, SeriesBook(sample.calendar, TODAY), addresses)
     return [(entry, telling.entry(entry)) for entry in sample.catalogue.entries]
 
 

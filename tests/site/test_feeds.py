@@ -14,11 +14,14 @@ import pytest
 from archives import Archive
 from factories import make_activity, make_catalogue
 from small_town import FIKA, build_town, replace_in
+from torg.domain.calendar import Calendar
+from torg.domain.catalogue import Catalogue
 from torg.domain.history import History, Lack, no_history
 from torg.outputs.ical.alive import ALIVE
 from torg.outputs.ical.feeds import Feed
 from torg.outputs.ical.from_history import TEXT_CHANGED, sequence_at
 from torg.outputs.ical.from_state import read_state
+from torg.outputs.series.book import SeriesBook
 from torg.phrases.building import lack_sentence, lost_sentence, uncommitted_sentence
 from torg.site import build
 from torg.site.feeds import STATE, Past, host_of, sidecars, town_calendars
@@ -30,12 +33,17 @@ OTHER = "kalender/aktiviteter/frivilligcentralen/stickcafe.ics"
 TWO = (make_activity(), make_activity("stickcafe", titel="Stickcafé"))
 
 
+def _book(catalogue: Catalogue, today: date) -> SeriesBook:
+    return SeriesBook(Calendar(catalogue.vocabularies.school_year), today)
+
+
 def calendars(
     today: date, past: Past, activities: Sequence[str] = ("stickcafe",)
 ) -> tuple[dict[str, Feed], bytes | None]:
     """The feeds by path of a town with these activities, and what is to be remembered."""
     entries = [make_activity(each, titel=each.capitalize()) for each in activities]
-    made = town_calendars(make_catalogue(activities=entries), today, "torg.example.org", past)
+    catalogue = make_catalogue(activities=entries)
+    made = town_calendars(catalogue, _book(catalogue, today), "torg.example.org", past)
     return {feed.path: feed for feed in made.feeds}, made.state
 
 
@@ -251,7 +259,7 @@ def test_beside_each_calendar_lies_the_site_s_own_list_when_it_is_asked_for(tmp_
 def test_a_list_is_made_for_every_feed() -> None:
     """By the feed's path, also when there are no dates."""
     catalogue = make_catalogue(activities=TWO)
-    feeds = town_calendars(catalogue, TODAY, "torg.example.org", Past()).feeds
+    feeds = town_calendars(catalogue, _book(catalogue, TODAY), "torg.example.org", Past()).feeds
 
     lists = dict(sidecars(catalogue, TODAY, feeds))
 

@@ -42,7 +42,7 @@ def test_links_from_what_is_not_in_every_edition() -> None:
     ] == [
         ["sv-lattlast/index.html", "ar/om.html"],
         ["../sv-lattlast/index.html", "../ar/index.html"],
-        ["sv-lattlast/index.html", "ar/index.html"],
+        [f"{ROOT}sv-lattlast/index.html", f"{ROOT}ar/index.html"],
     ]
 
 

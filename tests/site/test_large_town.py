@@ -4,40 +4,31 @@ import gzip
 import posixpath
 from collections.abc import Mapping
 from datetime import date
-from importlib import import_module
 from pathlib import Path
 
 import pytest
 
-from built_pages import THEME, find, links, parse, with_class
+from built_pages import find, links, parse, rendered, with_class
+from large_town import large_town
 from torg.domain.catalogue import Catalogue
 from torg.phrases.editions import speech_for
 from torg.site import routes
 from torg.site.builders.agenda import Agenda
 from torg.site.builders.shelf import Shelf
 from torg.site.builders.times import Times, moment
-from torg.site.site import make_site
 from torg.store import load
-
-bench = import_module("bench.generate")
-"""Imported by name: the benchmarks beside it import it as a script does."""
 
 MONDAY = date(2026, 11, 23)
 COUNT = 3000
 BUDGET = 14_600
 """Bytes of a page with its style sheet and script, compressed: what a first answer can carry."""
-AREAS = ("centrum", "kvarndala", "zinkhyttan")
 BY_TIME = ("index.html", "nar", "i-dag", "i-morgon", "den-har-veckan", "helgen", "veckodagar/", "veckor/")
 
 
 @pytest.fixture(scope="module")
 def catalogue(tmp_path_factory: pytest.TempPathFactory, town: Path) -> Catalogue:
     """Three thousand entries in three parts of town."""
-    root = tmp_path_factory.mktemp("storstad") / "content"
-    bench.generate(root, COUNT, town=town)
-    for number, file in enumerate(sorted((root / "places").iterdir())):
-        text = file.read_text(encoding="utf-8").replace("centrum", AREAS[number % len(AREAS)])
-        file.write_text(text, encoding="utf-8")
+    root = large_town(tmp_path_factory.mktemp("storstad") / "content", COUNT, town)
     found = load(root, today=MONDAY).catalogue
     assert found is not None
     return found
@@ -46,8 +37,8 @@ def catalogue(tmp_path_factory: pytest.TempPathFactory, town: Path) -> Catalogue
 @pytest.fixture(scope="module")
 def pages(catalogue: Catalogue) -> Mapping[str, bytes]:
     """The pages by time and the start page."""
-    site = make_site(catalogue, (), THEME, MONDAY)
-    return {path: b"".join(parts) for path, parts in site.files if path.startswith(BY_TIME)}
+    found = rendered(catalogue, (), MONDAY, ("sv",))
+    return {made.path: page for _, made, page in found if made.path.startswith(BY_TIME)}
 
 
 def test_every_page_is_light(pages: Mapping[str, bytes]) -> None:

@@ -7,7 +7,7 @@ import pytest
 from jinja2 import DictLoader
 
 from built_pages import Built
-from torg.site.styles import Classes, Styles, blocks, called, named, quoted
+from torg.site.styles import Classes, Styles, called, named, quoted
 
 
 def _theme(folder: Path, **files: str) -> Path:
@@ -63,12 +63,17 @@ def test_what_a_script_writes(tmp_path: Path) -> None:
     assert [styles.of("home"), styles.of("home", ("find",))] == ["", ".rows{}"]
 
 
+def test_what_a_page_is_given_already_rendered(tmp_path: Path) -> None:
+    """Its blocks are there too, on the pages that have it."""
+    styles = Styles(_theme(tmp_path, components__rows=".rows{}"), DictLoader(TEMPLATES))
+    assert [styles.of("home"), styles.of("home", rendered=("rows",))] == ["", ".rows{}"]
+
+
 def test_reading() -> None:
     """Calls, classes and blocks, also where an expression stands among them."""
     source = '{{ ui.a(x=1) }}<p class="b__c{% if d %} b--e{% endif %} f">{% include "partials/g.html" %}'
     assert [*called(source)] == ["components/a.html", "partials/g.html"]
     assert {"b", "f"} <= set(named(source))
-    assert blocks(".a__b > .c--d, .e:hover { inset: .5rem }") == {"a", "c", "e"}
     assert [*quoted("x = 'a__b c'; y = \"d\"")] == ["a", "c", "d"]
 
 
@@ -92,3 +97,10 @@ def test_no_page_lacks_a_style(built: Built) -> None:
     known = set().union(*sheets.values())
     lacking = {name for sheet, names in used.items() for name in (names & known) - sheets[sheet]}
     assert sorted(lacking) == []
+
+
+def test_an_edition_s_own_styles_come_last(tmp_path: Path) -> None:
+    """The easy-read edition has a file of its own; other editions, and what has none, do without."""
+    theme = _theme(tmp_path, **{"00_layers": "a{}", "90_print": "e{}", "editions__easy": "f{}"})
+    made = [Styles(theme, None, edition).of("home") for edition in ("easy", "sv", "")]
+    assert made == ["a{}e{}f{}", "a{}e{}", "a{}e{}"]

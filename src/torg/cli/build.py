@@ -1,6 +1,9 @@
 """`torg build`: the whole site, or nothing when something is wrong."""
 
+import csv
+from collections.abc import Sequence
 from datetime import date
+from itertools import groupby
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -9,9 +12,11 @@ import click
 from torg.cli.options import PathType, content_option, today_option
 from torg.cli.swedish import Command
 from torg.phrases.building import built_line, foreign_sentence, obstacle_sentence, unlisted_sentence
+from torg.phrases.editions import SWEDISH_EDITION
+from torg.phrases.legibility import HEADER, edition_line, page_row, table_line
 from torg.phrases.reports import report
 from torg.phrases.tally import tally
-from torg.site import MANIFEST, ForeignError, OutsideError, ThemeFaultError, build
+from torg.site import MANIFEST, ForeignError, OutsideError, PageMeasure, ThemeFaultError, build, together
 
 
 def _need_own_folder(output: Path, content: Path, theme: Path) -> None:
@@ -39,6 +44,22 @@ def _in_the_way(error: ForeignError, output: str) -> str:
     return foreign_sentence(error.names, output)
 
 
+def _tell_legibility(pages: Sequence[PageMeasure], path: Path) -> None:
+    """Say how easy each edition is to read, and write a table of its pages, the hardest first."""
+    rows: list[tuple[str, ...]] = [HEADER]
+    for edition, group in groupby(pages, key=lambda page: page.edition):
+        own, lix = list(group), edition.language == SWEDISH_EDITION.language
+        click.echo(edition_line(edition.own_name, together(page.measure for page in own), len(own), lix=lix))
+        own.sort(key=lambda page: (-(page.measure.lix if lix else page.measure.mean), page.path))
+        rows += [page_row(edition.own_name, page.path, page.measure, lix=lix) for page in own]
+    try:
+        with path.open("w", encoding="utf-8-sig", newline="") as file:
+            csv.writer(file, delimiter=";").writerows(rows)
+    except OSError:
+        raise click.ClickException(f"Det gick inte att skriva i «{path}».") from None
+    click.echo(table_line(str(path)))
+
+
 @click.command("build", cls=Command)
 @click.option(
     "--output", type=click.Path(path_type=Path), default="output", metavar="MAPP",
@@ -58,18 +79,24 @@ def _in_the_way(error: ForeignError, output: str) -> str:
     "--address", default="", metavar="ADRESS", callback=_need_address,
     help="Adressen som sidorna ska ha, till exempel https://example.org/torg/. Annars den i site.yaml.",
 )  # fmt: skip
+@click.option(
+    "--lix", type=click.Path(path_type=Path, dir_okay=False), default=None, metavar="FIL",
+    help="Skriv en tabell (CSV) över hur lätta sidorna är att läsa: LIX och ord per mening.",
+)  # fmt: skip
 @today_option
 @content_option
 def command(
-    output: Path, theme: Path, facit: bool, compress: bool, ta_over: bool, address: str, today: date, content: Path
-) -> None:
+    output: Path, theme: Path, facit: bool, compress: bool, ta_over: bool, address: str, lix: Path | None, today: date,
+    content: Path,
+) -> None:  # fmt: skip
     """Bygg webbplatsen.
 
     Är något fel skrivs inget alls: du får samma besked som av torg check, och de gamla sidorna ligger kvar.
     """
     _need_own_folder(output, content, theme)
     try:
-        result = build(content, output, theme, today, facit=facit, compress=compress, adopt=ta_over, address=address)
+        result = build(content, output, theme, today, facit=facit, compress=compress, adopt=ta_over, address=address,
+                       lix=lix is not None)  # fmt: skip
     except ThemeFaultError as error:
         raise click.ClickException(error.sentence) from None
     except ForeignError as error:
@@ -84,5 +111,7 @@ def command(
         raise click.exceptions.Exit(1)
     click.echo(tally(result.problems, result.files))
     click.echo(built_line(result.pages, result.feeds, result.written, result.removed, str(output)))
+    if lix is not None:
+        _tell_legibility(result.measures, lix)
     for note in result.notes:
         click.echo(note, err=True)

@@ -5,7 +5,8 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from torg.domain.fields import fold_slug
-from torg.problems import DataPath, Problem
+from torg.domain.value_at import value_at
+from torg.problems import Problem
 
 _QUOTED = "värde"
 
@@ -24,12 +25,12 @@ def as_quoted(problems: Iterable[Problem], data: object) -> Iterator[Problem]:
         elif each.target == "key":
             yield _key_as_written(each, data, folded)
         else:
-            raw = _at(data, each.path)
+            raw = value_at(data, each.path)
             yield _quoting(each, raw.strip()) if isinstance(raw, str) and _is_folded(raw, folded) else each
 
 
 def _key_as_written(each: Problem, data: object, folded: str) -> Problem:
-    home = _at(data, each.path[:-1])
+    home = value_at(data, each.path[:-1])
     keys = home if isinstance(home, Mapping) and each.path[-1] not in home else ()
     raw = next((key for key in keys if _is_folded(str(key), folded)), None)
     return each if raw is None else _quoting(replace(each, path=(*each.path[:-1], raw)), raw)
@@ -41,14 +42,3 @@ def _quoting(each: Problem, raw: str) -> Problem:
 
 def _is_folded(raw: str, folded: str) -> bool:
     return raw != folded and fold_slug(raw) == folded
-
-
-def _at(data: object, path: DataPath) -> object:
-    """The value at the path; the text that stands for a list of one is its only item."""
-    for step in path:
-        inside = step in data if isinstance(data, Mapping) else isinstance(data, list) and step in range(len(data))
-        if inside:
-            data = data[step]  # type: ignore[index]  # the step is a key of the mapping or an index of the list
-        elif not (isinstance(data, str) and step == 0):
-            return None
-    return data

@@ -19,6 +19,7 @@ from torg.domain.nearest import Guess, guess
 from torg.domain.record import Record
 from torg.domain.salvage import Fault, path_in, salvage
 from torg.domain.shapes import choices, example_lines, field_at, fields_by_key, inline
+from torg.domain.value_at import value_at
 from torg.problems import CODES, DataPath, Problem, Remedy, problem
 
 R = TypeVar("R", bound=Record)
@@ -165,7 +166,7 @@ def _about_key(model: type[Record], data: object, each: Misspelling) -> Problem:
     if each.elsewhere:
         remedy = Remedy("remove")
     if each.home == _CHANGES and each.meant in _SAID_OF_A_DAY:
-        remedy = Remedy("line", _change_lines(each.meant, _value_at(data, each.path)))
+        remedy = Remedy("line", _change_lines(each.meant, value_at(data, each.path)))
     params: dict[str, str | int] = {"nyckel": key}
     if each.meant:
         params["nära"] = each.meant
@@ -233,7 +234,7 @@ def _as_block(fault: Fault, key: str, params: Mapping[str, str | int]) -> Proble
 def _about_schedule(fault: Fault, params: dict[str, str | int], data: object) -> Problem:
     """A fault of a whole schedule is shown at the key that should change, when the file has it."""
     path, key = fault.path, str(params.get("fält", ""))
-    item = _value_at(data, path)
+    item = value_at(data, path)
     remedy = _value_remedy(fault, params, data)
     if not isinstance(item, Mapping) or key not in item:
         return problem(fault.kind, path, remedy=remedy, target="value", **{"fält": key, **params})
@@ -260,19 +261,13 @@ def _value_remedy(fault: Fault, params: Mapping[str, str | int], data: object) -
     """The whole value with the suggested part in place: the fault may be in a part of what was written."""
     if SUGGESTION not in params:
         return None
-    raw = _value_at(data, fault.path)
+    raw = value_at(data, fault.path)
     part, new = str(params.get("värde", "")), str(params[SUGGESTION])
     if not isinstance(raw, str) or raw.strip().lower() == part.strip().lower() or raw.count(part) != 1:
         text = new
     else:
         text = raw.replace(part, new)
     return Remedy("value", text, safe=fault.kind in _SAFE_VALUES)
-
-
-def _value_at(data: object, path: DataPath) -> object:
-    for step in path:
-        data = data[step]  # type: ignore[index]  # the path was walked through this very data
-    return data
 
 
 def _by_shape(fault: Fault, key: str) -> Problem:

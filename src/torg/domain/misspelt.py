@@ -14,6 +14,7 @@ from torg.domain.other_words import OTHER_WORDS, SAID_ELSEWHERE
 from torg.domain.record import Record
 from torg.domain.salvage import Fault
 from torg.domain.shapes import field_at, fields_by_key, home_of, homes_in_order, record_in
+from torg.domain.value_at import value_at
 from torg.problems import DataPath
 
 _CHANGES = "ändringar"
@@ -52,7 +53,8 @@ def misspellings(model: type[Record], data: object, faults: Iterable[Fault]) -> 
         if fault.kind != "extra_forbidden":
             continue
         owner, key, _ = field_at(model, fault.path)
-        siblings = _mapping_at(data, fault.path[:-1])
+        home = value_at(data, fault.path[:-1])
+        siblings = home if isinstance(home, Mapping) else {}
         guessing = len(found) < _MOST_GUESSES
         each = _meaning(owner, fault.path, key, siblings, claimed) if guessing else Misspelling(fault.path)
         if owner is not model and not (each.sure or each.home) and home_of(model, key) == _CHANGES != fault.path[0]:
@@ -113,9 +115,3 @@ def part_called(owner: type[Record], word: str) -> tuple[str, str]:
             if key not in fields and word in OTHER_WORDS.get(key, ()):
                 return outer, key
     return "", ""
-
-
-def _mapping_at(data: object, path: DataPath) -> Mapping[str, object]:
-    for step in path:
-        data = data[step]  # type: ignore[index]  # pydantic walked this path through the same data
-    return data if isinstance(data, Mapping) else {}

@@ -53,7 +53,12 @@ class Measure(NamedTuple):
         """The LIX value; 0 for a text without words."""
         if not self.words:
             return 0.0
-        return self.words / max(self.sentences, 1) + 100 * self.long_words / self.words
+        return self.mean + 100 * self.long_words / self.words
+
+    @property
+    def mean(self) -> float:
+        """Words in a sentence, on average."""
+        return self.words / max(self.sentences, 1)
 
 
 def measure(text: str) -> Measure:

@@ -13,6 +13,7 @@ from pydantic import ValidationError
 
 from torg.domain.record import Record
 from torg.domain.shapes import example_of, field_at
+from torg.domain.value_at import value_at
 from torg.problems import DataPath
 
 if TYPE_CHECKING:
@@ -48,7 +49,8 @@ def salvage(
     stand_ins: set[DataPath] = set()
     holes: set[DataPath] = set()
     for path, each in unknown.items():
-        parent = _at(repaired, path[:-1])
+        parent = value_at(repaired, path[:-1])
+        assert isinstance(parent, dict), "the keys of a mapping were found unknown in it"
         parent.pop(path[-1])
         if each.home not in parent and not each.present:
             holes.add(each.meant_path)
@@ -79,7 +81,7 @@ def path_in(data: object, loc: DataPath, *, missing: bool = False) -> DataPath:
     for step in loc[:-1] if missing else loc:
         if step in (data if isinstance(data, Mapping) else range(len(data)) if isinstance(data, list) else ()):
             path.append(step)
-            data = _at(data, (step,))
+            data = value_at(data, (step,))
         elif not (isinstance(step, str) and step.startswith("@")):
             return tuple(path)
     return (*path, loc[-1]) if missing else tuple(path)
@@ -90,18 +92,13 @@ def _give_way(model: type[Record], data: dict[str, Any], path: DataPath, stand_i
     if any(path[:length] in stand_ins for length in range(len(path) + 1)):
         return
     _, _, field = field_at(model, path)
-    parent, step = _at(data, path[:-1]), path[-1]
+    parent, step = value_at(data, path[:-1]), path[-1]
     example = example_of(field) if field else None
     if isinstance(parent, list):
         parent[int(step)] = example[0] if isinstance(example, list) else example
-    elif field is not None and (field.is_required() or step not in parent):
-        parent[step] = example
-    else:
-        parent.pop(step, None)
+    elif isinstance(parent, dict):
+        if field is not None and (field.is_required() or step not in parent):
+            parent[step] = example
+        else:
+            parent.pop(step, None)
     stand_ins.add(path)
-
-
-def _at(data: Any, path: DataPath) -> Any:
-    for step in path:
-        data = data[step]
-    return data

@@ -14,7 +14,7 @@ INDEX = "index"
 
 PAGES = frozenset(
     ("index", "404", "a-till-o", "anslagstavlan", "bara-att-komma", "den-har-veckan", "fler-satt", "helgen", "hemifran",
-     "hjalp-och-stod", "i-dag", "i-morgon", "kalendrar", "nar", "ring", "sok")
+     "hjalp-och-stod", "i-dag", "i-morgon", "kalendrar", "min-lista", "monster", "nar", "ring", "sok")
 )  # fmt: skip
 """The site's own pages at the top, without ending. A long one has its parts in a folder of the same name."""
 

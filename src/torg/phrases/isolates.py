@@ -11,7 +11,10 @@ FIRST_STRONG = "\N{FIRST STRONG ISOLATE}"
 LEFT_TO_RIGHT = "\N{LEFT-TO-RIGHT ISOLATE}"
 END = "\N{POP DIRECTIONAL ISOLATE}"
 
-_ANY = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
+ANY_MARK = "\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069"
+"""Every mark of direction, as a regular expression has them between brackets."""
+
+_ANY = re.compile(f"[{ANY_MARK}]")
 
 
 def own_words(text: str) -> str:

@@ -51,6 +51,11 @@ def _locale(name: str) -> Locale:
     return Locale.parse(name)
 
 
+@lru_cache(maxsize=8192)
+def _number(number: int, locale: str) -> str:
+    return str(format_decimal(number, locale=_locale(locale)))
+
+
 class PlainBase:
     """The edition's tools. Sentences are made by the parts that inherit them."""
 
@@ -168,7 +173,7 @@ class PlainBase:
 
     def number(self, number: int) -> str:
         """`1 350`, with the language's own way to group thousands."""
-        return joining.grouped(number) if self._swedish else str(format_decimal(number, locale=self.edition.locale))
+        return joining.grouped(number) if self._swedish else _number(number, self.edition.locale)
 
     def kronor(self, price: int) -> str:
         """`20 kronor`."""
@@ -180,7 +185,8 @@ class PlainBase:
             return joining.listed(words, conjunction)
         if not words:
             return ""
-        return format_list(list(words), "or" if conjunction == tables.OR else "standard", locale=self.edition.locale)
+        locale = _locale(self.edition.locale)
+        return format_list(list(words), "or" if conjunction == tables.OR else "standard", locale=locale)
 
     def beside(self, *parts: str) -> str:
         """The parts that say something, with a comma between."""

@@ -2,7 +2,18 @@
 
 from torg.site.build import BuildResult, build
 from torg.site.faults import ThemeFaultError
+from torg.site.legibility import PageMeasure, together
 from torg.site.plugin import register
 from torg.site.writing import MANIFEST, ForeignError, OutsideError
 
-__all__ = ["MANIFEST", "BuildResult", "ForeignError", "OutsideError", "ThemeFaultError", "build", "register"]
+__all__ = [
+    "MANIFEST",
+    "BuildResult",
+    "ForeignError",
+    "OutsideError",
+    "PageMeasure",
+    "ThemeFaultError",
+    "build",
+    "register",
+    "together",
+]

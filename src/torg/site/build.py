@@ -14,6 +14,7 @@ from pelican.settings import read_settings
 
 from torg.problems import Problem
 from torg.site.generators import ADOPT, COMPRESS, FACIT, LISTENER, TODAY, FaultyContentError, TorgGenerator
+from torg.site.legibility import PageMeasure, measured
 
 _HOST: Any = Pelican
 """Pelican has no annotations; this is where it is called."""
@@ -35,6 +36,8 @@ class BuildResult:
     """How many content files were read."""
     problems: tuple[Problem, ...]
     """All problems, warnings and tips too. With any `fel`, the output folder is untouched."""
+    measures: tuple[PageMeasure, ...] = ()
+    """How easy each page is to read, when that was asked for."""
     notes: tuple[str, ...] = ()
     """What else whoever builds should know, in whole sentences."""
 
@@ -54,6 +57,7 @@ def build(  # noqa: PLR0913 -- one for each thing that one may want of a build
     compress: bool = False,
     adopt: bool = False,
     address: str = "",
+    lix: bool = False,
 ) -> BuildResult:
     """Build the site.
 
@@ -66,6 +70,7 @@ def build(  # noqa: PLR0913 -- one for each thing that one may want of a build
         compress: whether to write packed files, `.gz` and `.br`, beside those of the site.
         adopt: whether to replace files in the way when the folder's list of ours is missing or damaged.
         address: the site's address, with its folder if it has one; nothing for the one in `site.yaml`.
+        lix: whether to count how easy each page is to read.
 
     Raises:
         ThemeFaultError: when a template is at fault; nothing has been written then.
@@ -85,7 +90,9 @@ def build(  # noqa: PLR0913 -- one for each thing that one may want of a build
     done = generator.written
     feeds = len(generator.calendars.feeds)
     pages = sum(path.endswith(".html") for path, _ in generator.files)
-    return BuildResult(pages, feeds, done.written, done.removed, generator.read, generator.problems, generator.notes)
+    measures = measured(generator.files) if lix else ()
+    told = (generator.read, generator.problems, measures, generator.notes)
+    return BuildResult(pages, feeds, done.written, done.removed, *told)
 
 
 def _settings(content: Path, output: Path, theme: Path, today: date, made: list[TorgGenerator]) -> dict[str, Any]:

@@ -2,12 +2,15 @@
 
 Components are called as `ui.<name>(...)`: every macro under `components/` is fetched once and shared, since importing
 it in a template would cost as much as rendering it, ten thousand times. The fixed words, `{{ words.<name> }}`, are put
-into the templates when these are compiled, so they cost nothing at all.
+into the templates' code, so they cost nothing at all: a template is compiled once, with blanks, and each edition fills
+in its own words.
 """
 
 import re
 from functools import lru_cache
 from pathlib import Path
+from types import CodeType
+from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateSyntaxError
 from jinja2.ext import Extension
@@ -25,25 +28,57 @@ _MOST_SHARED = 4096
 
 _WORD = re.compile(r"\{\{ words\.(\w+) \}\}")
 
+_BLANK = re.compile("\ue000(\\w+)\ue001")
+"""Where a word goes, with its name: letters for private use, which no theme has."""
+
+Compiled = dict[str, CodeType]
+"""Templates' code by file, with blanks for the words."""
+
 
 class FixedWords(Extension):
-    """Puts the edition's fixed words, escaped, in their places before a template is compiled."""
+    """Leaves blanks for the edition's fixed words before a template is compiled."""
 
     def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:
-        """The template's source with its words.
+        """The template's source with blanks.
 
         Raises:
             TemplateSyntaxError: when a template names a word that there is not.
         """
         words = self.environment.globals["words"]
 
-        def _word(match: re.Match[str]) -> str:
+        def _blank(match: re.Match[str]) -> str:
             if not hasattr(words, match[1]):
                 line = source.count("\n", 0, match.start()) + 1
                 raise TemplateSyntaxError(f"there is no word «{match[1]}»", line, name, filename)
-            return str(escape(getattr(words, match[1])))
+            return f"\ue000{match[1]}\ue001"
 
-        return _WORD.sub(_word, source)
+        return _WORD.sub(_blank, source)
+
+
+class WordedEnvironment(QuickEnvironment):
+    """Templates with one edition's words."""
+
+    compiled: Compiled
+    """What editions share; the same templates are compiled once."""
+
+    def compile(self, source: Any, name: str | None = None, filename: str | None = None, *args: Any) -> Any:
+        """The template's code with the words in place; see `jinja2.Environment.compile`."""
+        if filename is None:
+            return self._filled(super().compile(source, name, filename, *args))
+        if filename not in self.compiled:
+            self.compiled[filename] = super().compile(source, name, filename, *args)
+        return self._filled(self.compiled[filename])
+
+    def _filled(self, value: Any) -> Any:
+        """Code, or a constant of some code, with the words in the blanks of its texts."""
+        if isinstance(value, CodeType):
+            return value.replace(co_consts=self._filled(value.co_consts))
+        if isinstance(value, tuple):
+            return tuple(map(self._filled, value))
+        return _BLANK.sub(self._word, value) if isinstance(value, str) else value
+
+    def _word(self, blank: re.Match[str]) -> str:
+        return str(escape(getattr(self.globals["words"], blank[1])))
 
 
 class MissingComponentError(AttributeError):
@@ -62,12 +97,17 @@ class Components:
         raise MissingComponentError(name, name=name)
 
 
-def make_environment(theme: Path, words: PageWords) -> Environment:
+def make_environment(theme: Path, words: PageWords, compiled: Compiled | None = None) -> Environment:
     """The environment of the theme in the folder `theme`, for one edition.
 
     Autoescape is on for every template, a misspelt name stops the build, and there is no other folder to fall back to.
+
+    Args:
+        theme: the theme's folder.
+        words: the edition's fixed words.
+        compiled: what other editions' environments have compiled of the same theme; what is missing is added.
     """
-    environment = QuickEnvironment(
+    environment = WordedEnvironment(
         loader=FileSystemLoader(theme / "templates"),
         autoescape=True,
         undefined=StrictUndefined,
@@ -77,6 +117,7 @@ def make_environment(theme: Path, words: PageWords) -> Environment:
         cache_size=-1,
         extensions=[FixedWords],
     )
+    environment.compiled = {} if compiled is None else compiled
     environment.globals["words"] = words
     environment.globals["pictograms"] = read_pictograms(theme)
     environment.globals["ui"] = ui = Components()

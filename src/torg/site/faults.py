@@ -38,7 +38,7 @@ def theme_fault(error: Exception, theme: Path) -> ThemeFaultError | None:
         return _fault(ThemeTrouble.MISSING, templates / "components" / f"{error.name}.html", theme, 0, "")
     trouble = ThemeTrouble.NAME if isinstance(error, UndefinedError) else ThemeTrouble.OTHER
     for file, line in reversed(list(_lines(error))):
-        if file.is_relative_to(templates):
+        if file.is_relative_to(theme):
             return _fault(trouble, file, theme, line, str(error))
     return None
 

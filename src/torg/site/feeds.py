@@ -16,6 +16,7 @@ from torg.outputs.ical.from_history import TEXT_CHANGED, history_stamper
 from torg.outputs.ical.from_state import State, StateStamper, state_bytes
 from torg.outputs.ical.sidecar import sidecar_bytes, sidecar_path, town_rows
 from torg.outputs.ical.stamps import Stamper
+from torg.outputs.series.book import SeriesBook
 from torg.phrases.building import ended_name
 from torg.site import routes
 
@@ -40,24 +41,25 @@ class Calendars:
     """What the next build needs to remember; None when the content's history knows all of it."""
 
 
-def town_calendars(catalogue: Catalogue, today: date, host: str, past: Past) -> Calendars:
+def town_calendars(catalogue: Catalogue, book: SeriesBook, host: str, past: Past) -> Calendars:
     """Every calendar of the town.
 
     Args:
         catalogue: the whole town; pages have the address that its site says.
-        today: the day that the site is made for.
+        book: every entry's series, on the day that the site is made for.
         host: the site's own host name, also when a preview has other addresses: events are known by it for ever.
         past: what is known of earlier days.
     """
+    today = book.today
     if past.history.lack:
         memory = StateStamper(past.state, today)
-        made = tuple(_present(catalogue, today, host, memory))
+        made = tuple(_present(catalogue, book, host, memory))
         known = remembered(past.state.feeds, made, today)
         ended = tuple(make_feed(path, each.name) for path, each in sorted(known.items()) if each.gone)
         return Calendars((*made, *ended), state_bytes(State(memory.known, known)))
     moments = past.history.moments(TEXT_CHANGED)
     stamper = RisingStamper(history_stamper(moments, catalogue.places), past.state)
-    made = tuple(_present(catalogue, today, host, stamper))
+    made = tuple(_present(catalogue, book, host, stamper))
     taken = {feed.path for feed in made}
     name = ended_name(catalogue.site.name)
     gone = (path for path in gone_feeds(past.history.vanished(today), today) if path not in taken)
@@ -66,15 +68,14 @@ def town_calendars(catalogue: Catalogue, today: date, host: str, past: Past) -> 
     return Calendars((*made, *(make_feed(path, name) for path in gone)), state)
 
 
-def _present(catalogue: Catalogue, today: date, host: str, stamper: Stamper) -> Iterator[Feed]:
+def _present(catalogue: Catalogue, book: SeriesBook, host: str, stamper: Stamper) -> Iterator[Feed]:
     """The feeds of what is in the catalogue, the empty ones last."""
     root = catalogue.site.url.rstrip("/")
 
     def _address(entry: Entry) -> str:
         return f"{root}/{routes.entry_path(entry)}"
 
-    calendar = Calendar(catalogue.vocabularies.school_year)
-    made = tuple(feeds(FeedContext(catalogue, calendar, today, host, _address, stamper)))
+    made = tuple(feeds(FeedContext(catalogue, book, host, _address, stamper)))
     yield from made
     yield from quiet_feeds(catalogue, {feed.path for feed in made})
 

@@ -4,15 +4,19 @@ Pelican's own generators run beside it with nothing to do (see `pelicanconf.py`)
 `Writer.write_file`, which copies all settings for every page.
 """
 
-from collections.abc import Iterable, Mapping
+import gc
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from torg.domain.calendar import Calendar
 from torg.domain.catalogue import Catalogue
 from torg.outputs.ical.from_state import read_state
+from torg.outputs.series.book import SeriesBook
 from torg.phrases.building import lack_sentence, lost_sentence, uncommitted_sentence
 from torg.phrases.reports_text import text_report
 from torg.problems import Problem, Severity
@@ -91,6 +95,10 @@ class TorgGenerator:
         Raises:
             FaultyContentError: when any problem is a `fel`; nothing has been written then.
         """
+        with _keeping():
+            self._make()
+
+    def _make(self) -> None:
         loaded = load(self.content, today=self.today)
         pages = load_pages(self.content)
         self.problems = tuple(dict.fromkeys((*loaded.problems, *pages.problems)))
@@ -99,11 +107,12 @@ class TorgGenerator:
         assert loaded.catalogue is not None, "a catalogue without errors is always given"
         host = host_of(loaded.catalogue.site.url)
         catalogue = self._addressed(loaded.catalogue)
-        site = self._rendered(catalogue, pages.pages)
+        book = SeriesBook(Calendar(catalogue.vocabularies.school_year), self.today)
+        site = self._rendered(catalogue, pages.pages, book)
         self.problems += site.problems
         self._stop_at_errors()
         self.past = self._read_past()
-        self.calendars = town_calendars(catalogue, self.today, host, self.past)
+        self.calendars = town_calendars(catalogue, book, host, self.past)
         feeds = tuple((feed.path, feed.parts) for feed in self.calendars.feeds)
         beside = Beside(catalogue, self.today, host, self.past.history).files(site.files)
         self.files = (*site.files, *feeds, *beside)
@@ -131,14 +140,14 @@ class TorgGenerator:
             return catalogue
         return replace(catalogue, site=catalogue.site.model_copy(update={"url": self.address}))
 
-    def _rendered(self, catalogue: Catalogue, pages: Iterable[Page]) -> Site:
+    def _rendered(self, catalogue: Catalogue, pages: Iterable[Page], book: SeriesBook) -> Site:
         """Every page.
 
         Raises:
             ThemeFaultError: when a template is at fault.
         """
         try:
-            return make_site(catalogue, pages, self.theme, self.today)
+            return make_site(catalogue, pages, self.theme, self.today, book)
         except Exception as error:
             fault = theme_fault(error, self.theme)
             if fault is None:
@@ -152,6 +161,22 @@ class TorgGenerator:
     def _stop_at_errors(self) -> None:
         if any(each.severity is Severity.ERROR for each in self.problems):
             raise FaultyContentError(self.problems, self.read)
+
+
+@contextmanager
+def _keeping() -> Iterator[None]:
+    """Leave Python's search for circular garbage out meanwhile.
+
+    A town is hundreds of thousands of objects that all stay until the site is written, and each search would go
+    through them again. What nothing points to is freed as always.
+    """
+    searching = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if searching:
+            gc.enable()
 
 
 def read_today(setting: object) -> date:

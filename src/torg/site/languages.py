@@ -18,6 +18,9 @@ from torg.store import Page as WrittenPage
 _DEFAULT = "x-default"
 """What search engines call the page for whoever reads none of the languages."""
 
+_SWEDISH = (routes.NOT_FOUND, routes.HELP_FOLDER, routes.PATTERNS, routes.PATTERNS_FOLDER)
+"""How the paths begin of pages for servers, for associations and for those who work with the site."""
+
 
 def wanted_editions(codes: Iterable[str]) -> tuple[Edition, ...]:
     """The editions to build: always the Swedish one first, then the others in the order in which links show them."""
@@ -53,11 +56,13 @@ class Languages:
     def beside(self, edition: Edition, path: str) -> tuple[Language, ...]:
         """Links from a page to the other editions: to the same page, or else to the start page.
 
+        The page for lost addresses is served at any depth, so its links are whole.
+
         Args:
             edition: the page's own.
             path: its path in that edition.
         """
-        up = routes.up(routes.edition_folder(edition.code) + path)
+        up = self._root if path == routes.NOT_FOUND else routes.up(routes.edition_folder(edition.code) + path)
         return tuple(
             _language(each, up, path if self._has(each, path) else routes.HOME)
             for each in self._editions
@@ -79,7 +84,7 @@ class Languages:
     def _has(self, edition: Edition, path: str) -> bool:
         if path in self._written:
             return edition.code in self._written[path]
-        return edition == SWEDISH_EDITION or not (path == routes.NOT_FOUND or path.startswith(routes.HELP_FOLDER))
+        return edition == SWEDISH_EDITION or not path.startswith(_SWEDISH)
 
 
 def _language(edition: Edition, root: str, path: str) -> Language:

@@ -54,11 +54,11 @@ class Frame(NamedTuple):
     section: str
     """The menu path that is current; with `=` before it when it is the page itself."""
     template: str
-    """The page's template, for its style sheet."""
+    """The page's template, for its style sheet and its own script files."""
     times: bool
     """Whether it has something that passes."""
-    program: str
-    """Which script files of its own it has."""
+    blocks: tuple[str, ...]
+    """The blocks that it was given already rendered, for its style sheet."""
 
 
 class Layouts:
@@ -98,6 +98,8 @@ class Layouts:
         head = replace(head, alternates=self._languages.alternates(self._edition, path))
         if path == routes.HOME:
             head = replace(head, kind="website")
+        if path.startswith((routes.PATTERNS, routes.PATTERNS_FOLDER)):
+            head = replace(head, hidden=True)
         if not at_root:
             head = replace(head, locale=self._edition.locale)
         elif path == routes.HOME:
@@ -121,20 +123,21 @@ class Layouts:
             return html
         return phrase_lines(html) if self._edition == EASY_READ else marked_up(html)
 
-    def shell(self, path: str, section: str, template: str, *, times: bool = False, program: str = "") -> Shell:
+    def shell(self, path: str, section: str, template: str, blocks: tuple[str, ...] = (), *,
+              times: bool = False) -> Shell:  # fmt: skip
         """What surrounds the page at `path`. The 404 page gets full addresses, since it is served at any depth.
 
         Args:
             path: the page's path.
             section: the menu path that it belongs under.
             template: the name of its template.
+            blocks: those of the style sheet that it was given already rendered.
             times: whether it has something that passes, which the script then hides.
-            program: `search` or `my_list` on the pages that have script files of their own.
         """
         site = self._shelf.catalogue.site
         root = f"{site.url.rstrip('/')}/" if path == routes.NOT_FOUND else routes.up(path)
         current = "page" if path == section else "true"
-        frame = Frame(root, section if current == "true" else f"={section}", template, times, program)
+        frame = Frame(root, section if current == "true" else f"={section}", template, times, blocks)
         if frame not in self._shells:
             self._shells[frame] = self._render(self._layout(frame))
         return self._shells[frame]
@@ -151,7 +154,8 @@ class Layouts:
         lines = {line.id: line for line in self._shelf.helplines}
         crisis = (lines[each] for each in site.crisis_lines if each in lines)
         script = self._pick + "\n" + self._script if frame.times else self._pick
-        styles = self._styles.of(frame.template, ("pick", *filter(None, (_PROGRAM_FILES.get(frame.program),))))
+        own = tuple(filter(None, (_PROGRAM_FILES.get(frame.template),)))
+        styles = self._styles.of(frame.template, ("pick", *own), frame.blocks)
         root, section = frame.root, frame.section.removeprefix("=")
         current = "page" if frame.section.startswith("=") else "true"
         return Layout(
@@ -159,7 +163,7 @@ class Layouts:
             styles=styles,
             script=script,
             list=root + routes.MY_LIST,
-            policy=policy(styles, script, files=bool(frame.program), form=frame.program == "search"),
+            policy=policy(styles, script, files=bool(own), form=frame.template == "search"),
             icon=icon_address(self._mark),
             mark=inside(self._mark),
             site_name=speech.own(site.name),

@@ -5,20 +5,21 @@ a text stands in an attribute or a title, where no element can be: there the mar
 """
 
 import re
-from collections.abc import Iterator
 
 from markupsafe import Markup
 
 from torg.phrases.editions import SWEDISH_EDITION
-from torg.phrases.isolates import END, FIRST_STRONG, LEFT_TO_RIGHT, plain_text
+from torg.phrases.isolates import ANY_MARK, END, FIRST_STRONG, LEFT_TO_RIGHT, plain_text
 from torg.phrases.speech import Speech
 
 _SWEDISH = ' lang="sv" dir="ltr"'
 _PARTS = re.compile(
-    r"(?P<bare><(?P<name>title|option|script|style)\b.*?</(?P=name)>)"
-    rf"|(?P<tag><[^>]*>)|(?P<mark>[{FIRST_STRONG}{LEFT_TO_RIGHT}{END}])",
+    r"<(?P<name>title|option|script|style)\b.*?</(?P=name)>"
+    rf"|<[^>{ANY_MARK}]*+[{ANY_MARK}][^>]*>|[{FIRST_STRONG}{LEFT_TO_RIGHT}{END}]",
     re.DOTALL,
 )
+"""What can have marks in it: elements that hold text alone, tags with a mark in an attribute, and the marks between."""
+
 _ELEMENTS = {FIRST_STRONG: (f"<span{_SWEDISH}>", "</span>"), LEFT_TO_RIGHT: ('<bdi dir="ltr">', "</bdi>")}
 _BLOCK = re.compile("<(p|ul|ol)>")
 
@@ -31,26 +32,19 @@ def marked_up(html: str) -> str:
     Args:
         html: a whole page, or a part of one whose elements all end in it.
     """
-    return "".join(_put(html))
-
-
-def _put(html: str) -> Iterator[str]:
-    at = 0
     open_: list[str] = []
-    for found in _PARTS.finditer(html):
-        yield html[at : found.start()]
-        at = found.end()
-        mark = found["mark"]
-        if mark is None:
-            yield plain_text(found[0])
-        elif mark != END:
-            before, after = _ELEMENTS[mark] if not open_ else ("", "")
-            open_.append(after)
-            yield before
-        elif open_:
-            yield open_.pop()
-    yield html[at:]
-    yield from reversed(open_)
+
+    def _put(found: re.Match[str]) -> str:
+        part = found[0]
+        if part[0] == "<":
+            return plain_text(part)
+        if part == END:
+            return open_.pop() if open_ else ""
+        before, after = _ELEMENTS[part] if not open_ else ("", "")
+        open_.append(after)
+        return before
+
+    return _PARTS.sub(_put, html) + "".join(reversed(open_))
 
 
 def own_block(speech: Speech, html: Markup) -> Markup:

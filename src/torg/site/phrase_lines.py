@@ -19,7 +19,7 @@ LONGEST = 55
 SENTENCE = "<br>"
 PHRASE = '<br class="phrase">'
 
-_NESTED = "p|ul|ol|dl|div|section|table|form|nav|details|figure|h[1-6]|svg"
+_NESTED = "p|ul|ol|dl|div|section|table|form|nav|details|figure|h[1-6]"
 _BLOCK = re.compile(
     rf'(?P<start><(?P<name>p|li|dd|dt)\b(?![^>]*"phone-strip")[^>]*>)'
     rf"(?P<inner>(?:(?!<(?:{_NESTED})\b).)*?)(?P<end></(?P=name)>)",
@@ -64,7 +64,7 @@ def _broken(inner: str) -> str:
         lines.append(f" {PHRASE}".join(" ".join(units[first:last]) for first, last in pieces))
         start = at
     before, after = (" " if inner[place].isspace() else "" for place in (0, -1))
-    return before + f" {SENTENCE}".join(lines).replace(f"<br> {SENTENCE}", "<br>") + after
+    return before + f" {SENTENCE}".join(lines).replace(f"<br> {SENTENCE}", "<br> ") + after
 
 
 def _units(inner: str) -> Iterator[str]:

@@ -33,6 +33,8 @@ THIS_WEEK = "den-har-veckan.html"
 WEEKEND = "helgen.html"
 SEARCH = "sok.html"
 MY_LIST = "min-lista.html"
+PATTERNS = "monster.html"
+PATTERNS_FOLDER = "monster/"
 
 _ROOT_EDITION = "sv"
 _WEEKDAYS = ("mandag", "tisdag", "onsdag", "torsdag", "fredag", "lordag", "sondag")

@@ -12,7 +12,9 @@ from jinja2.runtime import Macro
 from markupsafe import Markup
 
 from torg.domain.activity import Activity, ActivityType
+from torg.domain.calendar import Calendar
 from torg.domain.catalogue import Catalogue
+from torg.outputs.series.book import SeriesBook
 from torg.phrases.editions import SWEDISH_EDITION, speech_for
 from torg.problems import Problem
 from torg.site import routes
@@ -37,9 +39,10 @@ from torg.site.builders.times import Times
 from torg.site.builders.ways import Ways
 from torg.site.builders.when import when_pages
 from torg.site.contexts import Link, ListEntry, Made, Row
-from torg.site.environment import make_environment
+from torg.site.environment import Compiled, make_environment
 from torg.site.languages import Languages, unknown_editions, wanted_editions
 from torg.site.layout import Layouts, footer_links
+from torg.site.patterns import pattern_pages
 from torg.store import Page as WrittenPage
 
 File = tuple[str, Sequence[bytes]]
@@ -47,10 +50,6 @@ File = tuple[str, Sequence[bytes]]
 
 _PASSING = re.compile(rb' data-end="| data-print hidden>')
 """What a page with times, or with a button that prints, has in it: text that others wrote can not hold it, escaped."""
-
-
-_PROGRAMS = frozenset({"search", "my_list"})
-"""Templates of pages that have script files of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +62,9 @@ class Site:
     """Two sources for one page: `fil-upptagen`."""
 
 
-def make_site(catalogue: Catalogue, written: Iterable[WrittenPage], theme: Path, today: date) -> Site:
+def make_site(
+    catalogue: Catalogue, written: Iterable[WrittenPage], theme: Path, today: date, book: SeriesBook | None = None
+) -> Site:
     """Render every page.
 
     Args:
@@ -71,16 +72,19 @@ def make_site(catalogue: Catalogue, written: Iterable[WrittenPage], theme: Path,
         written: the municipality's own pages.
         theme: the theme's folder, with `templates` and `static`.
         today: the day that the site is made for.
+        book: every entry's series on that day, when calendars are made of them too.
     """
+    book = book or SeriesBook(Calendar(catalogue.vocabularies.school_year), today)
     pages = sorted(written, key=lambda page: (page.order, page.slug))
     site = catalogue.site
     problems = list(unknown_editions(site.editions))
     editions = wanted_editions(site.editions)
     languages = Languages(editions, pages, f"{site.url.rstrip('/')}/")
+    shared = _Shared(pages, theme, languages, book, {})
     files: dict[str, Sequence[bytes]] = {}
     for edition in editions:
         shelf = Shelf(catalogue, today, speech_for(edition.code))
-        for path, parts, made in _edition(shelf, pages, theme, languages):
+        for path, parts, made in _edition(shelf, shared):
             if made is not None and path in files:
                 problems.append(_taken(made))
             else:
@@ -88,28 +92,38 @@ def make_site(catalogue: Catalogue, written: Iterable[WrittenPage], theme: Path,
     return Site(() if problems else tuple(files.items()), tuple(problems))
 
 
-def _edition(
-    shelf: Shelf, written: Sequence[WrittenPage], theme: Path, languages: Languages
-) -> Iterator[tuple[str, Sequence[bytes], Made | None]]:
+@dataclass(frozen=True, slots=True)
+class _Shared:
+    """What editions have in common."""
+
+    written: Sequence[WrittenPage]
+    theme: Path
+    languages: Languages
+    book: SeriesBook
+    compiled: Compiled
+
+
+def _edition(shelf: Shelf, shared: _Shared) -> Iterator[tuple[str, Sequence[bytes], Made | None]]:
     """Every file of an edition: its path under the output folder, its parts, and what it was made from if a page."""
-    speech = shelf.speech
-    environment = make_environment(theme, speech.page)
+    speech, written = shelf.speech, shared.written
+    environment = make_environment(shared.theme, speech.page, shared.compiled)
     times = Times(shelf)
     rows = Rows(shelf, times, _macro(environment, "entry_row"), _macro(environment, "entry_line"))
     desk = Desk(shelf, rows)
     own = [page for page in written if page.edition == speech.edition.code]
     more = footer_links(speech, tuple(_written_links(shelf, written)), shelf.root)
-    layouts = Layouts(environment, theme, shelf, more, languages)
-    render = _Renderer(environment, layouts, Linked(shelf))
+    layouts = Layouts(environment, shared.theme, shelf, more, shared.languages)
+    render = _Renderer(environment, layouts, Linked(shelf, shared.book))
     folder = routes.edition_folder(speech.edition.code)
-    found = find_files(desk, times, own, theme)
+    found = find_files(desk, times, own, shared.theme)
     for path, content in found.files:
         yield folder + path, (content,), None
     pages = (*_all(desk, times, own), search_page(desk, found))
-    chosen = list_files_of(desk, pages, theme, _list_entry(environment, layouts))
+    chosen = list_files_of(desk, pages, shared.theme, _list_entry(environment, layouts))
     for path, content in chosen.files:
         yield folder + path, (content,), None
-    for made in (*pages, my_list_page(desk, chosen)):
+    patterns = pattern_pages(desk, environment, shared.theme) if shelf.is_root else ()
+    for made in (*patterns, my_list_page(desk, chosen), *pages):
         yield folder + made.path, render(made), made
 
 
@@ -206,9 +220,8 @@ class _Renderer:
             template = self._templates[made.template] = self._environment.get_template(f"pages/{made.template}.html")
         main = self._layouts.marked(template.render(page=made.page)).encode()
         head = self._layouts.head(made.title, made.description, made.path, made.feed, self._linked.text(made))
-        program = made.template if made.template in _PROGRAMS else ""
         times = bool(_PASSING.search(main))
-        shell = self._layouts.shell(made.path, made.section, made.template, times=times, program=program)
+        shell = self._layouts.shell(made.path, made.section, made.template, made.blocks, times=times)
         if not shell.beneath:
             return (shell.before, head, shell.between, main, shell.after)
         others = self._layouts.languages(made.path)

@@ -2,7 +2,7 @@
 
 A page carries its style sheet, so what it does not use costs every reader something. Which components a template can
 hold is read from the templates: those that it calls, those that these call, and the names of classes in them all; and
-from what its scripts have in quotes.
+from what its scripts have in quotes. A component's style sheet has the name of the block that it is for.
 """
 
 import re
@@ -14,7 +14,6 @@ from markupsafe import Markup
 
 from torg.site.assets import squeezed
 
-_CLASS = re.compile(r"\.([a-z][\w-]*)")
 _BLOCK = re.compile(r"__|--")
 _CALL = re.compile(r"\bui\.(\w+)\(")
 _INCLUDE = re.compile(r"""\{% (?:include|extends) "([^"]+)" %\}""")
@@ -29,6 +28,10 @@ _PUT_IN = {FRAME: ("components/languages.html",), "pages/my_list.html": ("compon
 """What a template is given already rendered, beside the rows of lists."""
 
 
+_WRITTEN = {"text": frozenset({"example"})}
+"""What Markdown may become on a page, `site/markdown.py`, by the page's template."""
+
+
 class Styles:
     """The theme's style sheets, read once."""
 
@@ -39,29 +42,30 @@ class Styles:
         self._first = "\n".join(_read(files[:split]))
         own = sorted((css / "editions").glob(f"{edition}.css")) if edition else []
         self._last = "\n".join(_read([*files[split:], *own]))
-        self._components = [(blocks(text), text) for text in _read(sorted((css / "components").glob("*.css")))]
+        self._components = [(file.stem, file.read_text("utf-8")) for file in sorted((css / "components").glob("*.css"))]
         self._classes = Classes(loader)
-        everywhere = self._classes.everywhere()
-        self._loose = {block for names, _ in self._components for block in names} - everywhere
+        self._loose = {block for block, _ in self._components} - self._classes.everywhere()
         self._scripts = theme / "static" / "js"
-        self._made: dict[tuple[str, tuple[str, ...]], Markup] = {}
+        self._made: dict[tuple[str, tuple[str, ...], tuple[str, ...]], Markup] = {}
 
-    def of(self, template: str, scripts: tuple[str, ...] = ()) -> Markup:
+    def of(self, template: str, scripts: tuple[str, ...] = (), rendered: tuple[str, ...] = ()) -> Markup:
         """What a page needs, without comments and needless spaces.
 
-        A component whose classes no template names is for what is written in another way, such as a text: it is on
+        A component whose block no template names is for what is written in another way, such as a text: it is on
         every page.
 
         Args:
             template: the page's, `pages/<template>.html`.
             scripts: the page's, each `static/js/<name>.js`.
+            rendered: the blocks that the page is given already rendered.
         """
-        key = (template, scripts)
+        key = (template, scripts, rendered)
         if key not in self._made:
             used = self._classes.of(f"pages/{template}.html") | self._classes.of(FRAME) | self._loose
+            used |= set(rendered) | _WRITTEN.get(template, set())
             for text in _read(self._scripts / f"{name}.js" for name in scripts):
                 used |= set(quoted(text))
-            chosen = (text for names, text in self._components if not names or names & used)
+            chosen = (text for block, text in self._components if block in used)
             sheet = squeezed("\n".join((self._first, *chosen, self._last)))
             self._made[key] = Markup(sheet)  # noqa: S704 -- the theme's own files
         return self._made[key]
@@ -123,11 +127,6 @@ def quoted(script: str) -> Iterator[str]:
     for text in _TEXT.findall(script):
         for name in _NAME.findall(text):
             yield _BLOCK.split(name)[0]
-
-
-def blocks(css: str) -> frozenset[str]:
-    """The blocks that a style sheet is for."""
-    return frozenset(_BLOCK.split(name)[0] for name in _CLASS.findall(css))
 
 
 def _read(files: Iterable[Path]) -> Iterator[str]:

@@ -10,6 +10,7 @@ from typing import Any
 
 from torg.domain.clock import read_day
 from torg.domain.schedule.record import Change
+from torg.domain.value_at import value_at
 from torg.problems import DataPath
 from torg.store.change_flow import drop_in_flow, insert_in_flow
 from torg.store.change_sheet import Cut, Sheet, UnwritableError
@@ -69,10 +70,8 @@ def _item(sheet: Sheet, day: date) -> DataPath | None:
 
 
 def _value(sheet: Sheet, path: DataPath) -> dict[str, Any]:
-    value = sheet.document.data
-    for step in path:
-        value = value[step]
-    found: dict[str, Any] = value
+    found = value_at(sheet.document.data, path)
+    assert isinstance(found, dict), "a change is a mapping"
     return found
 
 

@@ -13,7 +13,7 @@ from feeding import town_of
 from sidecars import sidecars
 from torg.domain.calendar import Calendar
 from torg.outputs.ical.sidecar import Row, entry_rows, sidecar_bytes, sidecar_path, town_rows
-from torg.outputs.ical.window import AHEAD
+from torg.outputs.series.window import AHEAD
 from torg.store import load
 
 

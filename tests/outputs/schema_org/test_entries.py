@@ -9,6 +9,7 @@ from linked_data import faults
 from torg.domain.activity import Activity, Notice
 from torg.outputs.schema_org.entries import Town
 from torg.outputs.schema_org.nodes import Addresses
+from torg.outputs.series.book import SeriesBook
 from towns import TODAY, activity, notice, town
 
 ADDRESSES = Addresses(
@@ -19,7 +20,7 @@ ADDRESSES = Addresses(
 
 def _graph(entry: Activity | Notice, **changes: Any) -> list[dict[str, Any]]:
     catalogue = town([entry], **changes) if isinstance(entry, Activity) else town([], [entry], **changes)
-    found = Town(catalogue, TOWN, TODAY, ADDRESSES).entry(entry)
+    found = Town(catalogue, SeriesBook(TOWN, TODAY), ADDRESSES).entry(entry)
     assert faults(found) == []
     return found
 

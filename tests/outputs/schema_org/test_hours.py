@@ -5,13 +5,14 @@ from typing import Any
 from calendars import TOWN
 from torg.outputs.schema_org.hours import opening_hours
 from torg.outputs.schema_org.nodes import Node
+from torg.outputs.series.book import SeriesBook
 from towns import TODAY, activity
 
 SPEC = "OpeningHoursSpecification"
 
 
 def _hours(**changes: Any) -> list[Node]:
-    return list(opening_hours(activity(typ="stod", **changes), TOWN, TODAY))
+    return list(opening_hours(activity(typ="stod", **changes), SeriesBook(TOWN, TODAY)))
 
 
 def test_every_week_and_a_day_that_is_closed() -> None:

@@ -6,12 +6,13 @@ from typing import Any
 from calendars import TOWN
 from torg.domain.schedule.occurrences import Status
 from torg.outputs.schema_org.repeats import MOST, tell
+from torg.outputs.series.book import SeriesBook
 from towns import TODAY, activity, notice
 
 
 def _told(**changes: Any) -> tuple[list[tuple[str, str | None, list[str]]], list[tuple[str, str]]]:
     """Each rule's start, end and days left out; each date with its status."""
-    told = tell(activity(**changes), TOWN, TODAY)
+    told = tell(activity(**changes), SeriesBook(TOWN, TODAY))
     repeats = [
         (str(each.start), str(each.rule.last) if each.rule.last else None, [str(day) for day in each.without])
         for each in told.repeats
@@ -75,12 +76,12 @@ def test_reserve_days_and_what_is_over_are_not_told() -> None:
 def test_many_dates_are_cut() -> None:
     """A page stays light."""
     days = [f"2027-{month:02}-{day:02}" for month in range(1, 7) for day in range(1, 29)]
-    told = tell(notice(tider=[{"datum": days}]), TOWN, TODAY)
+    told = tell(notice(tider=[{"datum": days}]), SeriesBook(TOWN, TODAY))
     assert (len(told.dates), told.dates[0].day) == (MOST, date(2027, 1, 1))
     assert {each.status for each in told.dates} == {Status.PLANNED}
 
 
 def test_days_of_a_repeat() -> None:
     """From its start, without those left out."""
-    (repeat,) = tell(activity(tider=[{**WEEKLY, "utom": ["2026-12-03"]}]), TOWN, TODAY).repeats
+    (repeat,) = tell(activity(tider=[{**WEEKLY, "utom": ["2026-12-03"]}]), SeriesBook(TOWN, TODAY)).repeats
     assert [str(day) for day in repeat.days(date(2026, 12, 12))] == ["2026-11-26", "2026-12-10"]

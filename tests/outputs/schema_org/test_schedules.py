@@ -9,11 +9,16 @@ from torg.domain.schedule.sessions import sessions
 from torg.outputs.schema_org.nodes import Node
 from torg.outputs.schema_org.repeats import tell
 from torg.outputs.schema_org.schedules import date_terms, schedule_nodes, written
+from torg.outputs.series.book import SeriesBook
 from towns import TODAY, activity
 
 
 def _nodes(**schedule: object) -> list[Node]:
-    return [part for each in tell(activity(tider=[schedule]), TOWN, TODAY).repeats for part in schedule_nodes(each)]
+    return [
+        part
+        for each in tell(activity(tider=[schedule]), SeriesBook(TOWN, TODAY)).repeats
+        for part in schedule_nodes(each)
+    ]
 
 
 def test_every_week() -> None:
@@ -64,7 +69,7 @@ def test_dates_say_what_is_different() -> None:
     """On, called off, moved."""
     changes = [{"datum": "2026-12-03", "inställt": "sjuk"}, {"datum": "2026-12-10", "flyttat till": "2026-12-11"}]
     entry = activity(ändringar=changes)
-    found = [date_terms(each, sessions(each)[0]) for each in tell(entry, TOWN, TODAY).dates][:3]
+    found = [date_terms(each, sessions(each)[0]) for each in tell(entry, SeriesBook(TOWN, TODAY)).dates][:3]
     assert [
         (str(each["startDate"])[:10], str(each["eventStatus"])[19:], each["previousStartDate"]) for each in found
     ] == [

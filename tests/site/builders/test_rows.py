@@ -36,7 +36,17 @@ def test_a_row() -> None:
         False,
         NextTime("Nästa gång: torsdag 26 november, 13.00.", "2026-11-26T15:00"),
         ("Gratis", "Ingen anmälan", "Du får bara sitta med"),
+        (
+            "Smedjegatan 7, Provstad. Från hållplatsen Torget går du ungefär 4 minuter.",
+            "Värden, Handen. Telefon: 0980-31 92 05. Du kan ringa torsdagar 9–12.",
+        ),
     )
+
+
+def test_what_it_costs_stands_first() -> None:
+    """A price among the promises, and the whole of it on paper."""
+    row = _rows(paid := activity(kostnad={"pris": "20", "för": "kaffe"})).context(paid, "")
+    assert (row.badges, row.sheet[1]) == (("20 kronor", "Ingen anmälan"), "Det kostar 20 kronor för kaffe.")
 
 
 def test_a_notice_s_row() -> None:

@@ -1,5 +1,6 @@
 """A page to send to a friend."""
 
+from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from built_pages import links, render
@@ -17,8 +18,8 @@ BODY = [
 ]
 
 
-def _sent(scheme: str, path: str = FIKA, **changes: object) -> str:
-    page = render(town([activity(**changes)]))[path]  # type: ignore[arg-type] -- fields of a record as they are read
+def _sent(scheme: str, path: str = FIKA, **changes: Any) -> str:
+    page = render(town([activity(**changes)]))[path]
     (found,) = [href for _, href in links(page) if href.startswith(f"{scheme}:?")]
     return found
 

@@ -26,10 +26,13 @@ def test_expired_notices_are_off() -> None:
 
 
 def test_every_way_to_find_an_entry() -> None:
-    """By letter, id, interest, organiser, place and area."""
-    shelf = _shelf(town([activity(intresse=["spel", "prata-fika"])]))
+    """By letter, id, interest, organiser, place, area, promise and fact."""
+    shelf = _shelf(
+        town([activity(intresse=["spel", "prata-fika"])], place={"fakta": {"hiss": "ja", "horslinga": "nej"}})
+    )
     (entry,) = shelf.entries
-    ways = (shelf.by_letter, shelf.by_id, shelf.by_interest, shelf.by_organisation, shelf.by_place, shelf.by_area)
+    ways = (shelf.by_letter, shelf.by_id, shelf.by_interest, shelf.by_organisation, shelf.by_place, shelf.by_area,
+            shelf.by_badge, shelf.by_fact)  # fmt: skip
     assert [dict(way) for way in ways] == [
         {"Ö": (entry,)},
         {"fika": (entry,)},
@@ -37,6 +40,8 @@ def test_every_way_to_find_an_entry() -> None:
         {"handen": (entry,)},
         {"lokalen": (entry,)},
         {"centrum": (entry,)},
+        {"gratis": (entry,), "ingen-anmalan": (entry,)},
+        {"hiss": (entry,)},
     ]
 
 

@@ -129,7 +129,7 @@ def test_all_calendars_on_one_page() -> None:
 
 
 def test_just_to_come() -> None:
-    """Free, no sign-up, no membership: those alone, and what that means is said."""
+    """Free, no sign-up, no membership, nothing to know: those alone, and what that means is said."""
     entries = [
         activity("fri", titel="Fri"),
         activity("kostar", titel="Kostar", kostnad="20 kr"),
@@ -139,7 +139,7 @@ def test_just_to_come() -> None:
     page = render(town(entries, [notice()]))["bara-att-komma.html"]
     assert outline(page)[:2] == [("h2", "Aktiviteter"), ("h3", "Fri")]
     assert main_text(page).startswith(
-        "Bara att komma Det här är gratis. Du behöver inte anmäla dig, och du behöver inte vara medlem. "
+        "Bara att komma Det här är gratis. Du behöver inte anmäla dig, vara medlem eller kunna något. "
         "Här finns en sak."
     )
     assert [title for title in ("Kostar", "Anmälan", "Medlem") if title in main_text(page).split()] == []

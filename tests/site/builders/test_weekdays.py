@@ -5,13 +5,17 @@ from xml.etree.ElementTree import Element
 
 from built_pages import find, links, main_text, render, seen, with_class
 from torg.domain.places import Place
+from torg.site.builders.weekdays import SIZE
 from towns import activity, town
 
 THURSDAY = "veckodagar/torsdag.html"
 
 
 def _rows(tree: Element) -> list[str]:
-    return [seen(each) for each in with_class(tree, "happening")]
+    """What shows on the screen: without what is for paper."""
+    found = with_class(tree, "happening")
+    return [seen(each).removesuffix(" " + seen(paper)).removesuffix(seen(paper)).rstrip()
+            for each in found for paper in with_class(each, "on-paper")]  # fmt: skip
 
 
 def test_each_row_has_its_rule_and_its_next_date() -> None:
@@ -76,13 +80,13 @@ def test_a_weekday_with_nothing() -> None:
 
 
 def test_many_rows_are_numbered_by_the_hour() -> None:
-    """Forty a page."""
+    """So many a page."""
     entries = [
         activity(f"nr-{n}", titel=f"Träff {n}", tider=[{"dag": "torsdag", "tid": f"{8 + n // 60}.{n % 60:02}"}])
         for n in range(50)
     ]
     pages = render(town(entries))
-    assert [len(_rows(pages[path])) for path in (THURSDAY, "veckodagar/torsdag.2.html")] == [40, 10]
+    assert [len(_rows(pages[path])) for path in (THURSDAY, "veckodagar/torsdag.2.html")] == [SIZE, 50 - SIZE]
     assert "50 saker brukar vara på torsdagar." in main_text(pages[THURSDAY])
 
 
@@ -102,3 +106,13 @@ def test_where_it_is() -> None:
             "per telefon. Nästa gång torsdag 26 november 2026, Handens lokal."
         ),
     ]
+
+
+def test_parts_of_town_have_pages_of_their_own() -> None:
+    """Also when all fits on one, each with its own number."""
+    entries = [activity(), activity("ute", titel="Ute", plats=None)]
+    pages = render(town(entries))
+    (ways,) = with_class(pages[THURSDAY], "narrow")
+    assert links(ways) == [("Centrum 1", "../veckodagar/torsdag/centrum.html")]
+    part = pages["veckodagar/torsdag/centrum.html"]
+    assert (len(_rows(part)), "En sak brukar vara på torsdagar." in main_text(part)) == (1, True)

@@ -34,15 +34,13 @@
 
   function button(place, press) {
     var made = document.createElement("button");
-    made.type = "button";
     made.onclick = press;
     place.appendChild(made);
     return made;
   }
 
   function pick(key, title, place, row) {
-    var mine = { key: key, title: title, row: row, place: place };
-    mine.button = button(place, function () {
+    var made = button(place, function () {
       var list = read(), rest = without(list, key), added = rest.length === list.length;
       try {
         if (added) {
@@ -61,7 +59,7 @@
       }
       show();
     });
-    picks.push(mine);
+    picks.push({ key: key, title: title, row: row, place: place, button: made });
   }
 
   function show() {
@@ -73,7 +71,7 @@
       each.button.textContent = word;
       if (each.row) {
         each.button.setAttribute("aria-label", word + ": " + each.title);
-        each.place.hidden = !!start && !start.hidden && !list.length;
+        each.place.hidden = start && !start.hidden && !list.length;
       }
     });
     if (start && list.length) {
@@ -104,7 +102,7 @@
     if (one) {
       pick(key(document.querySelector("link[rel=canonical]").href), document.querySelector("h1").textContent, one);
     }
-    Array.prototype.forEach.call(rows, function (row) {
+    rows.forEach(function (row) {
       var link = row.querySelector("a");
       if (key(link.href)) {
         pick(key(link.href), link.textContent, box(row, null), true);
@@ -120,12 +118,12 @@
       }).textContent = words.start;
     }
     show();
-    window.addEventListener("storage", show);
-    window.addEventListener("pageshow", show);
+    addEventListener("storage", show);
+    addEventListener("pageshow", show);
   }
 
   try {
-    kept = window.localStorage;
+    kept = localStorage;
     kept.getItem(NAME);
     begin();
   } catch (error) {

@@ -5,20 +5,19 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from torg.domain.activity import Activity, Entry
-from torg.domain.calendar import Calendar
 from torg.domain.catalogue import Catalogue
 from torg.domain.places import GeoPoint, Place
 from torg.domain.schedule.dates import days_after
 from torg.domain.schedule.differences import differences
 from torg.domain.schedule.occurrences import Occurrence, Status, timetable
 from torg.domain.schedule.sessions import Session, sessions
-from torg.outputs.ical.cutting import series_of
 from torg.outputs.ical.lines import line, text, text_line
-from torg.outputs.ical.series import Series
+from torg.outputs.ical.recurrence import write_rule
 from torg.outputs.ical.stamps import Stamp, Stamper
 from torg.outputs.ical.uids import uid
-from torg.outputs.ical.window import Window
 from torg.outputs.ical.zone import moment_line, utc
+from torg.outputs.series.book import SeriesBook
+from torg.outputs.series.series import Series
 from torg.phrases.calendar_words import contact_line, end_note, event_place, event_text, event_title, status_note
 from torg.phrases.occurrences import hours_in_words
 from torg.phrases.page_sentences import places_in_words
@@ -52,8 +51,7 @@ class Writer:
     """What is needed to write events."""
 
     catalogue: Catalogue
-    calendar: Calendar
-    window: Window
+    book: SeriesBook
     host: str
     page_address: Callable[[Entry], str]
     stamper: Stamper
@@ -94,8 +92,7 @@ class _Drafts:
 
     def all(self) -> Iterator[Event]:
         """Every event."""
-        table = timetable(self._entry)
-        for each in series_of(table, self._writer.calendar, self._writer.window):
+        for each in self._writer.book.of(self._entry):
             for number, session in enumerate(sessions(each.first)):
                 yield from self._series(each, number, session)
 
@@ -106,7 +103,7 @@ class _Drafts:
         master = first if series.rule is None else first._replace(status=Status.PLANNED, reason="")
         recurring = b""
         if series.rule:
-            recurring = line("RRULE", series.rule.write(timed=isinstance(start, datetime)))
+            recurring = line("RRULE", write_rule(series.rule, timed=isinstance(start, datetime)))
             recurring += b"".join(moment_line("EXDATE", _on(day, start)) for day in series.without)
         yield self._event(name, None, start, end, recurring, master, session)
         for off in series.cancelled:
@@ -147,7 +144,7 @@ class _Drafts:
         """What is other than usual that day, in words: hours and place."""
         if not found.changed:
             return "", ""
-        hours, place = differences(timetable(self._entry), self._writer.calendar, found)
+        hours, place = differences(timetable(self._entry), self._writer.book.calendar, found)
         known = self._writer.catalogue.places
         names = [known[each].name for each in found.place_ids if each in known]
         return hours_in_words(found.times, found.day) if hours else "", places_in_words(names) if place else ""

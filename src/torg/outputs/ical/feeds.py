@@ -6,10 +6,8 @@ Each event is written once; a feed only joins those that belong in it. Its addre
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
 
 from torg.domain.activity import Activity, Entry, Notice
-from torg.domain.calendar import Calendar
 from torg.domain.catalogue import Catalogue
 from torg.domain.schedule.dates import RECURRING
 from torg.domain.schedule.parts import ScheduleKind
@@ -17,8 +15,8 @@ from torg.domain.selection import areas_of, just_to_come, places_of
 from torg.outputs.ical.events import Event, Writer
 from torg.outputs.ical.lines import line, text
 from torg.outputs.ical.stamps import Stamper
-from torg.outputs.ical.window import Window
 from torg.outputs.ical.zone import TZID, VTIMEZONE
+from torg.outputs.series.book import SeriesBook
 from torg.phrases.calendar_words import area_name, everything_name, interest_name, just_come_name
 
 ALL = "kalender/alla.ics"
@@ -34,8 +32,8 @@ class FeedContext:
     """The town on one day."""
 
     catalogue: Catalogue
-    calendar: Calendar
-    today: date
+    book: SeriesBook
+    """Its series on that day."""
     host: str
     """The site's own host name, never that of a preview: UIDs hold it."""
     page_address: Callable[[Entry], str]
@@ -126,12 +124,9 @@ class _Town:
 
     def __init__(self, context: FeedContext) -> None:
         self._catalogue = context.catalogue
-        self._today = context.today
+        self._today = context.book.today
         self._entries = sorted(context.catalogue.entries, key=entry_feed)
-        self._writer = Writer(
-            context.catalogue, context.calendar, Window(context.today), context.host, context.page_address,
-            context.stamper,
-        )  # fmt: skip
+        self._writer = Writer(context.catalogue, context.book, context.host, context.page_address, context.stamper)
         self._events = {entry_feed(entry): self._written(entry) for entry in self._entries}
 
     def _written(self, entry: Entry) -> tuple[Event, ...]:

@@ -26,7 +26,7 @@ from torg.outputs.ical.feeds import (
     organisation_feed,
     place_feed,
 )
-from torg.outputs.ical.window import AHEAD
+from torg.outputs.series.window import AHEAD
 
 
 class Row(TypedDict):

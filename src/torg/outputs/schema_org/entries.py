@@ -6,10 +6,8 @@ drop-in that is open every weekday would drown everything else in a list of even
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 
 from torg.domain.activity import Activity, ActivityType, Entry, Notice
-from torg.domain.calendar import Calendar
 from torg.domain.catalogue import Catalogue
 from torg.domain.schedule.occurrences import Occurrence, Status, occurrences, timetable
 from torg.domain.schedule.sessions import sessions
@@ -21,6 +19,7 @@ from torg.outputs.schema_org.places import online_node, place_node
 from torg.outputs.schema_org.repeats import Repeat, Told, tell
 from torg.outputs.schema_org.schedules import date_terms, schedule_nodes
 from torg.outputs.schema_org.terms import age_range, audience, capacity, keywords, offers
+from torg.outputs.series.book import SeriesBook
 
 _SERVICES = frozenset({ActivityType.SUPPORT, ActivityType.SHARING, ActivityType.MEETING_PLACE, ActivityType.DIGITAL})
 _TYPES = {ActivityType.COURSE: "EducationEvent"}
@@ -31,8 +30,7 @@ class Town:
     """What is needed to tell of the entries of a town on one day."""
 
     catalogue: Catalogue
-    calendar: Calendar
-    today: date
+    book: SeriesBook
     addresses: Addresses
     _labels: dict[str, str] = field(init=False, repr=False, compare=False)
     _kinds: dict[str, str] = field(init=False, repr=False, compare=False)
@@ -49,7 +47,7 @@ class Town:
 
     def _main(self, entry: Entry) -> Node:
         if isinstance(entry, Notice) or entry.type not in _SERVICES:
-            told = tell(entry, self.calendar, self.today)
+            told = tell(entry, self.book)
             told = told if told.repeats or told.dates else self._past(entry)
             if told.repeats or told.dates:
                 return self._event(entry, told)
@@ -57,8 +55,8 @@ class Town:
 
     def _past(self, entry: Entry) -> Told:
         """The last date of what is over."""
-        last = final_day(entry, self.calendar)
-        found = occurrences(timetable(entry), self.calendar, last, last) if last else ()
+        last = final_day(entry, self.book.calendar)
+        found = occurrences(timetable(entry), self.book.calendar, last, last) if last else ()
         return Told((), tuple(each for each in found if each.status is not Status.MOVED)[-1:])
 
     def _around(self, entry: Entry) -> Iterator[Node]:
@@ -108,7 +106,7 @@ class Town:
             (found,) = told.dates
             return {**date_terms(found, sessions(found)[0]), "location": self._locations(found.place_ids)}
         first = min((*(each.start for each in told.repeats), *(each.day for each in told.dates)))
-        last = final_day(entry, self.calendar)
+        last = final_day(entry, self.book.calendar)
         ways = dict.fromkeys(each.sample.place_ids for each in told.repeats)
         own = len(ways) == 1
         stands = bool(told.repeats) or any(each.stands for each in told.dates)
@@ -171,7 +169,7 @@ class Town:
             provider=reference(self.addresses.organisation_id(entry.organisation)),
             areaServed=self.catalogue.site.municipality,
             audience=audience(entry),
-            hoursAvailable=list(opening_hours(entry, self.calendar, self.today)),
+            hoursAvailable=list(opening_hours(entry, self.book)),
             availableChannel=channel,
             offers=list(offers(entry.cost, self.addresses.entry(entry))),
         )

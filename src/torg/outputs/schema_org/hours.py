@@ -9,7 +9,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 
 from torg.domain.activity import Entry
-from torg.domain.calendar import Calendar
 from torg.domain.schedule.dates import days_after
 from torg.domain.schedule.occurrences import Occurrence, Status, occurrences, timetable
 from torg.domain.schedule.parts import ScheduleKind
@@ -19,6 +18,7 @@ from torg.domain.schedule.sessions import sessions
 from torg.outputs.schema_org.nodes import Node, node, term
 from torg.outputs.schema_org.repeats import Repeat, tell
 from torg.outputs.schema_org.schedules import WEEKDAYS
+from torg.outputs.series.book import SeriesBook
 
 AHEAD = 90
 """How many days from today on are told one by one, when they are other than every week."""
@@ -29,23 +29,23 @@ Hours = tuple[str | None, str | None]
 """When it opens and closes on a day, as `13:00`; None when no hour is told."""
 
 
-def opening_hours(entry: Entry, calendar: Calendar, today: date) -> Iterator[Node]:
+def opening_hours(entry: Entry, book: SeriesBook) -> Iterator[Node]:
     """The opening hours of an entry; nothing when it has none, as by agreement.
 
     Args:
         entry: an activity or a notice.
-        calendar: red days and the school year.
-        today: the day of the build.
+        book: every entry's series, on the day of the build.
     """
+    today = book.today
     last = days_after(today, AHEAD)
-    weekly = [each for each in tell(entry, calendar, today).repeats if _is_weekly(each)]
+    weekly = [each for each in tell(entry, book).repeats if _is_weekly(each)]
     for each in weekly:
         yield from _every_week(each, today)
     always = [each for each in entry.schedules if each.kind is ScheduleKind.ALWAYS]
     yield from (_always(each) for each in always)
     usual = _usual(weekly, always, today, last)
     told: defaultdict[date, list[Occurrence]] = defaultdict(list)
-    for found in occurrences(timetable(entry), calendar, today, last):
+    for found in occurrences(timetable(entry), book.calendar, today, last):
         told[max(found.day, today)].append(found)
     for day in sorted(usual.keys() | told.keys()):
         hours = _on_day(told.get(day, ()), _open_always(always, day))

@@ -16,10 +16,10 @@ from torg.domain.places import EvenOddPlaces
 from torg.domain.schedule.dates import days_after
 from torg.domain.schedule.occurrences import Occurrence, Status, Timetable, occurrences, timetable
 from torg.domain.schedule.planned import takes_turns
-from torg.outputs.ical.cutting import series_of
-from torg.outputs.ical.rules import Rule
-from torg.outputs.ical.series import Series
-from torg.outputs.ical.window import Window
+from torg.outputs.series.book import SeriesBook
+from torg.outputs.series.rules import Rule
+from torg.outputs.series.series import Series
+from torg.outputs.series.window import Window
 
 NEXT = 3
 """How many of the next dates are told one by one, though a rule gives them too."""
@@ -60,21 +60,20 @@ class Told:
     and a reserve day is not told: schema.org has no word for a date that may be."""
 
 
-def tell(entry: Entry, calendar: Calendar, today: date) -> Told:
-    """All that may be told of an entry's dates.
+def tell(entry: Entry, book: SeriesBook) -> Told:
+    """All that may be told of an entry's dates on the book's day.
 
     Args:
         entry: an activity or a notice.
-        calendar: red days and the school year.
-        today: the day of the build.
+        book: every entry's series.
     """
-    table, window = timetable(entry), Window(today)
-    found = list(series_of(table, calendar, window))
+    table, window, today = timetable(entry), book.window, book.today
+    found = book.of(entry)
     ruled = sorted((each for each in found if each.rule), key=lambda each: each.first.sort_key)
     repeats = [_remaining(table, each, window) for each in _joined(ruled)]
     single = [each.first for each in found if each.rule is None]
     cancelled = [off for each in ruled for off in each.cancelled]
-    coming = _coming(table, calendar, today) if ruled else ()
+    coming = _coming(table, book.calendar, today) if ruled else ()
     dates = {each: None for each in (*single, *cancelled, *coming) if _is_told(each, today)}
     told = sorted(dates, key=lambda each: each.sort_key)[:MOST]
     return Told(tuple(each for each in repeats if each), tuple(told))

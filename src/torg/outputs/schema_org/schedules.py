@@ -5,9 +5,9 @@ from datetime import date, datetime
 
 from torg.domain.schedule.occurrences import Occurrence, Status
 from torg.domain.schedule.sessions import STOCKHOLM, Session, instant, sessions
-from torg.outputs.ical.rules import CODES
 from torg.outputs.schema_org.nodes import Node, node, term
 from torg.outputs.schema_org.repeats import Repeat
+from torg.outputs.series.rules import CODES
 
 ZONE = "Europe/Stockholm"
 

@@ -58,8 +58,14 @@ class Compounds:
 
     def _last(self, part: str) -> str:
         """The stem of a last part: in any form of a word that is used."""
+        if part not in self._words and not self._begins_with_stem(part):
+            return ""
         stem = self._stems.stem(part)
         return stem if part in self._words or (len(stem) >= LEAST_PART and stem in self._stemmed) else ""
+
+    def _begins_with_stem(self, part: str) -> bool:
+        """Whether its stem may be known: a stem is a word's beginning, and to look for it costs less than stemming."""
+        return any(part[:end] in self._stemmed for end in range(LEAST_PART, len(part) + 1))
 
     def _first(self, part: str) -> str:
         """The stem of a first part, which may have lost its ending or got a joint."""

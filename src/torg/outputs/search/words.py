@@ -22,6 +22,9 @@ _ALGORITHMS = {
     "ar": "arabic", "da": "danish", "de": "german", "en": "english", "es": "spanish", "fi": "finnish", "fr": "french",
     "no": "norwegian", "sv": "swedish", "tr": "turkish",
 }  # fmt: skip
+_OTHER_LETTERS = frozenset({"arabic"})
+"""Algorithms that have nothing to say about a word in Latin letters."""
+
 _COMMON = {
     "sv": (
         "alla att av bara bli blir da dar de dem den deras dess det detta dig din dina ditt du där då eller en er era "
@@ -70,12 +73,21 @@ def common_words(language: str) -> frozenset[str]:
     return frozenset(words) | frozenset(fold(word) for word in words)
 
 
-def _shortest(word: str, stemmer: Any) -> str:
-    """What an algorithm leaves of a word, taken until nothing changes."""
+@lru_cache(maxsize=200_000)
+def _shortest(word: str, algorithm: str) -> str:
+    """What an algorithm leaves of a word, taken until nothing changes; the same for every edition that asks."""
+    if algorithm in _OTHER_LETTERS and word.isascii():
+        return word
+    stemmer = _stemmer(algorithm)
     found, made = word, _once(word, stemmer)
     while made != found:
         found, made = made, _once(made, stemmer)
     return found
+
+
+@cache
+def _stemmer(algorithm: str) -> Any:
+    return snowballstemmer.stemmer(algorithm)
 
 
 def _once(word: str, stemmer: Any) -> str:
@@ -93,7 +105,7 @@ class Stems:
     def __init__(self, language: str) -> None:
         self.language = language.partition("-")[0]
         names = dict.fromkeys((_ALGORITHMS.get(self.language, ""), _ALGORITHMS[SWEDISH]))
-        self._stemmers: tuple[Any, ...] = tuple(snowballstemmer.stemmer(name) for name in names if name)
+        self._algorithms = tuple(name for name in names if name)
         self._known: dict[str, str] = {}
         self._texts: dict[str, frozenset[str]] = {}
         self._common = common_words(self.language)
@@ -106,7 +118,7 @@ class Stems:
         """
         found = self._known.get(word)
         if found is None:
-            found = self._known[word] = min((_shortest(word, stemmer) for stemmer in self._stemmers), key=len)
+            found = self._known[word] = min((_shortest(word, algorithm) for algorithm in self._algorithms), key=len)
         return found
 
     def words(self, text: str) -> frozenset[str]:

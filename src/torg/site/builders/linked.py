@@ -16,6 +16,7 @@ from torg.outputs.schema_org.nodes import Addresses, Node, script_text
 from torg.outputs.schema_org.organisations import organisation_node
 from torg.outputs.schema_org.pages import page_node, site_node
 from torg.outputs.schema_org.places import place_node
+from torg.outputs.series.book import SeriesBook
 from torg.phrases.editions import SWEDISH_EDITION
 from torg.site import routes
 from torg.site.builders.shelf import Shelf
@@ -27,7 +28,13 @@ _Record = Entry | Organisation | Place
 class Linked:
     """Makes the JSON-LD of pages."""
 
-    def __init__(self, shelf: Shelf) -> None:
+    def __init__(self, shelf: Shelf, book: SeriesBook) -> None:
+        """Take what pages tell of.
+
+        Args:
+            shelf: an edition's shelf.
+            book: every entry's series.
+        """
         self._shelf = shelf
         root = self._root = f"{shelf.catalogue.site.url.rstrip('/')}/"
         self._addresses = Addresses(
@@ -36,7 +43,7 @@ class Linked:
             lambda organisation: root + routes.organisation_path(organisation),
             lambda place: root + routes.place_path(place),
         )
-        self._town = Town(shelf.catalogue, shelf.calendar, shelf.today, self._addresses)
+        self._town = Town(shelf.catalogue, book, self._addresses)
 
     def text(self, made: Made) -> str:
         """The page's JSON-LD, safe within a script; nothing for a page that is about no one thing."""

@@ -80,8 +80,9 @@ class WeekdayPages:
                 sheets += numbered(speech, area.path(path), area.label, part, attrgetter("start"), size=SIZE)
         links = [counted(speech, area.label, area.path(path), len(part)) for area, part in groups.items()]
         narrow = (narrowed(speech.facets.only_area, links),) if links and not is_folded else ()
+        numbers = {area.label: len(part) for area, part in groups.items()}
         for sheet in sheets:
-            yield self._page(weekday, sheet, len(rows), narrow)
+            yield self._page(weekday, sheet, numbers.get(sheet.area, len(rows)), narrow)
 
     def _areas_of(self, row: _Row) -> tuple[Area, ...]:
         return self._areas.of(row.next.place_ids)

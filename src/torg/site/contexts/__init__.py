@@ -66,6 +66,7 @@ from torg.site.contexts.parts import (
     Timed,
     Venue,
 )
+from torg.site.contexts.patterns import Pattern, PatternsPage
 from torg.site.contexts.records import EntryPage, NoticePage, OrganisationPage, PlacePage
 from torg.site.contexts.search import Choice, SearchPage
 
@@ -114,6 +115,8 @@ __all__ = [
     "NoticePage",
     "OrganisationPage",
     "Page",
+    "Pattern",
+    "PatternsPage",
     "Pictured",
     "PlacePage",
     "Recurring",

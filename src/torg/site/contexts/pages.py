@@ -300,3 +300,5 @@ class Made:
     """The file that the page comes from, relative to the content root's parent, when a path may collide."""
     feed: Subscribe | None = None
     """The page's calendar, for the link in its head."""
+    blocks: tuple[str, ...] = ()
+    """The blocks of the style sheet that its template does not name, since it is given them already rendered."""

@@ -309,6 +309,8 @@ class Head:
     """What the page is about, for machines: a whole script element that holds JSON-LD, or nothing."""
     alternates: tuple[Language, ...] = ()
     """The page in every language, itself too, with full addresses; nothing when there is one."""
+    hidden: bool = False
+    """Whether search engines are asked to leave the page out."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from calendars import TODAY
-from torg.outputs.ical.window import Window
+from torg.outputs.series.window import Window
 
 
 def test_the_window_moves_by_whole_iso_years() -> None:

@@ -2,37 +2,16 @@
 
 from datetime import date, datetime, time
 
-import pytest
 from dateutil.rrule import rrulestr
 from hypothesis import given
 from hypothesis import strategies as st
 
 from calendars import iso
 from torg.domain.schedule.parts import DayRule
-from torg.outputs.ical.rules import SAFE_NTH, Fit, Rule, fit, pieces
+from torg.outputs.ical.recurrence import write_rule
+from torg.outputs.series.rules import SAFE_NTH, Fit, Rule, fit, pieces
 
 LAST = date(2027, 6, 9)
-
-
-@pytest.mark.parametrize(
-    ("rule", "written"),
-    [
-        (Rule((3,)), "FREQ=WEEKLY;BYDAY=TH"),
-        (Rule((0, 1, 2, 3, 4), last=LAST), "FREQ=WEEKLY;UNTIL=20270609T215959Z;BYDAY=MO,TU,WE,TH,FR"),
-        (Rule((1, 3), 2), "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,TH;WKST=MO"),
-        (Rule(nth=DayRule(2, 1)), "FREQ=MONTHLY;BYDAY=1WE"),
-        (Rule(nth=DayRule(6, -1), last=LAST), "FREQ=MONTHLY;UNTIL=20270609T215959Z;BYDAY=-1SU"),
-    ],
-    ids=["weekly", "weekdays", "every-other", "first", "last"],
-)
-def test_a_rule_is_written(rule: Rule, written: str) -> None:
-    """Only forms that Outlook knows."""
-    assert rule.write(timed=True) == written
-
-
-def test_a_rule_of_whole_days_ends_with_a_day() -> None:
-    """UNTIL has the form of DTSTART (section 3.3.10)."""
-    assert Rule((3,), last=LAST).write(timed=False) == "FREQ=WEEKLY;UNTIL=20270609;BYDAY=TH"
 
 
 weekly = st.builds(
@@ -49,7 +28,7 @@ def test_a_rules_days_are_those_that_dateutil_gives(rule: Rule, start: date, ski
     first = date.fromordinal(start.toordinal() + skip)
     last = date.fromordinal(first.toordinal() + length)
     begin, *window = (datetime.combine(day, time()) for day in (start, first, last))
-    expected = rrulestr(rule.write(timed=False), dtstart=begin).between(window[0], window[1], inc=True)
+    expected = rrulestr(write_rule(rule, timed=False), dtstart=begin).between(window[0], window[1], inc=True)
     assert list(rule.days(first, last, start=start)) == [each.date() for each in expected]
 
 

@@ -7,7 +7,7 @@ from factories import make_activity
 from torg.domain.activity import Activity
 from torg.domain.schedule.occurrences import occurrences, timetable
 from torg.domain.schedule.parts import DayRule
-from torg.outputs.ical.series import in_series, is_apart, nth_part, nth_rule
+from torg.outputs.series.series import in_series, is_apart, nth_part, nth_rule
 
 LAST = date(2027, 1, 31)
 

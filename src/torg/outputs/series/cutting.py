@@ -25,10 +25,10 @@ from torg.domain.schedule.occurrences import Occurrence, Status, Timetable, occu
 from torg.domain.schedule.parts import ScheduleKind
 from torg.domain.schedule.planned import takes_turns
 from torg.domain.schedule.record import Schedule
-from torg.outputs.ical.endless import is_plain, plain_series
-from torg.outputs.ical.rules import pieces
-from torg.outputs.ical.series import Series, in_series, is_apart, nth_part, nth_rule
-from torg.outputs.ical.window import Window, last_of_year
+from torg.outputs.series.endless import is_plain, plain_series
+from torg.outputs.series.rules import pieces
+from torg.outputs.series.series import Series, in_series, is_apart, nth_part, nth_rule
+from torg.outputs.series.window import Window, last_of_year
 
 _WHOLE = 400
 """What begins and ends within so many days is one series."""

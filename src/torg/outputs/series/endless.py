@@ -11,9 +11,9 @@ from torg.domain.schedule.parts import DateRange, DayRule, RedDays, ScheduleKind
 from torg.domain.schedule.planned import takes_turns
 from torg.domain.schedule.reading_dates import day_of
 from torg.domain.schedule.record import Schedule
-from torg.outputs.ical.rules import SAFE_NTH, Rule
-from torg.outputs.ical.series import Series, in_series, nth_part
-from torg.outputs.ical.window import EPOCH, Window
+from torg.outputs.series.rules import SAFE_NTH, Rule
+from torg.outputs.series.series import Series, in_series, nth_part
+from torg.outputs.series.window import EPOCH, Window
 
 _LONGEST_HOLE = 100
 """Dates left out from an endless series are listed one by one, so there must not be too many days of them."""

@@ -14,7 +14,6 @@ from itertools import chain, pairwise
 from math import gcd
 
 from torg.domain.schedule.parts import DayRule
-from torg.outputs.ical.zone import until
 
 CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 SAFE_NTH = frozenset({1, 2, 3, 4, -1})
@@ -33,21 +32,6 @@ class Rule:
     """The one weekday of each month."""
     last: date | None = None
     """The last day on which it may be."""
-
-    def write(self, *, timed: bool) -> str:
-        """The value of RRULE, as `FREQ=WEEKLY;UNTIL=20270609T215959Z;BYDAY=TU`."""
-        parts = ["FREQ=MONTHLY" if self.nth else "FREQ=WEEKLY"]
-        if self.last:
-            parts.append(f"UNTIL={until(self.last, timed=timed)}")
-        if self.interval > 1:
-            parts.append(f"INTERVAL={self.interval}")
-        if self.nth:
-            parts.append(f"BYDAY={self.nth.nth}{CODES[self.nth.weekday]}")
-        else:
-            parts.append(f"BYDAY={','.join(CODES[day] for day in self.weekdays)}")
-        if self.interval > 1:
-            parts.append("WKST=MO")
-        return ";".join(parts)
 
     def days(self, first: date, last: date, *, start: date | None = None) -> Iterator[date]:
         """The rule's days from `first` to `last`, both included, in order.

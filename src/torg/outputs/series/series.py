@@ -8,7 +8,7 @@ from torg.domain.calendar import Calendar
 from torg.domain.schedule.occurrences import Occurrence, Status, Timetable, occurrences
 from torg.domain.schedule.parts import DayRule
 from torg.domain.schedule.planned import beginning_on
-from torg.outputs.ical.rules import CODES, Rule
+from torg.outputs.series.rules import CODES, Rule
 
 
 @dataclass(frozen=True, slots=True)

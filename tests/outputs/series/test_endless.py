@@ -9,10 +9,10 @@ from calendars import TODAY, TOWN, iso
 from factories import make_activity
 from torg.domain.schedule.occurrences import Occurrence, timetable
 from torg.domain.schedule.parts import DayRule
-from torg.outputs.ical.endless import is_plain, plain_series
-from torg.outputs.ical.rules import Rule
-from torg.outputs.ical.series import Series
-from torg.outputs.ical.window import Window
+from torg.outputs.series.endless import is_plain, plain_series
+from torg.outputs.series.rules import Rule
+from torg.outputs.series.series import Series
+from torg.outputs.series.window import Window
 
 
 def plain(*schedules: dict[str, Any], **more: Any) -> bool:
