@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from torg.domain.activity import Entry
 from torg.domain.leaflet import Leaflet, PageLimit, PaperFormat
 from torg.domain.leaflet_choice import Why, leaving_order
-from torg.outputs.paper.files import for_press, squeezed
+from torg.outputs.paper.files import for_press, page_count, squeezed
 from torg.outputs.paper.fitting import Fit, Left, fit
 from torg.outputs.paper.imposing import Side, booklet, impose, trifold
 from torg.outputs.paper.leaves import Leaves, Source
@@ -29,6 +29,7 @@ SHEET_PAGES = {PaperFormat.FOUR: 4, PaperFormat.TRIFOLD: 6}
 """The formats that are one sheet of paper, with the pages it is folded to."""
 
 _STAPLED = frozenset({PaperFormat.BOOKLET, PaperFormat.PRESS})
+_WHOLE_SHEETS = _STAPLED | frozenset(SHEET_PAGES)
 
 
 class EmptyError(Exception):
@@ -88,23 +89,25 @@ class Maker:
         most = SHEET_PAGES.get(form) or (None if form is PaperFormat.LARGE else limit or self._leaflet.pages)
         chosen = self._fitted(form, entries, int(most) if most else None)
         leaf = self._leaves.leaf(chosen.kept, left_out=len(chosen.left))
-        template, kind = _KINDS[form]
-        pages = self._press.pages(template, leaf, kind)
-        if extra := _extra(form, pages):
-            leaf, pages = replace(leaf, extra_pages=extra), pages + extra
-        return Made(self._file(form, leaf, pages), pages, len(chosen.kept), chosen.left)
+        if form in _WHOLE_SHEETS:
+            template, kind = _KINDS[form]
+            leaf = replace(leaf, extra_pages=_extra(form, self._press.pages(template, leaf, kind)))
+        data, pages = self._file(form, leaf)
+        return Made(data, pages, len(chosen.kept), chosen.left)
 
-    def _file(self, form: PaperFormat, leaf: Leaf, pages: int) -> bytes:
+    def _file(self, form: PaperFormat, leaf: Leaf) -> tuple[bytes, int]:
+        """The file, and how many pages one reads in it."""
         template, kind = _KINDS[form]
         data = self._press.pdf(template, leaf, kind, self._day)
+        pages = page_count(data)
         sides: tuple[Side, ...] | None = None
         if form in {PaperFormat.BOOKLET, PaperFormat.FOUR}:
             sides = booklet(pages)
         elif form is PaperFormat.TRIFOLD:
             sides = trifold()
         if sides is not None:
-            return impose(data, sides)
-        return for_press(data) if form is PaperFormat.PRESS else squeezed(data)
+            return impose(data, sides), pages
+        return for_press(data) if form is PaperFormat.PRESS else squeezed(data), pages
 
     def _fitted(self, form: PaperFormat, entries: Sequence[Entry], most: int | None) -> Fit:
         if most is None:
@@ -129,4 +132,4 @@ def _extra(form: PaperFormat, pages: int) -> int:
     """How many pages for notes make the sheets come out even."""
     if form in SHEET_PAGES:
         return SHEET_PAGES[form] - pages
-    return -pages % 4 if form in _STAPLED else 0
+    return -pages % 4
