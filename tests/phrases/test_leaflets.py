@@ -58,3 +58,11 @@ def test_what_is_missing_is_named() -> None:
         "Typsnitten saknar tecken som finns i texterna: ☎. Skriv något annat i deras ställe.",
         "Bladet gick inte att sätta. Sättningsprogrammet säger: Fel.",
     )  # fmt: skip
+
+
+def test_posters() -> None:
+    """One that was written, and one that nobody can find."""
+    assert (leaflets.poster_line("blad/a.pdf"), leaflets.unknown_entry_sentence("x")) == (
+        "Skrev blad/a.pdf.",
+        "Det finns inget som heter «x». Skriv filens namn utan ändelse, till exempel oppen-torsdagsfika.",
+    )

@@ -9,8 +9,8 @@ from typing import Any
 import click
 
 from torg.cli.options import ChoiceType, DayType, PathType, content_option, today_option
+from torg.cli.paper import addresses, need_editions, open_catalogue, setting, write
 from torg.cli.swedish import Command, quoted
-from torg.domain.activity import Entry
 from torg.domain.catalogue import Catalogue
 from torg.domain.fields import fold_slug
 from torg.domain.leaflet import Leaflet, PageLimit, PaperFormat
@@ -18,12 +18,9 @@ from torg.domain.leaflet_choice import Why
 from torg.domain.record import IDENTITY
 from torg.outputs.paper.leaves import Source
 from torg.outputs.paper.making import SHEET_PAGES, EmptyError, Made, Maker, TooLongError
-from torg.outputs.paper.typesetting import GlyphError, Press, TypesettingError
+from torg.outputs.paper.typesetting import Press
 from torg.phrases import leaflets as words
-from torg.phrases.editions import EDITIONS, speech_for
-from torg.phrases.reports import report
-from torg.site import routes
-from torg.store import load
+from torg.phrases.editions import speech_for
 
 _OWN = "eget-urval"
 """The name of a leaflet that is chosen on the command line alone."""
@@ -86,10 +83,7 @@ def _need_known(choice: dict[str, list[str]], catalogue: Catalogue) -> None:
 
 
 def _source(catalogue: Catalogue, today: date, content: Path, leaflet: Leaflet) -> Source:
-    address = catalogue.site.url.rstrip("/")
-
-    def page_address(entry: Entry, edition: str) -> str:
-        return f"{address}/{routes.edition_folder(edition)}{routes.entry_path(entry)}"
+    address, page_address = addresses(catalogue)
 
     pictures = {}
     if leaflet.logo is not None:
@@ -102,24 +96,14 @@ def _source(catalogue: Catalogue, today: date, content: Path, leaflet: Leaflet) 
 
 def _make(maker: Maker, form: PaperFormat, pages: PageLimit | None) -> Made:
     try:
-        return maker.make(form, pages)
+        with setting():
+            return maker.make(form, pages)
     except EmptyError:
         raise click.ClickException(words.NOTHING) from None
     except TooLongError as error:
         most = SHEET_PAGES[form]
         said = words.too_long_sentence(form, error.pages, most, error.entries, error.fitting)
         raise click.ClickException(said) from None
-    except GlyphError as error:
-        raise click.ClickException(words.missing_glyph_sentence(error.signs)) from None
-    except TypesettingError as error:
-        raise click.ClickException(words.unset_sentence(str(error))) from None
-
-
-def _write(output: Path, name: str, edition: str, form: PaperFormat, made: Made) -> Path:
-    output.mkdir(parents=True, exist_ok=True)
-    file = output / f"{name}-{edition}-{fold_slug(form.value)}.pdf"
-    file.write_bytes(made.data)
-    return file
 
 
 @click.command("leaflet", cls=Command)
@@ -165,19 +149,13 @@ def command(
         formats,
         pages,
     )
-    loaded = load(content, today=today)
-    if loaded.catalogue is None:
-        click.echo(report(loaded.problems, loaded.files), nl=False)
-        raise click.exceptions.Exit(1)
-    _run(wish, loaded.catalogue, today, content, output, Press(theme))
+    _run(wish, open_catalogue(content, today), today, content, output, Press(theme))
 
 
 def _run(wish: _Wish, catalogue: Catalogue, today: date, content: Path, output: Path, press: Press) -> None:
     """Make and write all that is wished for, and tell of it."""
     _need_known(wish.choice, catalogue)
-    for code in wish.editions:
-        if code not in EDITIONS:
-            raise click.UsageError(f"Det finns ingen utgåva som heter «{code}». Skriv {quoted(EDITIONS)}.")
+    need_editions(wish.editions)
     told: list[tuple[str, ...]] = []
     for leaflet in _chosen(wish, catalogue):
         source = _source(catalogue, today, content, leaflet)
@@ -185,7 +163,7 @@ def _run(wish: _Wish, catalogue: Catalogue, today: date, content: Path, output: 
             maker = Maker(press, source, leaflet, speech_for(code))
             for form in wish.formats or leaflet.formats:
                 made = _make(maker, form, wish.pages)
-                file = _write(output, leaflet.id, code, form, made)
+                file = write(output, f"{leaflet.id}-{code}-{fold_slug(form.value)}", made.data)
                 click.echo(words.written_line(str(file), form, made.pages, made.entries))
                 lines = words.left_out_lines(_named(made, catalogue), int(wish.pages or leaflet.pages or 0))
                 if lines and lines not in told[-1:]:

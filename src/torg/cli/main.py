@@ -29,6 +29,7 @@ _COMMANDS = {
     "installt": "Ställ in en gång.",
     "leaflet": "Gör blad att läsa och trycka.",
     "new": "Börja på en ny aktivitet.",
+    "poster": "Gör affischer.",
     "schema": "Skriv redigerarens hjälpfiler.",
 }
 """The commands, with the line that says what each is for: here, so that the list needs no imports."""

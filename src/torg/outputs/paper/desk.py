@@ -9,6 +9,7 @@ from torg.domain.activity import Activity, Entry
 from torg.domain.calendar import Calendar
 from torg.domain.catalogue import Catalogue
 from torg.domain.schedule.occurrences import Occurrence, Timetable, occurrences, timetable
+from torg.outputs.paper.sheets import Words
 from torg.phrases.speech import Speech
 from torg.phrases.telling import Telling
 
@@ -60,6 +61,12 @@ class Desk:
             found = occurrences(self.table(entry), self.calendar, self.first, self.last) if entry.schedules else ()
             self._coming[key] = tuple(found)
         return self._coming[key]
+
+
+def fixed_words(speech: Speech) -> Words:
+    """The fixed words of the templates in an edition."""
+    words = speech.paper
+    return Words(words.contents, words.also, words.arranger, words.call, words.talk, words.notes, speech.page_words())
 
 
 def key_of(entry: Entry) -> str:

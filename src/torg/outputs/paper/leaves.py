@@ -10,10 +10,10 @@ from torg.domain.leaflet import Leaflet
 from torg.domain.leaflet_choice import chosen
 from torg.domain.selection import areas_of
 from torg.domain.sorting import swedish_key
-from torg.outputs.paper.desk import Desk, key_of
+from torg.outputs.paper.desk import Desk, fixed_words, key_of
 from torg.outputs.paper.qr import qr
 from torg.outputs.paper.sections import Sections
-from torg.outputs.paper.sheets import Cover, Crisis, Group, Index, Leaf, Number, Reference, Words
+from torg.outputs.paper.sheets import Cover, Crisis, Group, Index, Leaf, Number, Reference
 from torg.phrases.speech import Speech
 
 HELPLINE_DAYS = 365
@@ -69,10 +69,9 @@ class Leaves:
             direction=speech.edition.direction,
             register=speech.edition.code,
             name=f"{self._leaflet.title}, {site.town}",
-            day=self.desk.today.isoformat(),
+            owner=speech.own(site.municipality),
             colour=self._leaflet.colour.value,
-            words=Words(words.contents, words.also, words.arranger, words.call, words.talk, words.notes,
-                        speech.page_words()),
+            words=fixed_words(speech),
             cover=self._cover(),
             sections=Sections(self.desk).all(entries),
             indexes=self._indexes(entries),

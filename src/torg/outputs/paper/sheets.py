@@ -142,8 +142,8 @@ class Leaf:
     """`sv-lattlast` or another edition's code: easy-read has no hyphens."""
     name: str
     """The title of the document."""
-    day: str
-    """The day it was made, ISO 8601."""
+    owner: str
+    """Whose document it is."""
     colour: str
     words: Words
     cover: Cover
@@ -159,6 +159,24 @@ class Leaf:
     """That there is more than this; empty when there is not."""
     extra_pages: int = 0
     """Pages for notes before the last one, so that the sheets come out even."""
+
+
+@dataclass(frozen=True, slots=True)
+class Poster:
+    """One entry on a wall."""
+
+    language: str
+    direction: str
+    register: str
+    name: str
+    owner: str
+    colour: str
+    words: Words
+    item: Item
+    strip: str
+    """What one tears off, beside the title and the number: when it is."""
+    printed: str
+    address: str
 
 
 def as_data(value: Any) -> Any:

@@ -1,0 +1,54 @@
+"""A poster of one entry, with or without strips to tear off."""
+
+from dataclasses import replace
+from enum import StrEnum
+
+from torg.domain.activity import Entry
+from torg.domain.leaflet import PaperColour
+from torg.outputs.paper.desk import Desk, fixed_words
+from torg.outputs.paper.items import Items
+from torg.outputs.paper.sheets import Poster
+
+
+class PosterSize(StrEnum):
+    """The paper."""
+
+    A4 = "a4"
+    A3 = "a3"
+
+
+STRIPS = "-strips"
+"""Ends the name of a look that has strips."""
+
+
+def look(size: PosterSize, *, strips: bool) -> str:
+    """What the template `poster` calls the size, with or without strips."""
+    return f"{size}{STRIPS if strips else ''}"
+
+
+def poster(desk: Desk, entry: Entry, colour: PaperColour, address: str) -> Poster:
+    """The entry in words for a wall.
+
+    Args:
+        desk: the days that its dates are told for, and who speaks.
+        entry: what it is about.
+        colour: the colour besides black.
+        address: the site's full address.
+    """
+    speech = desk.speech
+    item = Items(desk).item(entry)
+    rules = tuple(desk.telling.rules(entry))
+    edition = speech.edition
+    return Poster(
+        language=edition.language,
+        direction=edition.direction,
+        register=edition.code,
+        name=f"{entry.title}, {desk.catalogue.site.town}",
+        owner=speech.own(desk.catalogue.site.municipality),
+        colour=colour.value,
+        words=fixed_words(speech),
+        item=replace(item, key=""),
+        strip=rules[0] if rules else "",
+        printed=speech.printed(desk.today),
+        address=address.partition("://")[2],
+    )
