@@ -24,7 +24,9 @@ Kommandon:
   flytta    Flytta en gång.
   format    Skriv filerna på ett och samma sätt.
   installt  Ställ in en gång.
+  leaflet   Gör blad att läsa och trycka.
   new       Börja på en ny aktivitet.
+  poster    Gör affischer.
   schema    Skriv redigerarens hjälpfiler.
 """
 

@@ -155,7 +155,8 @@ def test_every_kind_has_its_place() -> None:
 
     assert [path_of(root, kind, "a", "b").as_posix() for kind in Kind] == [
         "content/site.yaml", "content/vocabularies/a.yaml", "content/organisations/a.yaml", "content/places/a.yaml",
-        "content/activities/b/a.yaml", "content/notices/b/a.yaml", "content/pages/b/a.md",
+        "content/activities/b/a.yaml", "content/notices/b/a.yaml", "content/leaflets/a.yaml",
+        "content/pages/b/a.md",
     ]  # fmt: skip
 
 
@@ -167,7 +168,8 @@ def test_a_path_is_found_by_its_place(tmp_path: Path) -> None:
 
     assert [each and (each.kind, each.owner, each.id) for each in found] == [
         (Kind.SITE, "", "site"), (Kind.VOCABULARY, "", "a"), (Kind.ORGANISATION, "", "a"), (Kind.PLACE, "", "a"),
-        (Kind.ACTIVITY, "b", "a"), (Kind.NOTICE, "b", "a"), (Kind.PAGE, "b", "a"),
+        (Kind.ACTIVITY, "b", "a"), (Kind.NOTICE, "b", "a"), (Kind.LEAFLET, "", "a"),
+        (Kind.PAGE, "b", "a"),
     ]  # fmt: skip
     nowhere = ("x.yaml", "places/A.yaml", "places/a/b.yaml", "activities/A/b.yaml", "../a.yaml", "places/a.txt", "")
     assert [found_at(root, root / name) for name in nowhere] == [None] * 7
@@ -192,6 +194,19 @@ def test_a_modeline_leads_to_the_schema_from_its_folder() -> None:
 def test_the_nearest_slug_keeps_what_it_can() -> None:
     """Swedish letters lose their rings and dots."""
     assert [slug_from(name) for name in ("Öppen fika!", "A & B", "—")] == ["oppen-fika", "a-b", ""]
+
+
+def test_logotypes_lie_beside_their_leaflets(tmp_path: Path) -> None:
+    """They are no records, and no strays either; elsewhere a picture is one."""
+    files = ("leaflets/vinter.yaml", "leaflets/ort.svg", "leaflets/ort.png", "places/ort.svg", "leaflets/brev.docx")
+    for name in files:
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("x", "utf-8")
+    found = scan(tmp_path)
+    told = [(each.code, each.file.partition("/")[2]) for each in found.problems]
+    assert ([file.id for file in found.files], told) == (
+        ["vinter"], [("fil-andelse", "leaflets/brev.docx"), ("fil-okand", "places/ort.svg")],
+    )  # fmt: skip
 
 
 @pytest.mark.parametrize("name", ["stick.yaml", "activities/stick.yaml", "notices/stick.yaml"])

@@ -2,8 +2,9 @@
 
 from datetime import date
 from enum import StrEnum
+from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, WithJsonSchema
 
 from torg.domain.fields import Block, Day, Line, Many, Phone, Slug, Title, Whole, YesNo
 from torg.domain.record import IDENTITY, Record
@@ -40,6 +41,10 @@ class PageLimit(StrEnum):
     EIGHT = "8"
     TWELVE = "12"
     SIXTEEN = "16"
+
+
+Pages = Annotated[PageLimit, WithJsonSchema({"enum": [*PageLimit, *(int(limit) for limit in PageLimit)]})]
+"""Editors read YAML 1.2, where 12 is a number."""
 
 
 class LeafletChoice(Record):
@@ -111,7 +116,7 @@ class Leaflet(Record):
     formats: Many[PaperFormat] = Field(
         default=(PaperFormat.A5,), alias="format", description="Formaten som ska göras.", examples=[["a5", "häfte"]]
     )
-    pages: PageLimit | None = Field(
+    pages: Pages | None = Field(
         default=None, alias="sidor", description="Högst så många sidor i a5: 8, 12 eller 16.", examples=["12"]
     )
     logo: Line | None = Field(
