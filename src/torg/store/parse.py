@@ -29,13 +29,16 @@ _SMART_VALUE = re.compile(r"(?:: |- )[”“„‟»«’‘‚]")
 _NOT_WORDS = re.compile(rf"^(?:{BULLET.pattern}|{EQUALS.pattern})", re.MULTILINE)
 """Lines that YAML takes for words, and that nobody meant so."""
 
+_OPEN_AT_END = re.compile(r"(?:: |- )[\[{][^\]}\n]*$", re.MULTILINE)
+"""A list or a mapping in brackets that goes on over the line's end, where a lost bracket takes the next key along."""
+
 
 def parse_plain(text: str) -> Data | None:
     """The data of a normalised text that needs no second look, or None."""
     data = parse_quick(text)
     if data is not None:
         return data
-    if " #" in text or _SMART_VALUE.search(text) or _NOT_WORDS.search(text):
+    if " #" in text or _SMART_VALUE.search(text) or _NOT_WORDS.search(text) or _OPEN_AT_END.search(text):
         return None
     try:
         return _build(text)
