@@ -127,22 +127,22 @@ class MoreWays:
         return door(self._speech, link, number)
 
     def _index(self) -> Made:
-        desk, words = self._desk, self._speech.facets
+        desk, said = self._desk, self._speech.facets
         up = routes.up(routes.MORE_WAYS)
         own_names = {each.id: each.own_name for each in self._known.languages}
         by_group = groupby((*self.badges, *self.facts), key=attrgetter("group"))
         page = MoreWaysPage(
             trail=desk.trail(routes.MORE_WAYS),
-            title=words.more_ways,
-            lead=words.about_more_ways,
+            title=said.more_ways,
+            lead=said.about_more_ways,
             groups=tuple(Contents(group, tuple(self._link(each, up) for each in found)) for group, found in by_group),
-            spoken_title=words.spoken,
+            spoken_title=said.spoken,
             spoken=tuple(
                 Spoken(self._link(each, up), own_names[each.id], each.id, _direction(each.id)) for each in self.spoken
             ),
         )
-        about = words.about_more_ways
-        return Made(routes.MORE_WAYS, "more_ways", page, words.more_ways, about, routes.MORE_WAYS)
+        about = said.about_more_ways
+        return Made(routes.MORE_WAYS, "more_ways", page, said.more_ways, about, routes.MORE_WAYS)
 
     def _link(self, found: Found, up: str) -> Link:
         return counted(self._speech, self._speech.capital(found.label), up + found.path, len(found.entries))
