@@ -31,6 +31,9 @@ _HEAD_SLOT = "[[torg:head]]"
 _MAIN_SLOT = "[[torg:main]]"
 _LANGUAGE_SLOT = "[[torg:languages]]"
 _EMERGENCY = "112"
+_SEARCHING = frozenset({"home", "search"})
+"""Templates with a form that leads to the search."""
+
 _PROGRAM_FILES = {"search": "search", "my_list": "list"}
 """The script of each page that has one of its own, under `static/js`."""
 
@@ -163,13 +166,14 @@ class Layouts:
             styles=styles,
             script=script,
             list=root + routes.MY_LIST,
-            policy=policy(styles, script, files=bool(own), form=frame.template == "search"),
+            policy=policy(styles, script, files=bool(own), form=frame.template in _SEARCHING),
             icon=icon_address(self._mark),
             mark=inside(self._mark),
             site_name=speech.own(site.name),
             site_url=site.url.partition("://")[2],
             home=root + routes.HOME,
             menu=_links(_menu(self._shelf.words), root, section, current),
+            search=_links((Link(self._shelf.words.search, routes.SEARCH),), root, section, current)[0],
             more=_links(self._more, root, section, current),
             phone=phone_link(speech, site.phone.number),
             phone_name=speech.own(site.phone.name),
@@ -193,7 +197,6 @@ def _menu(words: PageWords) -> tuple[Link, ...]:
         Link(words.areas, routes.AREAS),
         Link(words.life, routes.LIFE),
         Link(words.support, routes.SUPPORT),
-        Link(words.search, routes.SEARCH),
     )
 
 

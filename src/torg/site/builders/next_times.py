@@ -3,6 +3,8 @@
 None is called `i dag` or `i morgon`, since a page is read on other days than the one it was built on.
 """
 
+from datetime import date
+
 from torg.domain.activity import Activity, Entry
 from torg.domain.schedule.occurrences import Occurrence, Status
 from torg.domain.schedule.parts import ScheduleKind
@@ -37,6 +39,11 @@ class NextTimes:
         """Whether its rules name a single date, or one stretch of days."""
         dated = all(schedule.kind in _DATED for schedule in entry.schedules)
         return dated and sum(len(schedule.dates) or 1 for schedule in entry.schedules) == 1
+
+    def day(self, entry: Entry) -> date:
+        """The next day that one can come; `date.max` for what is paused, or has no dates now."""
+        coming = (each.day for each in self._times.upcoming(entry) if each.stands and each.status is not Status.RESERVE)
+        return date.max if self.is_paused(entry) else next(coming, date.max)
 
     def in_list(self, entry: Entry) -> NextTime:
         """The next date for a list, or what to do when there is none; nothing when the rule beside it says enough."""

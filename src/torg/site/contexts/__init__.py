@@ -47,7 +47,6 @@ from torg.site.contexts.parts import (
     Contents,
     Correction,
     Fact,
-    Facts,
     Group,
     Happening,
     Head,
@@ -57,18 +56,17 @@ from torg.site.contexts.parts import (
     Letter,
     Link,
     NextTime,
-    Pictured,
     Row,
     Send,
     Slots,
     Steps,
     Subscribe,
     Timed,
-    Venue,
 )
 from torg.site.contexts.patterns import Pattern, PatternsPage
 from torg.site.contexts.records import EntryPage, NoticePage, OrganisationPage, PlacePage
 from torg.site.contexts.search import Choice, SearchPage
+from torg.site.contexts.venues import Conditions, Facts, Pictured, Venue
 
 __all__ = [
     "AlphabetPage",
@@ -78,6 +76,7 @@ __all__ = [
     "CallPage",
     "Channel",
     "Choice",
+    "Conditions",
     "Contact",
     "Contents",
     "Correction",

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from torg.site.contexts.days import Freshness
-from torg.site.contexts.parts import Contact, Happening, Link, Timed, Venue
+from torg.site.contexts.parts import Contact, Happening, Link, Timed
+from torg.site.contexts.venues import Venue
 
 
 @dataclass(frozen=True, slots=True)

@@ -206,46 +206,6 @@ class Subscribe:
 
 
 @dataclass(frozen=True, slots=True)
-class Venue:
-    """A place on an entry's page."""
-
-    link: Link
-    """The place and its page."""
-    address: str
-    """Street and town, or nothing."""
-    sentences: tuple[str, ...]
-    """What sort of place it is, and how to get there from the nearest stop."""
-    directions: str
-    """The way in, in the organiser's words, or nothing."""
-    facts: tuple["Pictured", ...]
-    """What is known about it, as sentences, the noes among them."""
-    unknown: str
-    """What is not known, listed in words, or nothing."""
-    moment: "Timed | None" = None
-    """When it is here next, where it is not always here."""
-
-
-@dataclass(frozen=True, slots=True)
-class Pictured:
-    """A sentence with a picture beside it, which says no more than the words."""
-
-    text: str
-    """The sentence."""
-    pictogram: str
-    """The picture's name: for a yes, for a no, or for something else."""
-
-
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """A place's facts of one kind."""
-
-    name: str
-    """The kind: `Röra sig`."""
-    facts: tuple[Pictured, ...]
-    """The facts, the honest noes among them."""
-
-
-@dataclass(frozen=True, slots=True)
 class Send:
     """Ways to give a page to somebody else: for the component `pass_on`."""
 
@@ -339,6 +299,8 @@ class Layout:
     """The way to the start page."""
     menu: tuple[Link, ...]
     """The main choices, five at most."""
+    search: Link
+    """The way to the search."""
     more: tuple[Link, ...]
     """The other pages, in the footer."""
     phone: Link

@@ -8,15 +8,14 @@ from torg.site.contexts.parts import (
     Benefits,
     Contact,
     Fact,
-    Facts,
     Group,
     Happening,
     Link,
     Send,
     Subscribe,
     Timed,
-    Venue,
 )
+from torg.site.contexts.venues import Conditions, Facts, Venue
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +48,8 @@ class EntryPage:
     """What to do when there are no dates to show; nothing when there are, or when none are needed."""
     venues: tuple[Venue, ...]
     """Where it is."""
+    conditions: Conditions | None
+    """How it is at the activity itself, when it has facts of its own."""
     meeting_point: str
     """Where one meets, when that is another spot than the place itself."""
     cost: tuple[str, ...]
