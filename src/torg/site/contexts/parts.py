@@ -21,6 +21,8 @@ class Link:
     """Whether this is the page one is on."""
     pictogram: str = ""
     """The picture beside it: its name, or what it stands for; nothing when there is none."""
+    language: str = ""
+    """The language of the page it leads to, BCP 47, when that is another than this page's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,6 +295,8 @@ class Layout:
     """The shapes of the site's own mark."""
     site_name: str
     """The site's name."""
+    register: str
+    """The way that the edition is written, when that is not its language's usual one: `Lättläst`."""
     site_url: str
     """The site's address without a scheme, as one would write it on paper."""
     home: str
