@@ -130,6 +130,8 @@ class PageWords:
     search_found: str = "Det här hittade vi"
     search_next: str = "Visa fler"
     search_other: str = "Andra sätt att hitta"
+    search_hard: str = "Du kan ringa nu"
+    search_hard_lead: str = "Du behöver inte klara det här själv. Det går bra att ringa fast du inte vet vad du ska säga."
     search_without: str = (
         "Din webbläsare kör inga skript, så här går det inte att söka. Allt finns på sidorna nedanför."
     )
@@ -152,6 +154,7 @@ class PageWords:
     list_sorted: str = "Nu står det som kommer först överst."
     list_clear: str = "Töm listan"
     list_cleared: str = "Nu är listan tom."
+    list_borrowed: str = "Lånar du en dator? Töm listan innan du går."
     list_undo: str = "Ångra"
     list_undone: str = "Nu är listan som förut."
     list_up: str = "Flytta upp"

@@ -12,6 +12,7 @@ from torg.domain.organisation import Contact as ContactRecord
 from torg.domain.organisation import Organisation
 from torg.domain.terms import SignUpWay
 from torg.outputs.ical import feeds
+from torg.phrases.editions import SWEDISH_EDITION
 from torg.site import routes
 from torg.site.builders.benefits import benefits_of
 from torg.site.builders.changes import Changes
@@ -79,12 +80,14 @@ class Entries:
             interests=self._interests(entry)[0 if entry.type is ActivityType.SUPPORT else 1 :],
             notices=self._notices(entry),
             easy=own_block(self._speech, easy(entry.easy)),
+            in_swedish=self._in_swedish,
             rules=self._rules(entry, times),
             times=times,
             times_label=self._times_label(entry, times),
             later=self._more_times(entry, times),
             no_times="" if times else self._times.without(entry),
             venues=venues,
+            conditions=self._venues.conditions(entry.facts) if entry.facts else None,
             meeting_point=self._speech.own_sentence(entry.meeting_point or ""),
             cost=self._cost(entry),
             sign_up=self._sign_up(entry, organisation),
@@ -122,6 +125,7 @@ class Entries:
             notices=(Timed(self._speech.soon_sentence(entry.posted)),) if entry.posted > self._shelf.today else (),
             valid=self._speech.short_day(entry.expires),
             easy=own_block(self._speech, easy(entry.easy)),
+            in_swedish=self._in_swedish,
             rules=self._rules(entry, times),
             times=times,
             times_label=self._times_label(entry, times),
@@ -137,6 +141,12 @@ class Entries:
             subscribe=self._calendar(entry),
             send=self._send(entry, venues, contact),
         )
+
+    @property
+    def _in_swedish(self) -> str:
+        """Whose words the title and the text are, where the rest is in another language."""
+        swedish = self._speech.edition.language == SWEDISH_EDITION.language
+        return "" if swedish else self._speech.sentences.in_swedish
 
     def _start(self) -> Link:
         return Link(self._shelf.words.start, UP + routes.HOME)
@@ -158,15 +168,16 @@ class Entries:
     def _places(self, entry: Entry) -> tuple[Venue, ...]:
         """Where it is. Where places take turns, the next one first, each with the day when it is there."""
         places = self._shelf.places_of(entry)
+        made = self._venues.meeting if isinstance(entry, Activity) and entry.facts else self._venues.venue
         if len(places) < 2:
-            return tuple(self._venues.venue(place, UP) for place in places)
+            return tuple(made(place, UP) for place in places)
         turns: dict[str, Timed] = {}
         for found in self._times.upcoming(entry):
             if found.stands and len(found.place_ids) == 1:
                 day = Timed(self._speech.next_day_sentence(found.day, ""), until(found))
                 turns.setdefault(found.place_ids[0], day)
         order = (*turns, *(place for place in places if place not in turns))
-        return tuple(replace(self._venues.venue(place, UP), moment=turns.get(place)) for place in order)
+        return tuple(replace(made(place, UP), moment=turns.get(place)) for place in order)
 
     def _notices(self, entry: Activity) -> tuple[Timed, ...]:
         today = self._shelf.today
@@ -188,6 +199,7 @@ class Entries:
     def _more_times(self, entry: Activity, shown: tuple[Happening, ...]) -> tuple[str, ...]:
         """What is called off, moved or changed later on, when the dates below do not say it, and the closed days."""
         days = {each.moment[:10] for each in shown if each.status}
+        days |= {each.moved_from.isoformat() for each in self._times.upcoming(entry) if each.moved_from}
         said = self._changes.said(entry)
         later = tuple(each.words for each in said if not each.first and each.day.isoformat() not in days)
         closed = self._changes.closed(entry)

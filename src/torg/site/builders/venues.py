@@ -1,13 +1,14 @@
 """Places in words: the address, the way there, and the facts with their honest noes."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from torg.domain.places import Place, PlaceKind
 from torg.phrases.facts_venue import Answer, SaidFact, VenueFacts
 from torg.phrases.speech import Speech
 from torg.site import routes
 from torg.site.builders.shelf import Shelf
-from torg.site.contexts import Facts, Link, Pictured, Venue
+from torg.site.contexts import Conditions, Facts, Link, Pictured, Venue
 
 ALWAYS_ASKED = ("stegfri-entre", "rullstolstoalett")
 """Facts that many need before they dare to go: a venue that does not tell them is said not to know."""
@@ -57,6 +58,18 @@ class Venues:
         if (place_id, up) not in self._made:
             self._made[place_id, up] = self._make(self._shelf.catalogue.places[place_id], up)
         return self._made[place_id, up]
+
+    def meeting(self, place_id: str, up: str) -> Venue:
+        """The same where one only meets: its facts are said to be about that, and what its host tells is left out."""
+        venue, place = self.venue(place_id, up), self._shelf.catalogue.places[place_id]
+        told = venue.facts or venue.unknown
+        heading = self._shelf.words.meet_facts if told else ""
+        return replace(venue, sentences=place_sentences(self._speech, place), heading=heading)
+
+    def conditions(self, facts: Mapping[str, str]) -> Conditions:
+        """How it is at an activity with facts of its own."""
+        said = self._speech.fact_sentences(facts, self._shelf.catalogue.vocabularies.venue_facts)
+        return Conditions(pictured(said.facts), unknown_in_words(self._speech, said))
 
     def _make(self, place: Place, up: str) -> Venue:
         facts = facts_of(place, self._shelf)

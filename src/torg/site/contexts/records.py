@@ -36,6 +36,8 @@ class EntryPage:
     """What is different now, said first: a pause, a called-off day."""
     easy: Markup
     """The easy-read text."""
+    in_swedish: str
+    """That the title and the text are in Swedish, in an edition of another language."""
     rules: tuple[str, ...]
     """When it is, as sentences."""
     times: tuple[Happening, ...]
@@ -104,6 +106,8 @@ class NoticePage:
     """The last day, in words."""
     easy: Markup
     """The easy-read text."""
+    in_swedish: str
+    """That the title and the text are in Swedish, in an edition of another language."""
     rules: tuple[str, ...]
     """When it is, if that is decided."""
     times: tuple[Happening, ...]
@@ -146,6 +150,8 @@ class OrganisationPage:
     """What sort of organiser it is, faith communities honestly named."""
     easy: Markup
     """The easy-read text."""
+    in_swedish: str
+    """That the title and the text are in Swedish, in an edition of another language."""
     text: Markup
     """The longer text."""
     contact: Contact
