@@ -24,9 +24,22 @@ class NextTimes:
         self._times = times
 
     def on_page(self, entry: Entry) -> tuple[Happening, ...]:
-        """The next three dates that one can come to, with the called off and moved ones between them."""
+        """The next three dates that one can come to, with the called off ones between them.
+
+        A planned day that something was moved from is no date to come: the new day says where it came from. When that
+        is too far away to be shown, the planned day stands last, crossed out.
+        """
         several = len(self._shelf.places_of(entry)) > 1
-        return tuple(self._happening(entry, each, several=several) for each in self._times.upcoming(entry))
+        upcoming = self._times.upcoming(entry)
+        arrived = {each.moved_from for each in upcoming if each.stands}
+        away = [each for each in upcoming if each.status is Status.MOVED]
+        shown = [each for each in upcoming if each.status is not Status.MOVED]
+        shown += [each for each in away if (each.moved_from or each.day) not in arrived]
+        return tuple(self._happening(entry, each, several=several) for each in shown)
+
+    def has_moved(self, entry: Entry) -> bool:
+        """Whether the only date there is was moved, so that the rule names a day that is wrong."""
+        return self.is_single(entry) and any(each.moved_from for each in self._times.upcoming(entry))
 
     def is_paused(self, entry: Entry) -> bool:
         """Whether there is a break now."""
@@ -52,7 +65,7 @@ class NextTimes:
         if not coming:
             return NextTime(self._without(entry, called_off=bool(upcoming)), "")
         found = coming[0]
-        if self.is_single(entry) and not upcoming[0].changed:
+        if self.is_single(entry) and not self.is_paused(entry) and (self.has_moved(entry) or not upcoming[0].changed):
             return NextTime("", "")
         if found.last and found.day < self._shelf.today < found.last:
             return NextTime(self._speech.going_on_until(found.last, today=self._shelf.today), until(found))

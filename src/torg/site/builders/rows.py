@@ -81,6 +81,7 @@ class Rows:
         rules = self._times.rules(entry)
         shown = rules[:SENTENCES_IN_LISTS]
         when = " ".join((*shown, self._speech.sentences.more_times) if len(rules) > len(shown) else shown)
+        when = "" if self._next.has_moved(entry) else when
         if not isinstance(entry, Activity):
             words = self._shelf.words
             valid = f"{words.valid_until} {self._speech.short_day(entry.expires)}."
@@ -93,7 +94,7 @@ class Rows:
             else self._speech.places_and_more(names[:PLACES_IN_LISTS])
         )
         status, until = self.status(entry)
-        off = bool(status) and not self._next.is_paused(entry) and self._next.is_single(entry)
+        off = bool(status and when) and not self._next.is_paused(entry) and self._next.is_single(entry)
         when_off = off and isinstance(entry, Activity)
         return Row(
             link=link,

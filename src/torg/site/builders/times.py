@@ -8,7 +8,9 @@ from torg.domain.places import EvenOddPlaces
 from torg.domain.schedule.dates import days_after
 from torg.domain.schedule.differences import differences
 from torg.domain.schedule.occurrences import Occurrence, Status, Timetable, next_occurrences, occurrences, timetable
-from torg.domain.schedule.parts import ScheduleKind
+from torg.domain.schedule.parts import RedDays, ScheduleKind
+from torg.domain.schedule.record import Schedule
+from torg.domain.schedule.record import Schedule
 from torg.domain.schedule.sessions import sessions
 from torg.site import routes
 from torg.site.builders.shelf import Shelf
@@ -48,11 +50,19 @@ class Times:
     def _rules_of(self, entry: Entry) -> Iterator[str]:
         turns = isinstance(entry, Activity) and entry.rotates
         shared = self._where(entry.places, turns=turns) if turns or isinstance(entry.places, EvenOddPlaces) else ""
-        for schedule in entry.schedules:
+        for planned in entry.schedules:
+            schedule = _with_moves(entry, planned)
             where = self._where(schedule.places, turns=bool(schedule.rotates)) if schedule.places else shared
-            yield " ".join(
-                filter(None, (self._speech.sentence(self._speech.schedule_sentence(schedule, where=False)), where))
-            )
+            yield " ".join(filter(None, (*self._rule(schedule, entry.schedules), where)))
+
+    def _rule(self, schedule: Schedule, others: Sequence[Schedule]) -> Iterator[str]:
+        """A rule in sentences. Other hours on red days are no closed ones: another rule has their dates."""
+        red = self._shelf.calendar.red_day
+        differ = schedule.red_days is RedDays.CLOSED and any(each.dates and all(map(red, each.dates)) for each in others)
+        said = schedule.model_copy(update={"red_days": None}) if differ else schedule
+        yield self._speech.sentence(self._speech.schedule_sentence(said, where=False))
+        if differ:
+            yield self._speech.sentences.red_days_differ
 
     def _where(self, places: tuple[str, ...] | EvenOddPlaces | None, *, turns: bool) -> str:
         """Places as a sentence of their own: a name need not bend to a preposition."""
@@ -151,6 +161,22 @@ class Times:
         """What is other than the schedule says on a changed day, in words: hours and place; nothing where as usual."""
         hours, place = differences(self.table(entry), self._shelf.calendar, found)
         return self.clock_words(found) if hours else "", self.place_names(found) if place else ""
+
+
+def _with_moves(entry: Entry, schedule: Schedule) -> Schedule:
+    """A rule of dates as it is now: what was moved is on its new day, or left out when its hours or place are new."""
+    if not isinstance(entry, Activity) or not schedule.dates:
+        return schedule
+    moves = {each.day: each for each in entry.changes if each.moved_to not in {None, each.day}}
+    dates = []
+    for day in schedule.dates:
+        now, same = day, True
+        for _ in moves:
+            if now in moves:
+                same = same and not moves[now].times and moves[now].place is None
+                now = moves[now].moved_to or now
+        dates += [now] if same else []
+    return schedule.model_copy(update={"dates": tuple(sorted(dates))}) if dates else schedule
 
 
 def _first_real(found: tuple[Occurrence, ...]) -> tuple[Occurrence, ...]:
