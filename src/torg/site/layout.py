@@ -18,7 +18,7 @@ from torg.phrases.news import news_title
 from torg.phrases.pages import PageWords
 from torg.phrases.speech import Speech
 from torg.site import routes
-from torg.site.assets import icon_address, inside, policy, read_mark, read_script
+from torg.site.assets import icon_address, inside, policy, read_mark, read_picture, read_script
 from torg.site.builders.people import helpline, phone_link
 from torg.site.builders.shelf import Shelf
 from torg.site.contexts import Head, Layout, Link, Slots, Subscribe
@@ -75,6 +75,7 @@ class Layouts:
         self._script = read_script(theme, "passed")
         self._pick = read_script(theme, "pick")
         self._mark = read_mark(theme)
+        self._picture = f"{shelf.catalogue.site.url.rstrip('/')}/{routes.PICTURE}" if read_picture(theme) else ""
         self._shelf = shelf
         self._more = more
         edition = shelf.speech.edition
@@ -100,14 +101,15 @@ class Layouts:
         address = "" if at_root and path == routes.HOME else routes.edition_folder(self._edition.code) + path
         title = f"{title}, {self._register.lower()}" if self._register else title
         head = Head(f"{title} – {site.name}", description, root + address, heading=title, site_name=site.name)
+        head = replace(head, picture=self._picture)
         head = replace(head, alternates=self._languages.alternates(self._edition, path))
         if path == routes.HOME:
             head = replace(head, kind="website")
         if path.startswith((routes.PATTERNS, routes.PATTERNS_FOLDER)):
             head = replace(head, hidden=True)
-        if not at_root:
+        if self._edition.language != SWEDISH_EDITION.language:
             head = replace(head, locale=self._edition.locale)
-        elif path == routes.HOME:
+        elif at_root and path == routes.HOME:
             head = replace(head, news=root + ATOM, news_name=news_title(site.name))
         if data:
             script = f'<script type="application/ld+json">{data}</script>\n'

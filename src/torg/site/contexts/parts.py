@@ -215,6 +215,10 @@ class Send:
     """Opens a text message that tells what, when, where and whom to ring."""
     mail: str
     """The same as an e-mail."""
+    places: str
+    """Where it is, a line for each place, as it is sent from one's own list."""
+    terms: str
+    """What it costs, how to sign up when one must, and whom to ring, a line for each, as they are sent from there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,6 +267,8 @@ class Head:
     """The page's language and country, for them."""
     site_name: str = ""
     """The site's name."""
+    picture: str = ""
+    """The full address of the picture for them, or nothing."""
     news: str = ""
     """The full address of the feed of what is new, or nothing."""
     news_name: str = ""
