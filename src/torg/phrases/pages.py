@@ -92,6 +92,7 @@ class PageWords:
     send_mail: str = "Skicka med e-post"
     print_out: str = "Skriv ut"
     checked: str = "Uppgifterna kontrollerades"
+    number_old: str = "Numret och tiderna kan ha ändrats."
     may_have_changed: str = "Uppgifterna kan ha ändrats. Ring gärna först."
     contents: str = "Välj det meddelande som ni har fått"
     wrong: str = "Stämmer något inte?"
@@ -143,7 +144,9 @@ class PageWords:
     list_removed: str = "Nu är den borta från din lista."
     list_unsaved: str = "Det gick inte att spara listan i den här webbläsaren."
     list_lead: str = "Här är det som du har samlat. Du kan skriva ut listan eller skicka den till någon."
-    list_kept: str = "Listan finns bara här i datorn eller mobilen. Vi ser den inte. Den ligger kvar tills du tömmer den."
+    list_kept: str = (
+        "Listan finns bara här i datorn eller mobilen. Vi ser den inte. Den ligger kvar tills du tömmer den."
+    )
     list_without: str = (
         "Den här sidan behöver skript, och att webbläsaren får spara. "
         "Utan det kan du skriva ut en sida i taget, eller ringa oss."

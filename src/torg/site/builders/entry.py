@@ -10,23 +10,22 @@ from torg.domain.activity import Activity, ActivityType, Entry, Notice, NoticeKi
 from torg.domain.numbers import write_phone
 from torg.domain.organisation import Contact as ContactRecord
 from torg.domain.organisation import Organisation
-from torg.domain.terms import SignUpWay
+from torg.domain.terms import Cost, SignUpWay
 from torg.outputs.ical import feeds
 from torg.phrases.editions import SWEDISH_EDITION
 from torg.site import routes
 from torg.site.builders.benefits import benefits_of
 from torg.site.builders.changes import Changes
 from torg.site.builders.next_times import NextTimes
-from torg.site.builders.people import contact_of, report_ways, web_link, with_calls, with_mail
+from torg.site.builders.people import FRESH_DAYS, contact_of, report_ways, web_link, with_calls, with_mail
 from torg.site.builders.rows import Rows
-from torg.site.builders.send import send_of
+from torg.site.builders.send import send_of, terms_to_send
 from torg.site.builders.shelf import Shelf
 from torg.site.builders.subscribe import calendar_of
 from torg.site.builders.times import Times, day_after, until
 from torg.site.builders.venues import Venues
 from torg.site.contexts import (
     Benefits,
-    Contact,
     EntryPage,
     Fact,
     Happening,
@@ -40,11 +39,10 @@ from torg.site.contexts import (
 from torg.site.markdown import easy, rich
 from torg.site.marking import own_block
 
-FRESH_DAYS = 180
-"""What was checked longer ago than this may have changed, and the page says so."""
-
 COMPANY_BADGES = ("barn-med", "ta-med-nagon")
 """Badges that say who may come along."""
+
+_NOTHING = Cost.model_validate({"pris": "0"})
 
 UP = "../../"
 """The way from an entry's page to the output folder."""
@@ -104,7 +102,7 @@ class Entries:
             old=(self._shelf.today - entry.checked).days > FRESH_DAYS,
             report=report_ways(self._speech, self._shelf.catalogue.site, entry.title),
             subscribe=self._calendar(entry),
-            send=self._send(entry, venues, contact),
+            send=self._send(entry, venues),
         )
 
     def notice(self, entry: Notice) -> NoticePage:
@@ -139,7 +137,7 @@ class Entries:
             web=web_link(entry.link) if entry.link else None,
             report=report_ways(self._speech, self._shelf.catalogue.site, entry.title),
             subscribe=self._calendar(entry),
-            send=self._send(entry, venues, contact),
+            send=self._send(entry, venues),
         )
 
     @property
@@ -225,10 +223,13 @@ class Entries:
             self._shelf, self._speech.own(entry.title), [entry], feeds.entry_feed(entry), routes.entry_path(entry)
         )
 
-    def _send(self, entry: Entry, venues: tuple[Venue, ...], contact: Contact) -> Send:
+    def _send(self, entry: Entry, venues: tuple[Venue, ...]) -> Send:
         folder = routes.edition_folder(self._speech.edition.code)
         address = f"{self._shelf.catalogue.site.url.rstrip('/')}/{folder}{routes.entry_path(entry)}"
-        return send_of(self._speech, self._rows.context(entry, ""), venues, contact, address)
+        organisation = self._shelf.catalogue.organisations[entry.organisation]
+        answering = _answering(entry, organisation) if isinstance(entry, Activity) else organisation.contact
+        terms = terms_to_send(self._speech, entry, answering)
+        return send_of(self._rows.context(entry, ""), venues, terms, address)
 
     def _sign_up(self, entry: Activity, organisation: Organisation) -> Markup:
         """Whether and how to sign up, with the number of whoever answers when the sign-up has none of its own."""
@@ -246,7 +247,8 @@ class Entries:
     def _cost(self, entry: Activity) -> tuple[str, ...]:
         """All that one may have to pay; a course and the membership that it takes also as one sum."""
         membership = entry.membership
-        found = [self._speech.cost_sentence(entry.cost)]
+        nothing = entry.type is ActivityType.TASK and entry.cost == _NOTHING
+        found = [self._speech.sentences.task_cost if nothing else self._speech.cost_sentence(entry.cost)]
         if membership:
             found.append(self._speech.membership_sentence(membership))
         if entry.type is ActivityType.COURSE and entry.cost.price and membership and membership.needed:

@@ -75,6 +75,8 @@ class Helpline:
     """When one rings here."""
     checked: str = ""
     """The day when somebody last looked whether all that is right, in words."""
+    old: bool = False
+    """Whether that is so long ago that it may have changed."""
 
 
 @dataclass(frozen=True, slots=True)

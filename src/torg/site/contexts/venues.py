@@ -45,6 +45,8 @@ class Venue:
     """When it is here next, where it is not always here."""
     heading: str = ""
     """What the facts are about, where one only meets at the place; nothing where they need no words."""
+    access: str = ""
+    """Whether one gets in without steps, and the toilet, in a line; nothing where one only meets."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,3 +57,5 @@ class Conditions:
     """What is known about it, as sentences, the noes among them."""
     unknown: str
     """What is not known, listed in words, or nothing."""
+    access: str = ""
+    """Whether one gets there without steps or in a wheelchair, in a line."""
