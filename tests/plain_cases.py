@@ -70,7 +70,7 @@ def statuses(speech: Speech) -> Iterator[str]:
     yield speech.hours_in_words([TimeSpan(time(21), time(1))], DAY)
     yield speech.several_days(DAY, LAST, time(17), time(13))
     yield speech.cancelled_in_short(DAY, "Värden är sjuk")
-    yield speech.moved_in_short(DAY, NEXT, speech.when_in_words(NEXT, None, HOURS), "Zenit", alone=False)
+    yield speech.moved_in_short(DAY, NEXT, speech.when_in_words(NEXT, None, HOURS), "Zenit")
     yield speech.moved_from_words(DAY)
     yield speech.moved_and_off_in_short(DAY, NEXT, "Värden är sjuk")
     yield speech.changed_in_short(DAY, speech.hours_in_words(HOURS, DAY), "Zenit")

@@ -37,7 +37,7 @@ def test_every_template_has_a_page_in_every_edition(whole_site: SharedSite) -> N
     assert wanted - made == set()
 
 
-@pytest.mark.parametrize(("path", "thorough"), every(EDITIONS))
+@pytest.mark.parametrize(("path", "thorough"), list(every(EDITIONS)))
 def test_a_page(look: Visitor, path: str, *, thorough: bool) -> None:
     """Axe, width, zoom, spacing, targets, keyboard, focus, scripts off, requests, console, print, forced colours."""
     assert look.look(path, thorough=thorough) == {}

@@ -189,7 +189,16 @@ def test_without_script(browser: Browser, site: Path, root: str) -> None:
     context.close()
     assert (said, doors) == (
         True,
-        ["A till Ö", "Intressen", "Områden", "När?", "Livet", "Hjälp och stöd", "Fler sätt att hitta", "Bara att komma"],
+        [
+            "A till Ö",
+            "Intressen",
+            "Områden",
+            "När?",
+            "Livet",
+            "Hjälp och stöd",
+            "Fler sätt att hitta",
+            "Bara att komma",
+        ],
     )
 
 

@@ -7,7 +7,16 @@ import pytest
 from calendars import TOWN
 from factories import make_activity, make_notice, make_place
 from torg.domain.places import Place
-from torg.domain.selection import areas_of, final_day, is_over, just_to_come, places_of, shared_facts
+from torg.domain.selection import (
+    areas_of,
+    avoids_wheels,
+    final_day,
+    is_over,
+    is_step_free,
+    just_to_come,
+    places_of,
+    shared_facts,
+)
 
 PLACES = {
     "handen-lokal": make_place(),
@@ -116,6 +125,29 @@ def _places() -> dict[str, Place]:
 def test_facts_that_all_places_share(places: list[str], expected: set[str]) -> None:
     """Only a yes counts, everywhere that one goes; what is joined from home counts neither for nor against."""
     assert shared_facts(make_activity(plats=places), _places()) == expected
+
+
+def test_the_door_where_one_meets_says_nothing_of_the_way() -> None:
+    """An activity with facts of its own is judged by them alone."""
+    entry = make_activity(plats="a", fakta={"ramp": "ja", "underlag": "stig", "hiss": "vet ej"})
+    assert shared_facts(entry, _places()) == {"ramp"}
+
+
+@pytest.mark.parametrize(
+    ("own", "door", "steps", "wheels"),
+    [
+        ({}, "ja", True, False),
+        ({}, "vet ej", False, False),
+        ({"rullstol-hela-vagen": "nej"}, "ja", False, True),
+        ({"rullstol-hela-vagen": "vet ej"}, "ja", False, False),
+        ({"rullstol-hela-vagen": "ja"}, "nej", True, False),
+    ],
+)
+def test_without_steps(own: dict[str, str], door: str, *, steps: bool, wheels: bool) -> None:
+    """At the door of the place, or all the way where there is a way; and whether a wheelchair is said not to work."""
+    entry = make_activity(plats="a", fakta=own or None)
+    places = {"a": make_place(fakta={"stegfri-entre": door})}
+    assert (is_step_free(entry, places), avoids_wheels(entry)) == (steps, wheels)
 
 
 def test_a_notice_is_answered_first() -> None:

@@ -135,8 +135,11 @@ def test_nginx_says_when_nothing_has_changed(port: int) -> None:
 
 
 def _samples() -> dict[str, dict[str, str]]:
-    """The headers for everything, as each sample has them."""
-    nginx = re.findall(r'^ +add_header (\S+) "(.*)" always;', (HOSTING / "nginx.conf").read_text("utf-8"), re.MULTILINE)
+    """The headers of a page, as each sample has them; nginx takes some from its maps."""
+    sample = (HOSTING / "nginx.conf").read_text("utf-8")
+    maps = dict(re.findall(r'^map \S+ (\S+) \{\n +(?:~\^text/html|default) +"([^"]*)";', sample, re.MULTILINE))
+    given = re.findall(r'^ +add_header (\S+) "?([^"]*?)"? always;', sample, re.MULTILINE)
+    nginx = [(name, maps.get(value, value)) for name, value in given]
     apache = re.findall(r'^Header always set (\S+) "(.*)"', (HOSTING / "htaccess").read_text("utf-8"), re.MULTILINE)
     every = (HOSTING / "_headers").read_text("utf-8").split("\n\n")[0]
     return {
@@ -160,11 +163,26 @@ def test_all_samples_say_the_same() -> None:
     ]
 
 
-def test_nginx_sends_the_headers_with_every_answer(port: int) -> None:
-    """Pages, calendars, and what is not there."""
-    for path in ("/", "/kalender/alla.ics", "/finns-inte"):
+def test_nginx_sends_the_headers_with_every_page(port: int) -> None:
+    """Also with the page for what is not there."""
+    for path in ("/", "/finns-inte"):
         headers = _ask(port, path)[1]
         assert {name: headers[name] for name in _samples()["nginx"]} == _samples()["nginx"]
+
+
+def test_nginx_sends_little_with_other_files(port: int, site: Path) -> None:
+    """What only pages need is not sent with calendars and the search's files; what has a version is kept for good."""
+    script = next(path.relative_to(site).as_posix() for path in sorted((site / "sok").rglob("*.js")))
+    kept = {}
+    for path in ("/kalender/alla.ics", f"/{script}?0a1b2c"):
+        headers = _ask(port, path)[1]
+        assert [name for name in _samples()["nginx"] if name in headers] == [
+            "Cache-Control",
+            "X-Content-Type-Options",
+            "Referrer-Policy",
+        ]
+        kept[path] = headers["Cache-Control"]
+    assert [*kept.values()] == ["public, max-age=300", "public, max-age=31536000, immutable"]
 
 
 def test_the_header_s_policy_takes_nothing_from_a_page(site: Path) -> None:

@@ -93,6 +93,8 @@ def take(browser: Browser, site: Path, shot: Shot) -> bytes:
     page.goto(f"{site.as_uri()}/{shot.path}")
     if "?q=" in shot.path:
         page.wait_for_selector("#sok[data-done]")
+    if "min-lista" in shot.path:
+        page.wait_for_selector("#lista li:nth-child(3)")
     if shot.paper:
         page.emulate_media(media="print")
         page.evaluate(_STYLE, SHEET)

@@ -65,7 +65,7 @@ def test_what_is_off_is_told_beside_its_day_and_by_itself(change: dict[str, str]
     """Called off, and moved with the new hours and place."""
     entry, table = with_changes(change)
     found = on(table)
-    assert (TELLING.status(table, found), is_off(found), TELLING.off(table, entry.changes[0], alone=False).words) == (
+    assert (TELLING.status(table, found), is_off(found), TELLING.off(table, entry.changes[0]).words) == (
         status, True, sentence,
     )  # fmt: skip
 
@@ -76,7 +76,7 @@ def test_what_is_moved_and_then_called_off() -> None:
         {"datum": "2026-11-26", "flyttat till": "2026-11-27"}, {"datum": "2026-11-27", "inställt": "Vattenläcka"}
     )
     first = Change.model_validate({"datum": "2026-11-26", "flyttat till": "2026-11-27"})
-    assert (TELLING.status(table, on(table)), TELLING.off(table, first, alone=True).words) == (
+    assert (TELLING.status(table, on(table)), TELLING.off(table, first).words) == (
         "Inställt. Det var först flyttat till fredag 27 november 2026. Vattenläcka.",
         "Träffen torsdag 26 november är inställd. Den var först flyttad till fredag 27 november 2026. Vattenläcka.",
     )

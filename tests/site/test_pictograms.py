@@ -1,5 +1,6 @@
 """Pictures beside words: read from the theme, named by what they stand for, told of when they are not there."""
 
+import json
 import re
 from pathlib import Path
 
@@ -56,8 +57,21 @@ def test_every_picture_that_a_template_or_builder_asks_for_is_there() -> None:
     assert sorted(name for name in asked if name not in known) == []
 
 
-def test_every_interest_of_the_vocabulary_has_one() -> None:
-    """And nothing else is named than what the vocabulary has."""
-    text = (THEME.parent / "content" / "vocabularies" / "intressen.yaml").read_text(encoding="utf-8")
-    interests = {f"intressen/{each}" for each in re.findall(r"^- id: (\S+)", text, re.MULTILINE)}
-    assert {name for name in read_pictograms(THEME) if "/" in name} == interests
+def test_every_picture_is_used() -> None:
+    """By what it stands for, or by name: none lies there for nothing."""
+    files = (*(THEME / "templates").rglob("*.html"), *(THEME.parent / "src").rglob("*.py"))
+    source = "".join(file.read_text(encoding="utf-8") for file in files)
+    named = json.loads((THEME / "pictograms" / "terms.json").read_text(encoding="utf-8")).values()
+    stems = {file.stem for file in (THEME / "pictograms").glob("*.svg")}
+    assert sorted(stem for stem in stems if f'"{stem}"' not in source and stem not in named) == []
+
+
+def test_every_interest_and_life_situation_has_one() -> None:
+    """And nothing else is named than what the vocabularies have."""
+    folder = THEME.parent / "content" / "vocabularies"
+    terms = {
+        f"{name}/{each}"
+        for name, file in (("intressen", "intressen"), ("livet", "livssituationer"))
+        for each in re.findall(r"^- id: (\S+)", (folder / f"{file}.yaml").read_text(encoding="utf-8"), re.MULTILINE)
+    }
+    assert {name for name in read_pictograms(THEME) if "/" in name} == terms

@@ -7,6 +7,7 @@ import pytest
 
 CSS = Path(__file__).parents[2] / "theme" / "static" / "css"
 FILES = sorted(CSS.rglob("*.css"))
+SITE = Path(__file__).parents[2] / "src" / "torg" / "site"
 SCRIPTS = Path(__file__).parents[2] / "theme" / "static" / "js"
 TEMPLATES = Path(__file__).parents[2] / "theme" / "templates"
 COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
@@ -97,5 +98,7 @@ def test_classes_in_css_and_templates_are_the_same() -> None:
             used |= set(re.sub(r"\{\{.*?\}\}", "rows lines", value).split())
     for file in SCRIPTS.glob("*.js"):
         used |= styled & set(re.findall(r"[a-z-]+__[a-z-]+", file.read_text(encoding="utf-8")))
+    for file in SITE.rglob("*.py"):
+        used |= set(re.findall(r' class="([a-z-]+)"', file.read_text(encoding="utf-8")))
     blocks = {name.partition("__")[0] for name in styled}
     assert (sorted(styled - used), sorted(used - styled - blocks)) == ([], [])

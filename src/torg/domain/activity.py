@@ -94,6 +94,12 @@ class Activity(Record):
         description="Var ni samlas, om det inte är på själva platsen.",
         examples=["Vid hållplatsen Ängsbo centrum"],
     )
+    facts: dict[Slug, Line] = Field(
+        default_factory=dict,
+        alias="fakta",
+        description="Hur det är där ni är, när ni bara möts vid platsen. Då gäller inte platsens fakta.",
+        examples=[{"rullstol-hela-vagen": "nej", "underlag": "skogsstig med rötter"}],
+    )
     cost: Cost = Field(
         alias="kostnad",
         description="Vad det kostar allt som allt.",

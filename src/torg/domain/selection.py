@@ -15,7 +15,13 @@ from torg.domain.schedule.reading_dates import day_of
 from torg.domain.terms import SignUpNeed
 
 _NOWHERE = {PlaceKind.ONLINE, PlaceKind.PHONE, PlaceKind.HOME}
-_YES = "ja"
+_YES, _NO = "ja", "nej"
+
+ENTRANCE = "stegfri-entre"
+ON_WHEELS = "rullstol-hela-vagen"
+STEP_FREE = frozenset({ENTRANCE, ON_WHEELS})
+"""Either of these facts makes an activity one without steps: its door, or the way that a walk takes."""
+
 _NOTHING_TO_KNOW = "inga-forkunskaper"
 
 
@@ -38,14 +44,27 @@ def areas_of(entry: Entry, places: Mapping[str, Place]) -> tuple[str, ...]:
 def shared_facts(entry: Entry, places: Mapping[str, Place]) -> frozenset[str]:
     """The ids of the facts that somebody has seen at every place that one goes to; nothing when one goes to none.
 
-    What is joined online, by telephone or at one's own home counts neither for nor against.
+    What is joined online, by telephone or at one's own home counts neither for nor against. An activity with facts of
+    its own only meets at its places, so that theirs do not count: the way is another than the door.
     """
+    if isinstance(entry, Activity) and entry.facts:
+        return _seen(entry.facts)
     there = [place for place in (places[each] for each in places_of(entry, places)) if place.kind not in _NOWHERE]
-    return frozenset.intersection(*map(_seen, there)) if there else frozenset()
+    return frozenset.intersection(*(_seen(place.facts) for place in there)) if there else frozenset()
 
 
-def _seen(place: Place) -> frozenset[str]:
-    return frozenset(fact for fact, value in place.facts.items() if value.strip().lower() == _YES)
+def is_step_free(entry: Entry, places: Mapping[str, Place]) -> bool:
+    """Whether somebody has seen that there are no steps: at the door of every place, or all the way on a walk."""
+    return not STEP_FREE.isdisjoint(shared_facts(entry, places))
+
+
+def avoids_wheels(entry: Entry) -> bool:
+    """Whether the activity itself says that a wheelchair cannot come along."""
+    return isinstance(entry, Activity) and entry.facts.get(ON_WHEELS, "").strip().lower() == _NO
+
+
+def _seen(facts: Mapping[str, str]) -> frozenset[str]:
+    return frozenset(fact for fact, value in facts.items() if value.strip().lower() == _YES)
 
 
 def final_day(entry: Entry, calendar: Calendar) -> date | None:

@@ -88,20 +88,16 @@ def moved_to_words(when: str, place: str) -> str:
     return sentence(f"flyttat till {_with_place(when, place)}")
 
 
-def moved_in_short(day: date, to: date, when: str, place: str, *, alone: bool) -> str:
-    """The same for a list and first on the entry's page, with the planned day unless the entry has no other date.
+def moved_in_short(day: date, to: date, when: str, place: str) -> str:
+    """The same for a list and first on the entry's page: the new day first, and last that it is not on the planned one.
 
     Args:
         day: the planned day.
         to: the new day.
         when: the new day and hours in words.
         place: where it is then, or nothing.
-        alone: whether the entry has no other date.
     """
-    if alone:
-        return moved_to_words(when, place)
-    planned = weekday_and_day(day, year=day.year != to.year)
-    return sentence(f"träffen {planned} är flyttad till {_with_place(when, place)}")
+    return f"{moved_to_words(when, place)} Inte {weekday_and_day(day, year=day.year != to.year)}."
 
 
 def moved_and_off_words(to: date, reason: str) -> str:

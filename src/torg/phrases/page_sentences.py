@@ -86,8 +86,8 @@ def company_there(who: str, number: str) -> str:
 
 
 def ring_words(number: str) -> str:
-    """Whom to ring, in a message to a friend."""
-    return f"Ring {number}."
+    """Whom to ring with a question, in a message to a friend."""
+    return f"Frågor? Ring {number}."
 
 
 def benefits_help(who: str, number: str) -> str:
@@ -218,7 +218,7 @@ ALPHABET_TITLE = "Allt som finns, A till Ö"
 ABOUT_ALPHABET = "Alla träffar, kurser, mötesplatser och anslag i bokstavsordning."
 BOARD_HOW = "En människa läser varje lapp innan den sätts upp. Du svarar genom den förening som står på lappen."
 BOARD_PUT_UP = "Vill du sätta upp en egen lapp? Ring, så hjälper vi dig."
-INDEPENDENT = "Vi är fristående från kommunen."
+INDEPENDENT = "Kommunen bestämmer inte över oss."
 BENEFITS_TITLE = "Får du ersättning eller bidrag?"
 BENEFITS = (
     "Det kan vara sjukpenning, sjukersättning, a-kassa eller försörjningsstöd.",

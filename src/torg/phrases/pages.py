@@ -29,6 +29,7 @@ class PageWords:
     talk: str = "Vill du prata med en människa?"
     call_prefix: str = "Ring"
     demo: str = "Det här är en påhittad ort. Telefonnumren är påhittade, utom hjälplinjernas."
+    hard_now: str = "Svårt just nu?"
     crisis: str = "Det känns mycket svårt just nu"
     crisis_danger: str = "Är det fara för livet? Ring"
     crisis_rest: str = "Du kan också ringa hit och prata:"
@@ -91,6 +92,7 @@ class PageWords:
     send_mail: str = "Skicka med e-post"
     print_out: str = "Skriv ut"
     checked: str = "Uppgifterna kontrollerades"
+    number_old: str = "Numret och tiderna kan ha ändrats."
     may_have_changed: str = "Uppgifterna kan ha ändrats. Ring gärna först."
     contents: str = "Välj det meddelande som ni har fått"
     wrong: str = "Stämmer något inte?"
@@ -109,6 +111,8 @@ class PageWords:
     nothing_listed: str = "Här finns inget just nu. Ring oss, så letar vi tillsammans."
     address: str = "Adress"
     directions: str = "Hitta hit"
+    own_facts: str = "Så är det på själva aktiviteten"
+    meet_facts: str = "Så är det där ni möts"
     conduct: str = "Så trivs alla"
     fits_well: str = "Det här kan passa"
     more_to_choose: str = "Mer att välja bland"
@@ -127,6 +131,8 @@ class PageWords:
     search_found: str = "Det här hittade vi"
     search_next: str = "Visa fler"
     search_other: str = "Andra sätt att hitta"
+    search_hard: str = "Du kan ringa nu"
+    search_hard_lead: str = "Du behöver inte klara det här själv. Det går bra att ringa fast du inte vet vad du ska säga."
     search_without: str = (
         "Din webbläsare kör inga skript, så här går det inte att söka. Allt finns på sidorna nedanför."
     )
@@ -138,7 +144,9 @@ class PageWords:
     list_removed: str = "Nu är den borta från din lista."
     list_unsaved: str = "Det gick inte att spara listan i den här webbläsaren."
     list_lead: str = "Här är det som du har samlat. Du kan skriva ut listan eller skicka den till någon."
-    list_kept: str = "Listan finns bara här i datorn eller mobilen. Vi ser den inte. Den ligger kvar tills du tömmer den."
+    list_kept: str = (
+        "Listan finns bara här i datorn eller mobilen. Vi ser den inte. Den ligger kvar tills du tömmer den."
+    )
     list_without: str = (
         "Den här sidan behöver skript, och att webbläsaren får spara. "
         "Utan det kan du skriva ut en sida i taget, eller ringa oss."
@@ -149,6 +157,7 @@ class PageWords:
     list_sorted: str = "Nu står det som kommer först överst."
     list_clear: str = "Töm listan"
     list_cleared: str = "Nu är listan tom."
+    list_borrowed: str = "Lånar du en dator? Töm listan innan du går."
     list_undo: str = "Ångra"
     list_undone: str = "Nu är listan som förut."
     list_up: str = "Flytta upp"

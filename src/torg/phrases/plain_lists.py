@@ -36,8 +36,8 @@ class PlainLists(PlainBase):
         return self.say("Anslaget börjar gälla: {day}.", day=self.short_day(posted))
 
     def ring_words(self, number: str) -> str:
-        """Whom to ring, in a message to a friend; `number` as it is written."""
-        return self.say("Ring {phone}.", phone=self.numerals(number))
+        """Whom to ring with a question, in a message to a friend; `number` as it is written."""
+        return self.say("Frågor? Ring {phone}.", phone=self.numerals(number))
 
     def benefits_help(self, who: str, number: str) -> str:
         """Who helps to ask how a task counts; `number` as it is written."""
@@ -63,14 +63,6 @@ class PlainLists(PlainBase):
     def sms_in_sentence(self, number: str) -> str:
         """The part of a sentence that becomes a link for a text message; `number` as it is written."""
         return self.sms_words(number)
-
-    def ring_hours(self, when: str) -> str:
-        """When one may ring, in the organiser's words."""
-        return self.sentence(self.say("Du kan ringa: {when}", when=self.word(when)))
-
-    def answers(self, when: str) -> str:
-        """When a helpline answers."""
-        return self.sentence(self.say("Öppet: {when}", when=self.word(when)))
 
     def entry_description(self, when: str, where: str, organisation: str) -> str:
         """A page's description for search results: `when` in the edition's words, where, whose."""
@@ -138,13 +130,6 @@ class PlainLists(PlainBase):
         return self.together(
             self.sentence(self.say("Träffar, kurser, platser att mötas på och stöd i {town}", town=self.own(town))),
             self.say("Du kan också ringa och prata med en människa."),
-        )
-
-    def call_description(self, hours: str) -> str:
-        """The description of the page about the telephone."""
-        return self.together(
-            self.sentence(self.say("En människa svarar: {when}", when=self.word(hours))),
-            self.say("Du kan fråga om allt som finns här."),
         )
 
     def calendar_name(self, what: str) -> str:

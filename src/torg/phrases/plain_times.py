@@ -54,15 +54,10 @@ class PlainTimes(PlainSchedule):
             self.sentence(self.say("Plats: {place}", place=self.own(place))) if place else "",
         )
 
-    def moved_in_short(self, day: date, to: date, when: str, place: str, *, alone: bool) -> str:
-        """The same for a list, with the planned day unless the entry has no other date."""
-        if alone:
-            return self.moved_to_words(when, place)
-        return self.together(
-            self.say("Flyttat: {day}.", day=self.day(day, year=day.year != to.year)),
-            self.sentence(self.say("Ny tid: {when}", when=when)),
-            self.sentence(self.say("Plats: {place}", place=self.own(place))) if place else "",
-        )
+    def moved_in_short(self, day: date, to: date, when: str, place: str) -> str:
+        """The same for a list: the new day first, and last that it is not on the planned one."""
+        planned = self.day(day, year=day.year != to.year)
+        return self.together(self.moved_to_words(when, place), self.say("Inte längre: {day}.", day=planned))
 
     def moved_and_off_words(self, to: date, reason: str) -> str:
         """Beside its planned day, of what was moved to the day `to` and then called off."""

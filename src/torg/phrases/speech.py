@@ -176,7 +176,7 @@ class ListSpeech(Protocol):
         """That a note is not up yet."""
 
     def ring_words(self, number: str) -> str:
-        """Whom to ring, in a message to a friend; `number` as it is written."""
+        """Whom to ring with a question, in a message to a friend; `number` as it is written."""
 
     def benefits_help(self, who: str, number: str) -> str:
         """Who helps to ask how a task counts; `number` as it is written."""

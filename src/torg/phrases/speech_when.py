@@ -61,8 +61,8 @@ class TimeSpeech(Protocol):
     def moved_to_words(self, when: str, place: str) -> str:
         """Where a moved occurrence went: `when` it is now, in the edition's words, and the place."""
 
-    def moved_in_short(self, day: date, to: date, when: str, place: str, *, alone: bool) -> str:
-        """The same for a list, with the planned day unless the entry has no other date."""
+    def moved_in_short(self, day: date, to: date, when: str, place: str) -> str:
+        """The same for a list: the new day first, and last that it is not on the planned one."""
 
     def moved_and_off_words(self, to: date, reason: str) -> str:
         """Beside its planned day, of what was moved to the day `to` and then called off."""

@@ -13,7 +13,8 @@ from torg.domain.calendar import Calendar
 from torg.domain.places import EvenOddPlaces
 from torg.domain.schedule.differences import differences
 from torg.domain.schedule.occurrences import Occurrence, Status, Timetable, occurrences
-from torg.domain.schedule.record import Change
+from torg.domain.schedule.parts import RedDays
+from torg.domain.schedule.record import Change, Schedule
 from torg.phrases.speech import Speech
 
 
@@ -40,10 +41,20 @@ class Telling:
         """When it is, a sentence or two for each rule: its times, and its places when its own or taking turns."""
         turns = isinstance(entry, Activity) and entry.rotates
         shared = self._where(entry.places, turns=turns) if turns or isinstance(entry.places, EvenOddPlaces) else ""
-        for schedule in entry.schedules:
+        for planned in entry.schedules:
+            schedule = _with_moves(entry, planned)
             where = self._where(schedule.places, turns=bool(schedule.rotates)) if schedule.places else shared
-            said = self.speech.sentence(self.speech.schedule_sentence(schedule, where=False))
-            yield " ".join(filter(None, (said, where)))
+            yield " ".join(filter(None, (*self._rule(schedule, entry.schedules), where)))
+
+    def _rule(self, schedule: Schedule, others: Sequence[Schedule]) -> Iterator[str]:
+        """A rule in sentences. Other hours on red days are no closed ones: another rule has their dates."""
+        red = self.calendar.red_day
+        elsewhere = any(each.dates and all(map(red, each.dates)) for each in others)
+        differ = schedule.red_days is RedDays.CLOSED and elsewhere
+        said = schedule.model_copy(update={"red_days": None}) if differ else schedule
+        yield self.speech.sentence(self.speech.schedule_sentence(said, where=False))
+        if differ:
+            yield self.speech.sentences.red_days_differ
 
     def _where(self, places: tuple[str, ...] | EvenOddPlaces | None, *, turns: bool) -> str:
         """Places as a sentence of their own: a name need not bend to a preposition."""
@@ -104,8 +115,8 @@ class Telling:
         hours, place = differences(table, self.calendar, found)
         return self.hours(found) if hours else "", self.place_names(found) if place else ""
 
-    def off(self, table: Timetable, change: Change, *, alone: bool) -> Off:
-        """What is called off or moved, in a sentence; `alone` when the entry has no other date."""
+    def off(self, table: Timetable, change: Change) -> Off:
+        """What is called off or moved, in a sentence."""
         day = change.day
         found = tuple(each for each in self.on(table, day) if is_off(each))
         if change.cancelled is not None:
@@ -116,7 +127,7 @@ class Telling:
         if is_all_off(arrived):
             said = self.speech.moved_and_off_in_short(day, to, arrived[0].reason)
         else:
-            said = self.speech.moved_in_short(day, to, *self.where(to, arrived), alone=alone)
+            said = self.speech.moved_in_short(day, to, *self.where(to, arrived))
         return Off(said, (day, to), (*found, *arrived))
 
     def other(self, table: Timetable, change: Change) -> Off:
@@ -125,6 +136,22 @@ class Telling:
         if not found:
             return Off("", (), ())
         return Off(self.speech.changed_in_short(change.day, *self.changed(table, found[0])), (), found)
+
+
+def _with_moves(entry: Entry, schedule: Schedule) -> Schedule:
+    """A rule of dates as it is now: what was moved is on its new day, or left out when its hours or place are new."""
+    if not isinstance(entry, Activity) or not schedule.dates:
+        return schedule
+    moves = {each.day: each for each in entry.changes if is_move(each)}
+    dates = []
+    for day in schedule.dates:
+        now, same = day, True
+        for _ in moves:
+            if now in moves:
+                same = same and not moves[now].times and moves[now].place is None
+                now = moves[now].moved_to or now
+        dates += [now] if same else []
+    return schedule.model_copy(update={"dates": tuple(sorted(dates))}) if dates else schedule
 
 
 def is_off(found: Occurrence) -> bool:

@@ -55,6 +55,12 @@ def read_mark(theme: Path) -> str:
     return (theme / "static" / "mark.svg").read_text(encoding="utf-8").strip()
 
 
+def read_picture(theme: Path) -> bytes:
+    """What those who share a page see, `static/dela.png`, 1,200 by 630 pixels; nothing when the theme has none."""
+    file = theme / "static" / "dela.png"
+    return file.read_bytes() if file.exists() else b""
+
+
 def icon_address(mark: str) -> str:
     """The mark as the favicon's `data:` address."""
     return f"data:image/svg+xml,{quote(mark, safe='=:/')}"

@@ -18,12 +18,12 @@ from torg.phrases.news import news_title
 from torg.phrases.pages import PageWords
 from torg.phrases.speech import Speech
 from torg.site import routes
-from torg.site.assets import icon_address, inside, policy, read_mark, read_script
+from torg.site.assets import icon_address, inside, policy, read_mark, read_picture, read_script
 from torg.site.builders.people import helpline, phone_link
 from torg.site.builders.shelf import Shelf
 from torg.site.contexts import Head, Layout, Link, Slots, Subscribe
 from torg.site.languages import Languages
-from torg.site.marking import marked_up
+from torg.site.marking import marked_up, unbroken
 from torg.site.phrase_lines import phrase_lines
 from torg.site.styles import Styles
 
@@ -31,6 +31,9 @@ _HEAD_SLOT = "[[torg:head]]"
 _MAIN_SLOT = "[[torg:main]]"
 _LANGUAGE_SLOT = "[[torg:languages]]"
 _EMERGENCY = "112"
+_SEARCHING = frozenset({"home", "search"})
+"""Templates with a form that leads to the search."""
+
 _PROGRAM_FILES = {"search": "search", "my_list": "list"}
 """The script of each page that has one of its own, under `static/js`."""
 
@@ -72,10 +75,12 @@ class Layouts:
         self._script = read_script(theme, "passed")
         self._pick = read_script(theme, "pick")
         self._mark = read_mark(theme)
+        self._picture = f"{shelf.catalogue.site.url.rstrip('/')}/{routes.PICTURE}" if read_picture(theme) else ""
         self._shelf = shelf
         self._more = more
         edition = shelf.speech.edition
         self._edition = edition
+        self._register = "" if edition.code == edition.language else shelf.speech.sentences.easy_read
         self._languages = languages or Languages((edition,), (), shelf.catalogue.site.url)
         self._other: Macro = getattr(environment.globals["ui"], "languages")  # noqa: B009 -- the same
         self._shells: dict[Frame, Shell] = {}
@@ -94,15 +99,17 @@ class Layouts:
         root = f"{site.url.rstrip('/')}/"
         at_root = self._shelf.is_root
         address = "" if at_root and path == routes.HOME else routes.edition_folder(self._edition.code) + path
+        title = f"{title}, {self._register.lower()}" if self._register else title
         head = Head(f"{title} – {site.name}", description, root + address, heading=title, site_name=site.name)
+        head = replace(head, picture=self._picture)
         head = replace(head, alternates=self._languages.alternates(self._edition, path))
         if path == routes.HOME:
             head = replace(head, kind="website")
         if path.startswith((routes.PATTERNS, routes.PATTERNS_FOLDER)):
             head = replace(head, hidden=True)
-        if not at_root:
+        if self._edition.language != SWEDISH_EDITION.language:
             head = replace(head, locale=self._edition.locale)
-        elif path == routes.HOME:
+        elif at_root and path == routes.HOME:
             head = replace(head, news=root + ATOM, news_name=news_title(site.name))
         if data:
             script = f'<script type="application/ld+json">{data}</script>\n'
@@ -118,10 +125,10 @@ class Layouts:
         return self._other(label=label, links=links).encode() if links else b""
 
     def marked(self, html: str) -> str:
-        """The HTML with the language of what is not in the edition's own, and easy-read text with its lines."""
+        """The HTML with the language of what is not in the edition's own, easy-read text with its lines, ranges whole."""
         if self._edition == SWEDISH_EDITION:
-            return html
-        return phrase_lines(html) if self._edition == EASY_READ else marked_up(html)
+            return unbroken(html)
+        return unbroken(phrase_lines(html) if self._edition == EASY_READ else marked_up(html))
 
     def shell(self, path: str, section: str, template: str, blocks: tuple[str, ...] = (), *,
               times: bool = False) -> Shell:  # fmt: skip
@@ -163,13 +170,15 @@ class Layouts:
             styles=styles,
             script=script,
             list=root + routes.MY_LIST,
-            policy=policy(styles, script, files=bool(own), form=frame.template == "search"),
+            policy=policy(styles, script, files=bool(own), form=frame.template in _SEARCHING),
             icon=icon_address(self._mark),
             mark=inside(self._mark),
             site_name=speech.own(site.name),
+            register=self._register,
             site_url=site.url.partition("://")[2],
             home=root + routes.HOME,
             menu=_links(_menu(self._shelf.words), root, section, current),
+            search=_links((Link(self._shelf.words.search, routes.SEARCH),), root, section, current)[0],
             more=_links(self._more, root, section, current),
             phone=phone_link(speech, site.phone.number),
             phone_name=speech.own(site.phone.name),
@@ -193,7 +202,6 @@ def _menu(words: PageWords) -> tuple[Link, ...]:
         Link(words.areas, routes.AREAS),
         Link(words.life, routes.LIFE),
         Link(words.support, routes.SUPPORT),
-        Link(words.search, routes.SEARCH),
     )
 
 
@@ -214,11 +222,25 @@ def footer_links(speech: Speech, written: tuple[Link, ...], root: str = "") -> t
         Link(words.places, routes.PLACES),
         Link(speech.calendars.calendars_link, routes.CALENDARS),
         Link(words.call, routes.CALL),
-        Link(speech.sentences.help_title, f"{root}{routes.HELP}"),
+        in_swedish(speech, speech.sentences.help_title, f"{root}{routes.HELP}"),
         *written,
     )
 
 
+def in_swedish(speech: Speech, text: str, href: str) -> Link:
+    """A link to a page that is in Swedish alone, which an edition in another language says beside it.
+
+    Args:
+        speech: the edition's own.
+        text: what the link says, in the edition's words or marked as Swedish.
+        href: where it leads.
+    """
+    if speech.edition.language == SWEDISH_EDITION.language:
+        return Link(text, href)
+    return Link(text, href, speech.sentences.only_swedish, language=SWEDISH_EDITION.language)
+
+
 def _links(links: tuple[Link, ...], root: str, section: str, current: str) -> tuple[Link, ...]:
     """The links from where the page is. A current link's note is its `aria-current`: `page`, or `true` for a part."""
-    return tuple(replace(link, href=root + link.href, current=link.href == section, note=current) for link in links)
+    found = (replace(link, href=root + link.href, current=link.href == section) for link in links)
+    return tuple(replace(link, note=current) if link.current else link for link in found)

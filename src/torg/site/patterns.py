@@ -84,7 +84,7 @@ def rendered(environment: Environment, source: str, file: Path) -> str:
 def bag(**values: object) -> object:
     """What a component is given in an example: frozen, with these attributes and no others.
 
-    It is compared by its values, so that components which are rendered once for the same ones can be shown too.
+    It has a hash, since some components are rendered once for the same values.
     """
     made: object = make_dataclass("of", values, frozen=True, slots=True)(**values)
     return made

@@ -18,6 +18,7 @@ from torg.outputs.series.book import SeriesBook
 from torg.phrases.editions import SWEDISH_EDITION, speech_for
 from torg.problems import Problem
 from torg.site import routes
+from torg.site.assets import read_picture
 from torg.site.builders.agenda import Agenda
 from torg.site.builders.alphabet import alphabet_pages
 from torg.site.builders.desk import Desk
@@ -41,14 +42,14 @@ from torg.site.builders.when import when_pages
 from torg.site.contexts import Link, ListEntry, Made, Row
 from torg.site.environment import Compiled, make_environment
 from torg.site.languages import Languages, unknown_editions, wanted_editions
-from torg.site.layout import Layouts, footer_links
+from torg.site.layout import Layouts, footer_links, in_swedish
 from torg.site.patterns import pattern_pages
 from torg.store import Page as WrittenPage
 
 File = tuple[str, Sequence[bytes]]
 """A path under the output folder, posix, and the file's parts in order."""
 
-_PASSING = re.compile(rb' data-end="| data-print hidden>')
+_PASSING = re.compile(rb' data-end="| data-print="')
 """What a page with times, or with a button that prints, has in it: text that others wrote can not hold it, escaped."""
 
 
@@ -122,6 +123,8 @@ def _edition(shelf: Shelf, shared: _Shared) -> Iterator[tuple[str, Sequence[byte
     chosen = list_files_of(desk, pages, shared.theme, _list_entry(environment, layouts))
     for path, content in chosen.files:
         yield folder + path, (content,), None
+    if shelf.is_root and (picture := read_picture(shared.theme)):
+        yield routes.PICTURE, (picture,), None
     patterns = pattern_pages(desk, environment, shared.theme) if shelf.is_root else ()
     for made in (*patterns, my_list_page(desk, chosen), *pages):
         yield folder + made.path, render(made), made
@@ -137,7 +140,7 @@ def _written_links(shelf: Shelf, written: Sequence[WrittenPage]) -> Iterator[Lin
         if page.edition == code:
             yield Link(page.title, f"{page.slug}.html")
         elif page.edition == SWEDISH_EDITION.code and page.slug not in own:
-            yield Link(shelf.speech.own(page.title), f"{shelf.root}{page.slug}.html")
+            yield in_swedish(shelf.speech, shelf.speech.own(page.title), f"{shelf.root}{page.slug}.html")
 
 
 def _all(desk: Desk, times: Times, written: Sequence[WrittenPage]) -> Iterator[Made]:

@@ -123,3 +123,9 @@ def test_a_notice() -> None:
     (page, *_) = _graph(notice())
     assert (dated["@type"], dated["isAccessibleForFree"]) == ("Event", True)
     assert (page["@type"], page["datePublished"], page["expires"]) == ("WebPage", "2026-11-20", "2027-01-17")
+
+
+def test_where_one_only_meets_the_place_tells_no_facts() -> None:
+    """A reader would take a room's step-free door for the forest path."""
+    said = [_graph(activity(**own), place={"fakta": {"hiss": "ja"}})[-1] for own in ({}, {"fakta": {"hiss": "nej"}})]
+    assert ["amenityFeature" in place for place in said] == [True, False]

@@ -95,6 +95,16 @@ def test_places_that_take_turns() -> None:
     ]
 
 
+def test_a_walk_tells_of_its_way() -> None:
+    """How it is on the walk stands first, and the facts of the place are said to be where one meets."""
+    page = render(town([activity(fakta={"hiss": "ja"})]))[FIKA]
+    assert answers(page)["Var är det?"] == (
+        "Så är det på själva aktiviteten: Hiss. Handens lokal Smedjegatan 7, Provstad "
+        "Från hållplatsen Torget går du ungefär 4 minuter. Så är det där ni möts: Ingen hiss. "
+        "Det här vet vi inte än: Hörslinga. Ring och fråga innan du kommer."
+    )
+
+
 def test_a_course_costs_with_its_membership() -> None:
     """One sum that one can trust; not for what one pays each time."""
     words = {**WORDS, "typer": [*WORDS["typer"], COURSE]}

@@ -108,3 +108,14 @@ def test_every_page_that_is_found_is_there(town: Path) -> None:
     assert [doc.card for doc in docs if not doc.card.title or not doc.card.path.endswith(".html")] == []
     sad = {doc.card.path for doc in docs if "sorg" in " ".join(_texts(doc, Weight.OWN)).split()}
     assert sad == {"ring.html", "livet/nagon-dott.html", "intressen/livet.html"}
+
+
+@pytest.mark.parametrize(
+    ("works", "found", "facets"),
+    [("nej", [], ("d3", "o-centrum", "gratis")), ("ja", ["Rullstol: kom."], ("d3", "o-centrum", "gratis", "stegfri"))],
+)
+def test_a_walk_is_judged_by_its_way(works: str, found: list[str], facets: tuple[str, ...]) -> None:
+    """What says no to wheelchairs is neither found by that word nor among what has no steps; the door says nothing."""
+    walk = activity(lättläst="Rullstol: kom.", fakta={"rullstol-hela-vagen": works})
+    doc = _docs(walk, place={"fakta": {"stegfri-entre": "ja"}})["aktiviteter/handen/fika.html"]
+    assert ([text for _, text in doc.texts if "ullstol" in text], doc.facets) == (found, facets)

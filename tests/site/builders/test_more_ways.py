@@ -56,6 +56,21 @@ def test_many_entries_stand_on_the_pages_of_their_places() -> None:
     ]
 
 
+def test_a_walk_with_facts_of_its_own_is_found_by_them() -> None:
+    """Not by those of the place where one meets, which still has a link of its own when the fact holds there."""
+    own = activity("tur", titel="Tur", fakta={"hiss": "nej", "horslinga": "ja"})
+    pages = render(town([activity(), own], place={"fakta": {"hiss": "ja"}}))
+    assert [_found(pages[f"pa-plats/{fact}.html"]) for fact in ("hiss", "horslinga")] == [["Öppen fika"], ["Tur"]]
+
+
+def test_no_walk_is_lost_when_places_hold_a_long_list() -> None:
+    """Where one meets stands among the places, also when the fact does not hold there."""
+    entries = [activity(f"nr-{each}", titel=f"Träff {each}", fakta={"hiss": "ja"}) for each in range(SIZE + 1)]
+    pages = render(town(entries, place={"fakta": {"hiss": "nej"}}))
+    shown = {title for path, page in pages.items() if path.startswith("pa-plats/hiss") for title in _found(page)}
+    assert len(shown) == SIZE + 1
+
+
 def test_a_language_has_a_page_but_not_swedish() -> None:
     """That somebody speaks it is all that is said."""
     pages = render(town([activity(språk=["ar", "sv"])]))

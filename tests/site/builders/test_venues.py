@@ -8,7 +8,7 @@ from torg.phrases.editions import speech_for
 from torg.phrases.facts_venue import Answer, FactGroup, SaidFact, VenueFacts
 from torg.site.builders.shelf import Shelf
 from torg.site.builders.venues import Venues, facts_of, grouped, place_sentences, unknown_in_words
-from torg.site.contexts import Facts, Link, Pictured, Venue
+from torg.site.contexts import Conditions, Facts, Link, Pictured, Venue
 from towns import PLACE, TODAY, WORDS, town
 
 
@@ -75,3 +75,21 @@ def test_unknown_facts_in_words() -> None:
         "Hiss, hörslinga och toalett.",
         "",
     ]
+
+
+def test_where_one_only_meets() -> None:
+    """The facts are said to be about that; what the host tells of the room is left out."""
+    venues = Venues(Shelf(town([], place={"att veta": "Ring på"}), TODAY, speech_for("sv")))
+    assert venues.meeting("lokalen", "../../") == replace(
+        venues.venue("lokalen", "../../"),
+        sentences=("Från hållplatsen Torget går du ungefär 4 minuter.",),
+        heading="Så är det där ni möts",
+    )
+
+
+def test_facts_of_the_activity_itself() -> None:
+    """What is known of it with pictures, and what is not."""
+    venues = Venues(Shelf(town([]), TODAY, speech_for("sv")))
+    assert venues.conditions({"hiss": "nej", "horslinga": "vet ej"}) == Conditions(
+        (Pictured("Ingen hiss.", "circle-x"),), "Hörslinga."
+    )

@@ -178,13 +178,31 @@
     change(list, words.sorted, () => parts.sort);
   }
 
-  /* What is sent to somebody: titles, next times and places, and addresses when there is room for them. */
+  function text(element) {
+    return element ? element.textContent.replace(/\s+/g, " ").trim() : "";
+  }
+
+  /* When and where one can come next: the place of that time alone, when they are several. */
+  function nextWords(item) {
+    const time = next(item);
+    const places = lines(item.dataset.places);
+    if (!time) {
+      return [text(item.querySelector(".alert:not([hidden]), .my-list__rule")), ...places];
+    }
+    const place = text(time.querySelector(".next-times__place"));
+    const there = places.filter((each) => place.toLowerCase().includes(each.split(",")[0].toLowerCase()));
+    const when = [time.querySelector("time"), time.querySelector(".next-times__status")].map(text);
+    return [when.filter(Boolean).join(". "), ...(!place ? places : there.length ? there : [place])];
+  }
+
+  function lines(said) {
+    return said ? said.split("\n") : [];
+  }
+
+  /* What is sent to somebody: what, when, where, the cost, the sign-up and the number, and addresses if they fit. */
   function message(addresses) {
     const said = [...parts.list.children].map(function (item, index) {
-      const time = next(item);
-      const lines = [...item.querySelectorAll("[data-say]")];
-      const all = [lines[0] || item.firstElementChild, time || item.querySelector("dd p"), ...lines.slice(1)];
-      const texts = all.filter(Boolean).map((each) => each.textContent.replace(/\s+/g, " ").trim());
+      const texts = [text(item.firstElementChild), ...nextWords(item), ...lines(item.dataset.terms)];
       return [...texts, addresses ? words.site + read()[index][0] + ".html" : ""].filter(Boolean).join("\r\n");
     });
     return encodeURIComponent([words.hello, ...said].join("\r\n\r\n"));
@@ -241,6 +259,7 @@
     parts.list.setAttribute("role", "list");
     parts.tools.append(parts.print, parts.mail, parts.sms, parts.sort);
     parts.answer.append(parts.said, parts.undo);
+    parts.end.append(made("p", "my-list__borrowed", words.borrowed));
     parts.end.append(button(words.clear, () => change([], words.cleared, () => parts.undo)));
     place.append(parts.printed, parts.lead, parts.none, parts.tools, parts.answer, parts.list, parts.end, parts.kept);
     document.getElementById("lista-utan").hidden = true;

@@ -1,10 +1,9 @@
-"""Facts about a venue: known facts only, each with the sort of answer that it takes."""
+"""Facts about a venue or an activity: known facts only, each with the sort of answer that it takes."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from torg.domain.nearest import folded, guess
-from torg.domain.places import Place
 from torg.domain.rules.context import RuleContext
 from torg.domain.rules.references import unknown
 from torg.domain.vocabularies import FactValue
@@ -16,12 +15,12 @@ ANSWERS = (YES, NO, UNKNOWN)
 _MEANT = {"vet-inte": UNKNOWN, "okand": UNKNOWN, "okant": UNKNOWN, "finns": YES, "finns-inte": NO, "nej-tyvarr": NO}
 
 
-def check_facts(place: Place, context: RuleContext) -> Iterator[Problem]:
-    """Every fact of a place, against the vocabulary of facts."""
+def check_facts(facts: Mapping[str, str], context: RuleContext) -> Iterator[Problem]:
+    """Every fact of a place or of an activity of its own, against the vocabulary of facts."""
     known = context.known.facts
     if not known:
         return
-    for key, value in place.facts.items():
+    for key, value in facts.items():
         kind = known.get(key)
         if kind is None:
             found = unknown(key, tuple(known), "fakta", ("fakta", key))

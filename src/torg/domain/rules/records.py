@@ -77,6 +77,7 @@ def _activity(entry: Activity, context: RuleContext) -> Iterator[Problem]:
         yield problem("plats-saknas", ("tider",))
     if entry.easy.split() == STARTER_EASY.split():
         yield problem("text-mall", ("lättläst",), fält="lättläst", citat=STARTER_EASY)
+    yield from check_facts(entry.facts, context)
     yield from check_checked(entry.checked, ("kontrollerad",), context)
     yield from _check_bounds(entry)
 
@@ -144,7 +145,7 @@ def _organisation(record: Organisation, context: RuleContext) -> Iterator[Proble
 
 def _place(place: Place, context: RuleContext) -> Iterator[Problem]:
     yield from place_references(place, context)
-    yield from check_facts(place, context)
+    yield from check_facts(place.facts, context)
     yield from check_words(place, whole_text(place), None, context.known)
     if place.checked is not None:
         yield from check_checked(place.checked.day, ("kontrollerad", "datum"), context)

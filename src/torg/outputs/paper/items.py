@@ -109,11 +109,10 @@ class Items:
             return
         table, telling = self._desk.table(entry), self._desk.telling
         first, last = self._desk.first, self._desk.last
-        others = any(not is_off(each) and each.moved_from is None for each in self._desk.coming(entry))
         for change in sorted(entry.changes, key=lambda each: each.day):
             if first <= change.day <= last or (change.moved_to and first <= change.moved_to <= last):
                 off = change.cancelled is not None or is_move(change)
-                said = telling.off(table, change, alone=not others) if off else telling.other(table, change)
+                said = telling.off(table, change) if off else telling.other(table, change)
                 yield said.words
         yield self._closed(entry)
         if entry.reserve_day and first <= entry.reserve_day <= last:

@@ -15,7 +15,7 @@ from torg.domain.selection import final_day, places_of
 from torg.outputs.schema_org.hours import opening_hours
 from torg.outputs.schema_org.nodes import Addresses, Node, node, reference, term
 from torg.outputs.schema_org.organisations import contact_node, organiser_node
-from torg.outputs.schema_org.places import online_node, place_node
+from torg.outputs.schema_org.places import meeting_node, online_node, place_node
 from torg.outputs.schema_org.repeats import Repeat, Told, tell
 from torg.outputs.schema_org.schedules import date_terms, schedule_nodes
 from torg.outputs.schema_org.terms import age_range, audience, capacity, keywords, offers
@@ -71,6 +71,9 @@ class Town:
                 found = online_node(place, entry.link)
                 found["@id"] = self.addresses.place_id(each)
                 yield found
+                continue
+            if isinstance(entry, Activity) and entry.facts:
+                yield meeting_node(place, self.addresses, catalogue.site)
                 continue
             name = self.addresses.place_id(each)
             if name not in shared:

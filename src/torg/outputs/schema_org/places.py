@@ -35,6 +35,11 @@ def place_node(place: Place, addresses: Addresses, site: Site, vocabulary: Seque
     )
 
 
+def meeting_node(place: Place, addresses: Addresses, site: Site) -> Node:
+    """The place of what only meets there: without its facts, which a reader would take for the activity's."""
+    return place_node(place, addresses, site, ())
+
+
 def online_node(place: Place, link: str | None) -> Node:
     """Where one takes part from home: on the net or by telephone."""
     return node("VirtualLocation", name=place.name, url=link)

@@ -52,7 +52,7 @@ class Changes:
         for change in sorted(entry.changes, key=lambda each: each.day):
             others = any(not is_off(each) and each.moved_from != change.day for each in shown)
             off = change.cancelled is not None or is_move(change)
-            words, end = self._off(entry, change, alone=not others) if off else self._other(entry, change)
+            words, end = self._off(entry, change) if off else self._other(entry, change)
             if words and self._is_to_come(end):
                 first = (change.day - today).days <= NEAR or (off and not others)
                 found.append(Said(words, change.day, first, end))
@@ -66,9 +66,8 @@ class Changes:
         named = {day for schedule in entry.schedules for day in schedule.dates}
         if upcoming:
             named.add(upcoming[0].day)
-        alone = not any(not is_off(each) and each.moved_from is None for each in upcoming)
         found = [
-            self._off(entry, change, alone=alone)
+            self._off(entry, change)
             for change in sorted(entry.changes, key=lambda each: each.day)
             if change.day in named and (change.cancelled is not None or is_move(change))
         ]
@@ -99,9 +98,9 @@ class Changes:
         open_too = {day for each in entry.schedules for day in planned_days(each, calendar, first, last)}
         return self._speech.closed_sentence(sorted((day, name) for day, name in days if day not in open_too))
 
-    def _off(self, entry: Activity, change: Change, *, alone: bool) -> tuple[str, str]:
+    def _off(self, entry: Activity, change: Change) -> tuple[str, str]:
         """What is called off or moved, in a sentence, and until when it is news: while any of its days is to come."""
-        return _until(self._times.off(entry, change, alone=alone))
+        return _until(self._times.off(entry, change))
 
     def _other(self, entry: Activity, change: Change) -> tuple[str, str]:
         """Other hours or another place on the same day, in a sentence, and until when; not where it was moved to."""

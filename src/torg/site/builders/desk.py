@@ -28,8 +28,8 @@ class Desk:
         return (Link(self.words.start, up + routes.HOME), *(Link(link.text, up + link.href) for link in above))
 
     def by_type(self, entries: Sequence[Entry]) -> tuple[Entry, ...]:
-        """Entries sorted by the vocabulary's types, A–Ö within each, the notices last."""
-        return tuple(sorted(entries, key=lambda entry: self._type(entry)[0]))
+        """Entries sorted by the vocabulary's types, the notices last; within each by next date, then A–Ö."""
+        return tuple(sorted(entries, key=lambda entry: (self._type(entry)[0], self.rows.next_day(entry))))
 
     def groups(self, entries: Sequence[Entry], path: str, heading: str = "") -> tuple[Group, ...]:
         """Entries, sorted by type, under one heading or under their types' headings."""

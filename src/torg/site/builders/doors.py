@@ -16,7 +16,12 @@ def life_pages(desk: Desk) -> Iterator[Made]:
     situations = desk.shelf.catalogue.vocabularies.life_situations
     up = routes.up(routes.LIFE)
     doors = tuple(
-        Link(desk.speech.label(each), up + routes.life_path(each.id), desk.speech.first_line(each.easy))
+        Link(
+            desk.speech.label(each),
+            up + routes.life_path(each.id),
+            desk.speech.first_line(each.easy),
+            pictogram=f"livet/{each.id}",
+        )
         for each in situations
     )
     page = DoorsPage(

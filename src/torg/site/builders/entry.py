@@ -10,22 +10,22 @@ from torg.domain.activity import Activity, ActivityType, Entry, Notice, NoticeKi
 from torg.domain.numbers import write_phone
 from torg.domain.organisation import Contact as ContactRecord
 from torg.domain.organisation import Organisation
-from torg.domain.terms import SignUpWay
+from torg.domain.terms import Cost, SignUpWay
 from torg.outputs.ical import feeds
+from torg.phrases.editions import SWEDISH_EDITION
 from torg.site import routes
 from torg.site.builders.benefits import benefits_of
 from torg.site.builders.changes import Changes
 from torg.site.builders.next_times import NextTimes
-from torg.site.builders.people import contact_of, report_ways, web_link, with_calls, with_mail
+from torg.site.builders.people import FRESH_DAYS, contact_of, report_ways, web_link, with_calls, with_mail
 from torg.site.builders.rows import Rows
-from torg.site.builders.send import send_of
+from torg.site.builders.send import send_of, terms_to_send
 from torg.site.builders.shelf import Shelf
 from torg.site.builders.subscribe import calendar_of
 from torg.site.builders.times import Times, day_after, until
 from torg.site.builders.venues import Venues
 from torg.site.contexts import (
     Benefits,
-    Contact,
     EntryPage,
     Fact,
     Happening,
@@ -39,11 +39,10 @@ from torg.site.contexts import (
 from torg.site.markdown import easy, rich
 from torg.site.marking import own_block
 
-FRESH_DAYS = 180
-"""What was checked longer ago than this may have changed, and the page says so."""
-
 COMPANY_BADGES = ("barn-med", "ta-med-nagon")
 """Badges that say who may come along."""
+
+_NOTHING = Cost.model_validate({"pris": "0"})
 
 UP = "../../"
 """The way from an entry's page to the output folder."""
@@ -79,12 +78,14 @@ class Entries:
             interests=self._interests(entry)[0 if entry.type is ActivityType.SUPPORT else 1 :],
             notices=self._notices(entry),
             easy=own_block(self._speech, easy(entry.easy)),
+            in_swedish=self._in_swedish,
             rules=self._rules(entry, times),
             times=times,
             times_label=self._times_label(entry, times),
             later=self._more_times(entry, times),
             no_times="" if times else self._times.without(entry),
             venues=venues,
+            conditions=self._venues.conditions(entry.facts) if entry.facts else None,
             meeting_point=self._speech.own_sentence(entry.meeting_point or ""),
             cost=self._cost(entry),
             sign_up=self._sign_up(entry, organisation),
@@ -101,7 +102,7 @@ class Entries:
             old=(self._shelf.today - entry.checked).days > FRESH_DAYS,
             report=report_ways(self._speech, self._shelf.catalogue.site, entry.title),
             subscribe=self._calendar(entry),
-            send=self._send(entry, venues, contact),
+            send=self._send(entry, venues),
         )
 
     def notice(self, entry: Notice) -> NoticePage:
@@ -122,6 +123,7 @@ class Entries:
             notices=(Timed(self._speech.soon_sentence(entry.posted)),) if entry.posted > self._shelf.today else (),
             valid=self._speech.short_day(entry.expires),
             easy=own_block(self._speech, easy(entry.easy)),
+            in_swedish=self._in_swedish,
             rules=self._rules(entry, times),
             times=times,
             times_label=self._times_label(entry, times),
@@ -135,8 +137,14 @@ class Entries:
             web=web_link(entry.link) if entry.link else None,
             report=report_ways(self._speech, self._shelf.catalogue.site, entry.title),
             subscribe=self._calendar(entry),
-            send=self._send(entry, venues, contact),
+            send=self._send(entry, venues),
         )
+
+    @property
+    def _in_swedish(self) -> str:
+        """Whose words the title and the text are, where the rest is in another language."""
+        swedish = self._speech.edition.language == SWEDISH_EDITION.language
+        return "" if swedish else self._speech.sentences.in_swedish
 
     def _start(self) -> Link:
         return Link(self._shelf.words.start, UP + routes.HOME)
@@ -158,15 +166,16 @@ class Entries:
     def _places(self, entry: Entry) -> tuple[Venue, ...]:
         """Where it is. Where places take turns, the next one first, each with the day when it is there."""
         places = self._shelf.places_of(entry)
+        made = self._venues.meeting if isinstance(entry, Activity) and entry.facts else self._venues.venue
         if len(places) < 2:
-            return tuple(self._venues.venue(place, UP) for place in places)
+            return tuple(made(place, UP) for place in places)
         turns: dict[str, Timed] = {}
         for found in self._times.upcoming(entry):
             if found.stands and len(found.place_ids) == 1:
                 day = Timed(self._speech.next_day_sentence(found.day, ""), until(found))
                 turns.setdefault(found.place_ids[0], day)
         order = (*turns, *(place for place in places if place not in turns))
-        return tuple(replace(self._venues.venue(place, UP), moment=turns.get(place)) for place in order)
+        return tuple(replace(made(place, UP), moment=turns.get(place)) for place in order)
 
     def _notices(self, entry: Activity) -> tuple[Timed, ...]:
         today = self._shelf.today
@@ -188,6 +197,7 @@ class Entries:
     def _more_times(self, entry: Activity, shown: tuple[Happening, ...]) -> tuple[str, ...]:
         """What is called off, moved or changed later on, when the dates below do not say it, and the closed days."""
         days = {each.moment[:10] for each in shown if each.status}
+        days |= {each.moved_from.isoformat() for each in self._times.upcoming(entry) if each.moved_from}
         said = self._changes.said(entry)
         later = tuple(each.words for each in said if not each.first and each.day.isoformat() not in days)
         closed = self._changes.closed(entry)
@@ -213,10 +223,13 @@ class Entries:
             self._shelf, self._speech.own(entry.title), [entry], feeds.entry_feed(entry), routes.entry_path(entry)
         )
 
-    def _send(self, entry: Entry, venues: tuple[Venue, ...], contact: Contact) -> Send:
+    def _send(self, entry: Entry, venues: tuple[Venue, ...]) -> Send:
         folder = routes.edition_folder(self._speech.edition.code)
         address = f"{self._shelf.catalogue.site.url.rstrip('/')}/{folder}{routes.entry_path(entry)}"
-        return send_of(self._speech, self._rows.context(entry, ""), venues, contact, address)
+        organisation = self._shelf.catalogue.organisations[entry.organisation]
+        answering = _answering(entry, organisation) if isinstance(entry, Activity) else organisation.contact
+        terms = terms_to_send(self._speech, entry, answering)
+        return send_of(self._rows.context(entry, ""), venues, terms, address)
 
     def _sign_up(self, entry: Activity, organisation: Organisation) -> Markup:
         """Whether and how to sign up, with the number of whoever answers when the sign-up has none of its own."""
@@ -234,7 +247,8 @@ class Entries:
     def _cost(self, entry: Activity) -> tuple[str, ...]:
         """All that one may have to pay; a course and the membership that it takes also as one sum."""
         membership = entry.membership
-        found = [self._speech.cost_sentence(entry.cost)]
+        nothing = entry.type is ActivityType.TASK and entry.cost == _NOTHING
+        found = [self._speech.sentences.task_cost if nothing else self._speech.cost_sentence(entry.cost)]
         if membership:
             found.append(self._speech.membership_sentence(membership))
         if entry.type is ActivityType.COURSE and entry.cost.price and membership and membership.needed:

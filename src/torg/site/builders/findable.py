@@ -3,12 +3,13 @@
 With equal right, what comes first here is shown first: a human before pages, pages before entries, entries A till Ö.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 
 from torg.domain.activity import Activity, Entry
 from torg.domain.clock import WEEKDAYS
 from torg.domain.numbers import write_phone
-from torg.domain.selection import shared_facts
+from torg.domain.selection import avoids_wheels, is_step_free, shared_facts
 from torg.domain.sorting import swedish_key
 from torg.domain.vocabularies import Interest, LifeSituation
 from torg.outputs.search.docs import Card, Doc, Weight
@@ -23,7 +24,7 @@ from torg.store import Page as WrittenPage
 
 FREE = "gratis"
 STEP_FREE = "stegfri"
-_ENTRANCE = "stegfri-entre"
+_WHEELS = re.compile(r"\S*(?:rullstol|permobil)\S*", re.IGNORECASE)
 _HOME_LANGUAGE = "sv"
 
 
@@ -163,10 +164,11 @@ class _Entries:
         self._interests = {each.id: (desk.speech.label(each), _hidden(desk, each)) for each in known.interests}
         self._types = {each.id: desk.speech.label(each) for each in known.types}
         self._languages = {each.id: desk.speech.word(each.label) for each in known.languages}
+        self._facts = {each.id: each.label for each in known.venue_facts}
         self._areas = {area.id: area.name for area in desk.shelf.catalogue.site.areas}
 
     def doc(self, entry: Entry) -> Doc:
-        """An activity or a notice."""
+        """An activity or a notice. What says that a wheelchair cannot come along is not found by that word."""
         desk = self._desk
         row = desk.rows.context(entry, "")
         cost = self._speech.cost_sentence(entry.cost).partition(". ")[0].rstrip(".") + "." if entry.cost else ""
@@ -192,8 +194,10 @@ class _Entries:
         facets = [*map(day_facet, days), *map(area_facet, areas)]
         if entry.cost and entry.cost.is_free:
             facets.append(FREE)
-        if _ENTRANCE in shared_facts(entry, desk.shelf.catalogue.places):
+        if is_step_free(entry, desk.shelf.catalogue.places):
             facets.append(STEP_FREE)
+        if avoids_wheels(entry):
+            texts = [(weight, _WHEELS.sub(" ", text)) for weight, text in texts]
         return Doc(card, tuple((weight, plain_text(text)) for weight, text in texts), tuple(facets))
 
     def _more(self, entry: Entry) -> Iterator[tuple[Weight, str]]:
@@ -204,6 +208,8 @@ class _Entries:
         yield Weight.EASY, entry.especially_for or ""
         yield Weight.TEXT, entry.text or ""
         yield Weight.TEXT, entry.bring or ""
+        own = shared_facts(entry, {})
+        yield from ((Weight.LABEL, self._facts.get(each, "")) for each in sorted(own))
         if entry.first_visit:
             yield Weight.TEXT, entry.first_visit.happens or ""
         for language in entry.languages:

@@ -40,6 +40,7 @@ def home_page(happenings: Happenings, ways: Ways) -> Made:
             pictogram="door-open",
         ),
         shortcuts=_shortcuts(desk.speech),
+        search=routes.SEARCH,
         anchor=DAYS,
         days=soon_days(happenings, ways),
         made=ways.made(routes.HOME),
@@ -78,7 +79,6 @@ def _everything(desk: Desk) -> tuple[Letter, ...]:
 
 def _shortcuts(speech: Speech) -> tuple[Link, ...]:
     return (
-        Link(speech.search.home, routes.SEARCH, pictogram="search"),
         Link(speech.facets.more_ways, routes.MORE_WAYS, pictogram="list-filter"),
         Link(speech.page.support, routes.SUPPORT, pictogram="hand-heart"),
     )

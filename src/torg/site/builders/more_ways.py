@@ -10,6 +10,7 @@ from torg.domain.activity import Activity, Entry
 from torg.domain.places import Place
 from torg.domain.sorting import swedish_key
 from torg.domain.vocabularies import FactValue
+from torg.phrases.facts_venue import Answer, answer_of
 from torg.site import routes
 from torg.site.builders.desk import Desk
 from torg.site.builders.facets import ByArea, Facet, counted, door, facet_pages, is_much, narrowed
@@ -111,11 +112,17 @@ class MoreWays:
         return Facet(found.path, found.title, lead, found.entries, above, found.named)
 
     def _at_places(self, found: Found) -> Facet:
-        """What is where a fact holds; the places themselves when it is too much for a page."""
+        """What is where a fact holds; the places themselves when it is too much for a page.
+
+        Then also where those meet who have facts of their own, so that everything can be reached.
+        """
         speech, here = self._speech, self._shelf.by_place
         places = self._shelf.catalogue.places
         ids = {place for entry in found.entries for place in self._shelf.places_of(entry)}
-        with_it = sorted((places[each] for each in ids if places[each].facts.get(found.id)), key=_by_name)
+        own = {place for entry in found.entries if isinstance(entry, Activity) and entry.facts
+               for place in self._shelf.places_of(entry)}  # fmt: skip
+        seen = {place for place in ids if answer_of(places[place].facts.get(found.id, "")) is Answer.YES}
+        with_it = sorted((places[each] for each in (seen | own if is_much(found.entries) else seen)), key=_by_name)
         links = [counted(speech, speech.own(each.name), routes.place_path(each.id), len(here[each.id]))
                  for each in with_it]  # fmt: skip
         if is_much(found.entries):
@@ -127,22 +134,22 @@ class MoreWays:
         return door(self._speech, link, number)
 
     def _index(self) -> Made:
-        desk, words = self._desk, self._speech.facets
+        desk, said = self._desk, self._speech.facets
         up = routes.up(routes.MORE_WAYS)
         own_names = {each.id: each.own_name for each in self._known.languages}
         by_group = groupby((*self.badges, *self.facts), key=attrgetter("group"))
         page = MoreWaysPage(
             trail=desk.trail(routes.MORE_WAYS),
-            title=words.more_ways,
-            lead=words.about_more_ways,
+            title=said.more_ways,
+            lead=said.about_more_ways,
             groups=tuple(Contents(group, tuple(self._link(each, up) for each in found)) for group, found in by_group),
-            spoken_title=words.spoken,
+            spoken_title=said.spoken,
             spoken=tuple(
                 Spoken(self._link(each, up), own_names[each.id], each.id, _direction(each.id)) for each in self.spoken
             ),
         )
-        about = words.about_more_ways
-        return Made(routes.MORE_WAYS, "more_ways", page, words.more_ways, about, routes.MORE_WAYS)
+        about = said.about_more_ways
+        return Made(routes.MORE_WAYS, "more_ways", page, said.more_ways, about, routes.MORE_WAYS)
 
     def _link(self, found: Found, up: str) -> Link:
         return counted(self._speech, self._speech.capital(found.label), up + found.path, len(found.entries))

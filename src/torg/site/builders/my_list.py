@@ -13,12 +13,12 @@ from torg.outputs.web.list_files import ListFiles, list_files
 from torg.site import routes
 from torg.site.assets import read_script
 from torg.site.builders.desk import Desk
+from torg.site.builders.later import FOREVER, freshness
 from torg.site.builders.people import phone_link
 from torg.site.contexts import (
     EntryPage,
     Freshness,
     Late,
-    LateWay,
     Link,
     ListEntry,
     Made,
@@ -64,11 +64,13 @@ def list_entry(desk: Desk, path: str, page: EntryPage | NoticePage) -> ListEntry
     shared = (page.times, page.times_label)
     if isinstance(page, NoticePage):
         cost = (page.cost,) if page.cost else ()
-        return ListEntry(link, page.notices, page.rules, *shared, "", "", venues, cost, "", "",
-                         page.contact_title, page.contact)  # fmt: skip
+        return ListEntry(link, page.notices, page.rules, *shared, "", "", venues, "", cost, "", "",
+                         page.contact_title, page.contact, page.send)  # fmt: skip
     meets = [fact.answer for fact in page.first_visit if fact.question == desk.words.who_meets]
+    access = page.conditions.access if page.conditions else ""
     return ListEntry(link, page.notices, (*page.rules, *page.later), *shared, page.no_times, page.meeting_point,
-                     venues, page.cost, page.sign_up, " ".join(meets), desk.words.contact, page.contact)  # fmt: skip
+                     venues, access, page.cost, page.sign_up, " ".join(meets), desk.words.contact, page.contact,
+                     page.send)  # fmt: skip
 
 
 def _from_folder(venue: Venue) -> Venue:
@@ -95,7 +97,7 @@ def my_list_page(desk: Desk, files: ListFiles) -> Made:
 def _made(desk: Desk) -> Freshness:
     """From which day the facts are, and that they are old from the next day on."""
     days, today = desk.speech.days, desk.shelf.today
-    late, later = ((today + many * _DAY).isoformat() for many in (1, 2))
-    said = (Late(days.yesterday, late, later), Late(days.late, later, ""))
-    way = LateWay(days.call_instead, routes.CALL, late, "")
-    return Freshness(desk.speech.made_sentence(today), late, said, (way,))
+    first, second = ((today + many * _DAY).isoformat() for many in (1, 2))
+    said = (Late(first, second, days.yesterday), Late(second, FOREVER, days.late))
+    call = Late(first, FOREVER, link=Link(days.call_instead, routes.CALL))
+    return freshness(desk.speech, today, (*said, call))

@@ -3,6 +3,8 @@
 None is called `i dag` or `i morgon`, since a page is read on other days than the one it was built on.
 """
 
+from datetime import date
+
 from torg.domain.activity import Activity, Entry
 from torg.domain.schedule.occurrences import Occurrence, Status
 from torg.domain.schedule.parts import ScheduleKind
@@ -23,9 +25,22 @@ class NextTimes:
         self._times = times
 
     def on_page(self, entry: Entry) -> tuple[Happening, ...]:
-        """The next three dates that one can come to, with the called off and moved ones between them."""
+        """The next three dates that one can come to, with the called off ones between them.
+
+        A planned day that something was moved from is no date to come: the new day says where it came from. When that
+        is too far away to be shown, the planned day stands last, crossed out.
+        """
         several = len(self._shelf.places_of(entry)) > 1
-        return tuple(self._happening(entry, each, several=several) for each in self._times.upcoming(entry))
+        upcoming = self._times.upcoming(entry)
+        arrived = {each.moved_from for each in upcoming if each.stands}
+        away = [each for each in upcoming if each.status is Status.MOVED]
+        shown = [each for each in upcoming if each.status is not Status.MOVED]
+        shown += [each for each in away if (each.moved_from or each.day) not in arrived]
+        return tuple(self._happening(entry, each, several=several) for each in shown)
+
+    def has_moved(self, entry: Entry) -> bool:
+        """Whether the only date there is was moved, so that the rule names a day that is wrong."""
+        return self.is_single(entry) and any(each.moved_from for each in self._times.upcoming(entry))
 
     def is_paused(self, entry: Entry) -> bool:
         """Whether there is a break now."""
@@ -39,6 +54,11 @@ class NextTimes:
         dated = all(schedule.kind in _DATED for schedule in entry.schedules)
         return dated and sum(len(schedule.dates) or 1 for schedule in entry.schedules) == 1
 
+    def day(self, entry: Entry) -> date:
+        """The next day that one can come; `date.max` for what is paused, or has no dates now."""
+        coming = (each.day for each in self._times.upcoming(entry) if each.stands and each.status is not Status.RESERVE)
+        return date.max if self.is_paused(entry) else next(coming, date.max)
+
     def in_list(self, entry: Entry) -> NextTime:
         """The next date for a list, or what to do when there is none; nothing when the rule beside it says enough."""
         upcoming = self._times.upcoming(entry)
@@ -46,7 +66,7 @@ class NextTimes:
         if not coming:
             return NextTime(self._without(entry, called_off=bool(upcoming)), "")
         found = coming[0]
-        if self.is_single(entry) and not upcoming[0].changed:
+        if self.is_single(entry) and not self.is_paused(entry) and (self.has_moved(entry) or not upcoming[0].changed):
             return NextTime("", "")
         if found.last and found.day < self._shelf.today < found.last:
             return NextTime(self._speech.going_on_until(found.last, today=self._shelf.today), until(found))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from datetime import date
 
 from markupsafe import Markup
 
@@ -35,6 +36,7 @@ class Rows:
         self._render = {"row": row, "line": line}
         self._contexts: dict[tuple[str, str], Row] = {}
         self._made: dict[tuple[str, str, str], Markup] = {}
+        self._days: dict[str, date] = {}
 
     def group(self, heading: str, entries: Iterable[Entry], up: str, *, form: str = "row") -> Group:
         """Entries under a heading, as rows or lines. `up` is the way to the output folder from the list's page."""
@@ -49,6 +51,13 @@ class Rows:
         if not up:
             return made
         return replace(made, link=Link(made.link.text, up + path, made.link.note))
+
+    def next_day(self, entry: Entry) -> date:
+        """The next day that one can come; the last day there is, for what is paused or has no dates."""
+        path = routes.entry_path(entry)
+        if path not in self._days:
+            self._days[path] = self._next.day(entry)
+        return self._days[path]
 
     def title(self, entry: Entry) -> str:
         """The entry's title as a link: with the organiser when several entries share the title."""
@@ -72,6 +81,7 @@ class Rows:
         rules = self._times.rules(entry)
         shown = rules[:SENTENCES_IN_LISTS]
         when = " ".join((*shown, self._speech.sentences.more_times) if len(rules) > len(shown) else shown)
+        when = "" if self._next.has_moved(entry) else when
         if not isinstance(entry, Activity):
             words = self._shelf.words
             valid = f"{words.valid_until} {self._speech.short_day(entry.expires)}."
@@ -84,7 +94,7 @@ class Rows:
             else self._speech.places_and_more(names[:PLACES_IN_LISTS])
         )
         status, until = self.status(entry)
-        off = bool(status) and not self._next.is_paused(entry) and self._next.is_single(entry)
+        off = bool(status and when) and not self._next.is_paused(entry) and self._next.is_single(entry)
         when_off = off and isinstance(entry, Activity)
         return Row(
             link=link,

@@ -92,9 +92,9 @@ class Times:
         """What is different about an occurrence of the entry, in words; nothing when all is as planned."""
         return self._telling.status(self.table(entry), found)
 
-    def off(self, entry: Entry, change: Change, *, alone: bool) -> Off:
-        """What is called off or moved, in a sentence; `alone` when the entry has no other date."""
-        return self._telling.off(self.table(entry), change, alone=alone)
+    def off(self, entry: Entry, change: Change) -> Off:
+        """What is called off or moved, in a sentence."""
+        return self._telling.off(self.table(entry), change)
 
     def other(self, entry: Entry, change: Change) -> Off:
         """Other hours or another place on the same day, in a sentence."""

@@ -1,16 +1,20 @@
 """Places in words: the address, the way there, and the facts with their honest noes."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from torg.domain.places import Place, PlaceKind
 from torg.phrases.facts_venue import Answer, SaidFact, VenueFacts
 from torg.phrases.speech import Speech
 from torg.site import routes
 from torg.site.builders.shelf import Shelf
-from torg.site.contexts import Facts, Link, Pictured, Venue
+from torg.site.contexts import Conditions, Facts, Link, Pictured, Venue
 
 ALWAYS_ASKED = ("stegfri-entre", "rullstolstoalett")
 """Facts that many need before they dare to go: a venue that does not tell them is said not to know."""
+
+ACCESS = (*ALWAYS_ASKED, "antal-trappsteg", "troskel", "rullstol-hela-vagen", "rollator-hela-vagen")
+"""Facts that stand in the line that one takes along."""
 
 _UNKNOWN = "vet ej"
 _PICTOGRAMS = {Answer.YES: "circle-check", Answer.NO: "circle-x", Answer.TOLD: "info"}
@@ -18,8 +22,13 @@ _PICTOGRAMS = {Answer.YES: "circle-check", Answer.NO: "circle-x", Answer.TOLD: "
 
 def facts_of(place: Place, shelf: Shelf) -> VenueFacts:
     """The place's facts in words. What a venue does not tell of its steps and its toilet is not known."""
+    return shelf.speech.fact_sentences(_asked(place), shelf.catalogue.vocabularies.venue_facts)
+
+
+def _asked(place: Place) -> Mapping[str, str]:
+    """The place's facts, also those that it leaves out although many need them."""
     asked = dict.fromkeys(ALWAYS_ASKED, _UNKNOWN) if place.kind is PlaceKind.VENUE else {}
-    return shelf.speech.fact_sentences({**asked, **place.facts}, shelf.catalogue.vocabularies.venue_facts)
+    return {**asked, **place.facts}
 
 
 def pictured(facts: Iterable[SaidFact]) -> tuple[Pictured, ...]:
@@ -58,6 +67,25 @@ class Venues:
             self._made[place_id, up] = self._make(self._shelf.catalogue.places[place_id], up)
         return self._made[place_id, up]
 
+    def meeting(self, place_id: str, up: str) -> Venue:
+        """The same where one only meets: its facts are said to be about that, and what its host tells is left out."""
+        venue, place = self.venue(place_id, up), self._shelf.catalogue.places[place_id]
+        told = venue.facts or venue.unknown
+        heading = self._shelf.words.meet_facts if told else ""
+        return replace(venue, sentences=place_sentences(self._speech, place), heading=heading, access="")
+
+    def conditions(self, facts: Mapping[str, str]) -> Conditions:
+        """How it is at an activity with facts of its own."""
+        said = self._speech.fact_sentences(facts, self._shelf.catalogue.vocabularies.venue_facts)
+        return Conditions(pictured(said.facts), unknown_in_words(self._speech, said), self._access(facts))
+
+    def _access(self, facts: Mapping[str, str]) -> str:
+        """`Ingång utan trappsteg. Det här vet vi inte än: Toalett för rullstol.`; nothing where nobody asks."""
+        told = {fact: facts[fact] for fact in ACCESS if fact in facts}
+        said = self._speech.fact_sentences(told, self._shelf.catalogue.vocabularies.venue_facts)
+        unknown = unknown_in_words(self._speech, said)
+        return " ".join((*said.sentences, f"{self._shelf.words.unknown_facts} {unknown}" if unknown else "")).strip()
+
     def _make(self, place: Place, up: str) -> Venue:
         facts = facts_of(place, self._shelf)
         sentences = place_sentences(self._speech, place) + (
@@ -72,4 +100,5 @@ class Venues:
             directions,
             pictured(facts.facts),
             unknown_in_words(self._speech, facts),
+            access=self._access(_asked(place)),
         )

@@ -11,8 +11,6 @@ from torg.site.contexts.days import (
     DayPage,
     DayPart,
     Freshness,
-    Late,
-    LateWay,
     Name,
     Near,
     Recurring,
@@ -47,7 +45,6 @@ from torg.site.contexts.parts import (
     Contents,
     Correction,
     Fact,
-    Facts,
     Group,
     Happening,
     Head,
@@ -57,18 +54,17 @@ from torg.site.contexts.parts import (
     Letter,
     Link,
     NextTime,
-    Pictured,
     Row,
     Send,
     Slots,
     Steps,
     Subscribe,
     Timed,
-    Venue,
 )
 from torg.site.contexts.patterns import Pattern, PatternsPage
 from torg.site.contexts.records import EntryPage, NoticePage, OrganisationPage, PlacePage
 from torg.site.contexts.search import Choice, SearchPage
+from torg.site.contexts.venues import Conditions, Facts, Pictured, Venue
 
 __all__ = [
     "AlphabetPage",
@@ -78,6 +74,7 @@ __all__ = [
     "CallPage",
     "Channel",
     "Choice",
+    "Conditions",
     "Contact",
     "Contents",
     "Correction",
@@ -96,8 +93,6 @@ __all__ = [
     "Helpline",
     "HomePage",
     "Language",
-    "Late",
-    "LateWay",
     "Layout",
     "Letter",
     "LifePage",

@@ -1,6 +1,7 @@
 """What the templates of the pages by time are given: a day, a week, a weekday, and the way to all of them.
 
-Words that stop being true (`I dag`) carry the moments between which they hold, so that the script needs no words.
+Words that stop being true (`I dag`) carry the moment of it. What is true only later is no text in the page but data
+for the script, made by `torg.site.builders.later`, so that the script needs no words of its own.
 """
 
 from dataclasses import dataclass
@@ -15,10 +16,8 @@ class Near:
 
     text: str
     """The words, with the space after them."""
-    start: str
-    """When they begin to be true, ISO 8601; nothing when they already are. Without the script they are then hidden."""
     end: str
-    """When they stop being true."""
+    """When they stop being true, ISO 8601."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +25,13 @@ class Name:
     """The name of a day or of days."""
 
     near: tuple[Near, ...]
-    """What may be said before it."""
+    """What is said before it."""
     text: str
     """The name itself, with a capital first when nothing is said before it."""
     moment: str
     """The day or the week for machines, ISO 8601, or nothing for other days."""
+    later: str = ""
+    """What comes in their place when they are no longer true, for `data-near='…'`, or nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,36 +46,10 @@ class Way:
     """A few words after the link."""
     current: bool = False
     """Whether this is the page one is on."""
-    start: str = ""
-    """When the link begins to be of use, ISO 8601; nothing when it already is. Without the script it is then hidden."""
     end: str = ""
     """When it is of no more use, ISO 8601, or nothing."""
-
-
-@dataclass(frozen=True, slots=True)
-class LateWay:
-    """A link that the script shows for some time only, when the page is old."""
-
-    text: str
-    """What the link says."""
-    href: str
-    """Where it leads, relative to the page."""
-    start: str
-    """From which day on, ISO 8601."""
-    end: str
-    """Before which day, or nothing."""
-
-
-@dataclass(frozen=True, slots=True)
-class Late:
-    """What the script says of an old page, for some time only."""
-
-    text: str
-    """A sentence or two."""
-    start: str
-    """From which day on, ISO 8601."""
-    end: str
-    """Before which day, or nothing."""
+    later: str = ""
+    """The link that comes in its place then, for `data-late='…'`, or nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +58,8 @@ class Freshness:
 
     text: str
     """`Sidan gjordes söndag 22 november 2026.`"""
-    start: str
-    """The day from which on the script says that the page is old, ISO 8601."""
-    late: tuple[Late, ...]
-    """What it says then: first that the page is old, later that what it tells of has been."""
-    ways: tuple[LateWay, ...]
-    """One link for each week; the script shows the right one."""
+    later: str
+    """What the script says when the page is old, and the links to the present week, for `data-late='…'`."""
 
 
 @dataclass(frozen=True, slots=True)

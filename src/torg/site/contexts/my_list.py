@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from torg.site.contexts.days import Freshness
-from torg.site.contexts.parts import Contact, Happening, Link, Timed, Venue
+from torg.site.contexts.parts import Contact, Happening, Link, Send, Timed
+from torg.site.contexts.venues import Venue
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,8 @@ class ListEntry:
     """Where one meets, or nothing."""
     venues: tuple[Venue, ...]
     """Where it is."""
+    access: str
+    """How one gets there when the activity is not at the place where one meets, in a line, or nothing."""
     cost: tuple[str, ...]
     """What it costs in all; nothing when that is not told."""
     sign_up: str
@@ -36,6 +39,8 @@ class ListEntry:
     """The question that the contact answers."""
     contact: Contact
     """Whom to ring."""
+    send: Send
+    """What is sent of it, besides its title and its next time."""
 
 
 @dataclass(frozen=True, slots=True)

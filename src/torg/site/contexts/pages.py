@@ -34,7 +34,9 @@ class HomePage:
     just_come: Link
     """The way to what one can just come to, with what that means."""
     shortcuts: tuple[Link, ...]
-    """Other ways: search, help and support."""
+    """Other ways: by what matters to one, help and support."""
+    search: str
+    """Where the search form goes."""
     anchor: str
     """The id of the list of days, for the first way in."""
     days: tuple[Day, ...]

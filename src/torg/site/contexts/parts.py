@@ -21,6 +21,8 @@ class Link:
     """Whether this is the page one is on."""
     pictogram: str = ""
     """The picture beside it: its name, or what it stands for; nothing when there is none."""
+    language: str = ""
+    """The language of the page it leads to, BCP 47, when that is another than this page's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,8 @@ class Helpline:
     """When one rings here."""
     checked: str = ""
     """The day when somebody last looked whether all that is right, in words."""
+    old: bool = False
+    """Whether that is so long ago that it may have changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,46 +210,6 @@ class Subscribe:
 
 
 @dataclass(frozen=True, slots=True)
-class Venue:
-    """A place on an entry's page."""
-
-    link: Link
-    """The place and its page."""
-    address: str
-    """Street and town, or nothing."""
-    sentences: tuple[str, ...]
-    """What sort of place it is, and how to get there from the nearest stop."""
-    directions: str
-    """The way in, in the organiser's words, or nothing."""
-    facts: tuple["Pictured", ...]
-    """What is known about it, as sentences, the noes among them."""
-    unknown: str
-    """What is not known, listed in words, or nothing."""
-    moment: "Timed | None" = None
-    """When it is here next, where it is not always here."""
-
-
-@dataclass(frozen=True, slots=True)
-class Pictured:
-    """A sentence with a picture beside it, which says no more than the words."""
-
-    text: str
-    """The sentence."""
-    pictogram: str
-    """The picture's name: for a yes, for a no, or for something else."""
-
-
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """A place's facts of one kind."""
-
-    name: str
-    """The kind: `Röra sig`."""
-    facts: tuple[Pictured, ...]
-    """The facts, the honest noes among them."""
-
-
-@dataclass(frozen=True, slots=True)
 class Send:
     """Ways to give a page to somebody else: for the component `pass_on`."""
 
@@ -253,6 +217,10 @@ class Send:
     """Opens a text message that tells what, when, where and whom to ring."""
     mail: str
     """The same as an e-mail."""
+    places: str
+    """Where it is, a line for each place, as it is sent from one's own list."""
+    terms: str
+    """What it costs, how to sign up when one must, and whom to ring, a line for each, as they are sent from there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -301,6 +269,8 @@ class Head:
     """The page's language and country, for them."""
     site_name: str = ""
     """The site's name."""
+    picture: str = ""
+    """The full address of the picture for them, or nothing."""
     news: str = ""
     """The full address of the feed of what is new, or nothing."""
     news_name: str = ""
@@ -333,12 +303,16 @@ class Layout:
     """The shapes of the site's own mark."""
     site_name: str
     """The site's name."""
+    register: str
+    """The way that the edition is written, when that is not its language's usual one: `Lättläst`."""
     site_url: str
     """The site's address without a scheme, as one would write it on paper."""
     home: str
     """The way to the start page."""
     menu: tuple[Link, ...]
     """The main choices, five at most."""
+    search: Link
+    """The way to the search."""
     more: tuple[Link, ...]
     """The other pages, in the footer."""
     phone: Link

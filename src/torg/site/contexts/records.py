@@ -8,15 +8,14 @@ from torg.site.contexts.parts import (
     Benefits,
     Contact,
     Fact,
-    Facts,
     Group,
     Happening,
     Link,
     Send,
     Subscribe,
     Timed,
-    Venue,
 )
+from torg.site.contexts.venues import Conditions, Facts, Venue
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +36,8 @@ class EntryPage:
     """What is different now, said first: a pause, a called-off day."""
     easy: Markup
     """The easy-read text."""
+    in_swedish: str
+    """That the title and the text are in Swedish, in an edition of another language."""
     rules: tuple[str, ...]
     """When it is, as sentences."""
     times: tuple[Happening, ...]
@@ -49,6 +50,8 @@ class EntryPage:
     """What to do when there are no dates to show; nothing when there are, or when none are needed."""
     venues: tuple[Venue, ...]
     """Where it is."""
+    conditions: Conditions | None
+    """How it is at the activity itself, when it has facts of its own."""
     meeting_point: str
     """Where one meets, when that is another spot than the place itself."""
     cost: tuple[str, ...]
@@ -103,6 +106,8 @@ class NoticePage:
     """The last day, in words."""
     easy: Markup
     """The easy-read text."""
+    in_swedish: str
+    """That the title and the text are in Swedish, in an edition of another language."""
     rules: tuple[str, ...]
     """When it is, if that is decided."""
     times: tuple[Happening, ...]
@@ -145,6 +150,8 @@ class OrganisationPage:
     """What sort of organiser it is, faith communities honestly named."""
     easy: Markup
     """The easy-read text."""
+    in_swedish: str
+    """That the title and the text are in Swedish, in an edition of another language."""
     text: Markup
     """The longer text."""
     contact: Contact
