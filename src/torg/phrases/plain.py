@@ -10,13 +10,14 @@ from torg.phrases.pages import SWEDISH
 from torg.phrases.plain_base import Edition
 from torg.phrases.plain_days import PlainDays
 from torg.phrases.plain_facts import PlainFacts
+from torg.phrases.plain_hours import PlainHours
 from torg.phrases.plain_lists import PlainLists
 from torg.phrases.plain_times import PlainTimes
 from torg.phrases.plain_venue import PlainVenue
 from torg.phrases.words import CalendarSentences, DaySentences, FacetSentences, SearchSentences, Sentences, translated
 
 
-class Plain(PlainTimes, PlainFacts, PlainVenue, PlainLists, PlainDays):
+class Plain(PlainTimes, PlainHours, PlainFacts, PlainVenue, PlainLists, PlainDays):
     """An edition that speaks plainly; see `torg.phrases.speech` for what each method says."""
 
     def __init__(self, edition: Edition, catalogue: Catalogue) -> None:

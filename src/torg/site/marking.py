@@ -11,6 +11,7 @@ from markupsafe import Markup
 from torg.phrases.editions import SWEDISH_EDITION
 from torg.phrases.isolates import ANY_MARK, END, FIRST_STRONG, LEFT_TO_RIGHT, plain_text
 from torg.phrases.speech import Speech
+from torg.site.markdown import easy
 
 _SWEDISH = ' lang="sv" dir="ltr"'
 _PARTS = re.compile(
@@ -22,6 +23,12 @@ _PARTS = re.compile(
 
 _ELEMENTS = {FIRST_STRONG: (f"<span{_SWEDISH}>", "</span>"), LEFT_TO_RIGHT: ('<bdi dir="ltr">', "</bdi>")}
 _BLOCK = re.compile("<(p|ul|ol)>")
+_MOMENT = r"\d{1,4}(?:[.:]\d\d)?"
+_RANGE = re.compile(
+    rf'(?<![\d.:])(?<!<bdi dir="ltr">){_MOMENT}–{_MOMENT}(?![\d–])'
+    r"(?=[^<>]*<(?!/(?:title|option|script|style|textarea)\b))"
+)
+"""Hours, years or numbers with a dash between, in text that elements can be put into."""
 
 
 def marked_up(html: str) -> str:
@@ -45,6 +52,23 @@ def marked_up(html: str) -> str:
         return before
 
     return _PARTS.sub(_put, html) + "".join(reversed(open_))
+
+
+def unbroken(html: str) -> str:
+    """The HTML with an element around each range, as `9–12`, which the theme keeps on one line.
+
+    Args:
+        html: a whole page, or a part of one whose elements all end in it.
+    """
+    return _RANGE.sub(r"<bdi>\g<0></bdi>", html)
+
+
+def own_easy(speech: Speech, text: str) -> Markup:
+    """Easy-read lines: translated where the catalogue has all of them, else with their language."""
+    lines = [speech.word(line) for line in text.splitlines()]
+    if any(FIRST_STRONG in line for line in lines):
+        return own_block(speech, easy(text))
+    return easy("\n".join(lines))
 
 
 def own_block(speech: Speech, html: Markup) -> Markup:

@@ -10,7 +10,6 @@ from torg.domain.schedule.differences import differences
 from torg.domain.schedule.occurrences import Occurrence, Status, Timetable, next_occurrences, occurrences, timetable
 from torg.domain.schedule.parts import RedDays, ScheduleKind
 from torg.domain.schedule.record import Schedule
-from torg.domain.schedule.record import Schedule
 from torg.domain.schedule.sessions import sessions
 from torg.site import routes
 from torg.site.builders.shelf import Shelf
@@ -58,7 +57,8 @@ class Times:
     def _rule(self, schedule: Schedule, others: Sequence[Schedule]) -> Iterator[str]:
         """A rule in sentences. Other hours on red days are no closed ones: another rule has their dates."""
         red = self._shelf.calendar.red_day
-        differ = schedule.red_days is RedDays.CLOSED and any(each.dates and all(map(red, each.dates)) for each in others)
+        there = any(each.dates and all(map(red, each.dates)) for each in others)
+        differ = there and schedule.red_days is RedDays.CLOSED
         said = schedule.model_copy(update={"red_days": None}) if differ else schedule
         yield self._speech.sentence(self._speech.schedule_sentence(said, where=False))
         if differ:
