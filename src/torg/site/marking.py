@@ -60,7 +60,7 @@ def unbroken(html: str) -> str:
     Args:
         html: a whole page, or a part of one whose elements all end in it.
     """
-    return _RANGE.sub(r"<bdi>\g<0></bdi>", html)
+    return _RANGE.sub(r"<bdi>\g<0></bdi>", str(html))
 
 
 def own_easy(speech: Speech, text: str) -> Markup:
