@@ -85,11 +85,13 @@ def test_pages_with_times_have_the_script_for_them() -> None:
 
 
 def test_the_menu_has_six_choices() -> None:
-    """First when, last the search; everything by letter is at the foot."""
+    """First when, last who answers when it is hard; everything by letter is at the foot, and the search is above."""
     tree = parse(_whole(_layouts(), "index.html", "index.html"))
     links = [text_of(each) for each in with_class(tree, "menu__link")]
-    assert links[:6] == ["När?", "Intressen", "Områden", "Livet", "Hjälp och stöd", "Sök"]
+    assert links[:6] == ["När?", "Intressen", "Områden", "Livet", "Hjälp och stöd", "Svårt just nu?"]
     assert links[6] == "A till Ö"
+    assert [text_of(each) for each in with_class(tree, "header__search")] == ["Sök"]
+    assert [each.get("id") for each in with_class(tree, "page__help")] == ["kris"]
 
 
 def test_what_those_who_share_a_page_are_told() -> None:
@@ -108,6 +110,7 @@ def test_what_those_who_share_a_page_are_told() -> None:
         "url": "https://torg.example.org/platser/a.html",
         "locale": "sv_SE",
         "site_name": "Socialt torg Provstad",
+        "image": "https://torg.example.org/dela.png",
     }
     assert (told["index.html"]["type"], told["index.html"]["url"]) == ("website", "https://torg.example.org/")
 
