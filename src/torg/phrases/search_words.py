@@ -72,6 +72,6 @@ TITLES: Mapping[str, str] = {
     "fika": _COFFEE,
     "kafé": _COFFEE,
     "kaffe": _COFFEE,
-    "promenad": "walk walks walking kävely kävelylle kävelyretki socod lugayn مشي المشي прогулянка прогулянку прогулянки",
+    "promenad": "walk walks walking kävely kävelylle kävelyretki socod مشي المشي прогулянка прогулянку прогулянки",
 }
 """By what a title holds in Swedish, for titles are in the organiser's own words in every edition."""

@@ -72,10 +72,10 @@ def test_what_narrows(changes: dict[str, Any], entrance: str, facets: tuple[str,
     ("changes", "standing", "dateless"),
     [
         ({}, Standing.OPEN, False),
-        ({"uppehåll till": "2027-03-31"}, Standing.LATER, False),
+        ({"pausad till": "2027-03-31"}, Standing.LATER, False),
         ({"tider": [{"datum": "2026-12-06", "tid": "9.00"}]}, Standing.OPEN, False),
         ({"tider": [{"datum": "2027-02-06", "tid": "9.00"}]}, Standing.LATER, True),
-        ({"tider": [{"när": "enligt överenskommelse"}]}, Standing.OPEN, True),
+        ({"tider": [{"enligt överenskommelse": "ja"}]}, Standing.OPEN, True),
     ],
 )
 def test_where_it_stands(changes: dict[str, Any], standing: Standing, dateless: bool) -> None:
@@ -90,9 +90,12 @@ def test_noes_are_not_found() -> None:
     assert _texts(doc, Weight.TEXT)[1:2] == ["Vi går sakta."]
 
 
-def test_whom_to_ring() -> None:
+def test_whom_to_ring(town: Path) -> None:
     """The page of a human and that of support are found by every cry for help."""
-    assert [path for path, doc in _docs().items() if "kris" in doc.facets] == ["ring.html", "hjalp-och-stod.html"]
+    assert [doc.card.path for doc in docs_of(town, TODAY) if "kris" in doc.facets] == [
+        "ring.html",
+        "hjalp-och-stod.html",
+    ]
 
 
 def test_pages_for_associations() -> None:
