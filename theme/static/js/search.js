@@ -360,6 +360,9 @@
       line.hidden = !line.dataset.nar.split(" ").some((kind) => kinds.includes(kind));
     });
     crisis.hidden = !kinds.length;
+    if (kinds.length) {
+      crisis.scrollIntoView();
+    }
     if (words.length || facets.length) {
       await guarded(mine, async function () {
         const result = kinds.length ? await helping(words, kinds) : await search(words, facets);
