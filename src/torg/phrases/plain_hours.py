@@ -30,7 +30,10 @@ class PlainHours(PlainSchedule):
             return ""
         if not schedule.days or any(rule.nth for rule in schedule.days):
             return ""
-        days = self.say("varje dag") if len(schedule.days) == len(WEEKDAYS) else self._weekdays(schedule.days)
+        if len(schedule.days) == 1:
+            days = self.say(tables.EVERY[schedule.days[0].weekday])
+        else:
+            days = self.say("varje dag") if len(schedule.days) == len(WEEKDAYS) else self._weekdays(schedule.days)
         hours = self.beside(days, self.times_in_words(schedule.times))
         if not schedule.red_days:
             return hours

@@ -128,7 +128,7 @@ class Layouts:
         """The HTML with what is in another language marked, easy-read text with its lines, and ranges whole."""
         if self._edition == SWEDISH_EDITION:
             return unbroken(html)
-        return unbroken(phrase_lines(html) if self._edition == EASY_READ else marked_up(html))
+        return unbroken(phrase_lines(html) if self._edition == EASY_READ else marked_up(html, self._edition.direction))
 
     def shell(self, path: str, section: str, template: str, blocks: tuple[str, ...] = (), *,
               times: bool = False) -> Shell:  # fmt: skip
