@@ -31,7 +31,7 @@ def test_a_task_says_whom_to_ask_first() -> None:
     ("kind", "cost", "said"),
     [
         ("uppdrag", "gratis", "Du betalar inget."),
-        ("uppdrag", "20 kr", "20 kronor."),
+        ("uppdrag", "20 kr", "Det kostar 20 kronor."),
         ("aktivitet", "gratis", "Gratis."),
     ],
 )

@@ -102,7 +102,7 @@ def test_a_walk_tells_of_its_way() -> None:
     assert answers(page)["Var är det?"] == (
         "Så är det på själva aktiviteten: Hiss. Handens lokal Smedjegatan 7, Provstad "
         "Från hållplatsen Torget går du ungefär 4 minuter. Så är det där ni möts: Ingen hiss. "
-        "Det här vet vi inte än: Hörslinga. Ring och fråga innan du kommer."
+        "Det här vet vi inte än: Hörslinga. Ring och fråga innan du går dit."
     )
 
 
