@@ -15,8 +15,10 @@ def test_today_and_tomorrow() -> None:
     home = render(town(entries))["index.html"]
     assert [seen(day) for day in with_class(home, "day")] == [
         "I dag, söndag 22 november 9.00–10.00 Morgon Handens lokal 19.00–20.00 Kväll Handens lokal",
-        "I morgon, måndag 23 november Inställt. Halka. 9.00–10.00 Morgon Handens lokal "
-        "Vill du prata med någon? Se vem som svarar.",
+        (
+            "I morgon, måndag 23 november Inställt. Halka. 9.00–10.00 Morgon Handens lokal "
+            "Vill du prata med någon? Se vem som svarar."
+        ),
     ]
 
 
