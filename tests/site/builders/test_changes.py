@@ -45,7 +45,8 @@ def test_a_change_far_away_is_no_alarm() -> None:
     page = render(town([activity(ändringar=changes)]))[FIKA]
     assert with_class(page, "alert") == []
     assert answers(page)["När är det?"].endswith(
-        "Torsdag 10 december 2026, 13.00–15.00 Inställt torsdag 6 maj 2027. Kristi himmelsfärdsdag. "
+        "Torsdag 10 december 2026, 13.00–15.00 Torsdagar 13.00–15.00. "
+        "Inställt torsdag 6 maj 2027. Kristi himmelsfärdsdag. "
         "Flyttat till fredag 14 maj 2027, 13.00–15.00, Handens lokal. Inte torsdag 13 maj."
     )
 
