@@ -9,8 +9,8 @@ from torg.domain.activity import NoticeKind
 from torg.domain.places import Place, PlaceKind, Stop
 from torg.domain.schedule.parts import TimeSpan
 from torg.domain.schedule.record import Schedule
-from torg.domain.terms import Ages, Companion, Cost, Group, Membership, SignUp
 from torg.domain.site import HumanPhone
+from torg.domain.terms import Ages, Companion, Cost, Group, Membership, SignUp
 from torg.domain.vocabularies import Vocabularies
 from torg.phrases.speech import Speech
 
