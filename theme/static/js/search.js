@@ -18,7 +18,7 @@
   const AT_A_TIME = 8;
   const ENOUGH = 5;
   const FEW = 3;
-  const LATER = 0.4;
+  const LATER = { title: 0.75, other: 0.4, least: 7 };
   const OTHER = /([\u2066\u2068])([^\u2069]*)\u2069/;
   const folder = document.currentScript.src.replace(/[^/]*$/, "");
   const files = new Map();
@@ -236,6 +236,11 @@
     return Object.keys(told.distress).filter((kind) => told.distress[kind].split("|").some(says));
   }
 
+  /* What is left of a word's worth on a page that is paused or far off: most of it when the title has the word. */
+  function later(page, worth) {
+    return !told.later.has(page) ? 1 : worth < LATER.least ? LATER.other : LATER.title;
+  }
+
   function merged(maps) {
     return new Set(maps.flatMap((found) => [...found.keys()]));
   }
@@ -261,7 +266,7 @@
     by.forEach(function (found) {
       const rare = 1 + Math.log(told.docs / (found.size || 1));
       found.forEach(function (worth, page) {
-        sum.set(page, (sum.get(page) || 0) + rare * worth * (told.later.has(page) ? LATER : 1));
+        sum.set(page, (sum.get(page) || 0) + rare * worth * later(page, worth));
         count.set(page, (count.get(page) || 0) + 1);
       });
     });
