@@ -63,7 +63,7 @@ def test_how_to_sign_up_when_one_must() -> None:
 def test_what_it_costs() -> None:
     """The price, who pays less, and the membership that one needs; not what one may buy or how one pays."""
     cost = {"pris": "490", "för": "åtta träffar", "rabatt": "Ont om pengar? Säg till.", "betala": ["kort"]}
-    assert _lines(kostnad=cost, medlemskap={"krävs": "ja", "pris": "100"})[4] == (
+    assert _lines(kostnad=cost, medlemskap={"krävs": "ja", "pris": "100"})[-3] == (
         "Det kostar 490 kronor för åtta träffar. Ont om pengar? Säg till. "
         "Du behöver vara medlem. Medlemskapet kostar 100 kronor per år."
     )
@@ -87,3 +87,6 @@ def test_a_text_message_is_short() -> None:
     """Two long text messages at most, with the address."""
     sign_up = {"krävs": "ja", "hur": "ring", "senast": "2027-01-12"}
     assert len("\n".join(_lines(anmälan=sign_up))) <= 320
+    long = {"krävs": "ja", "hur": ["ring", "e-post", "webb"], "från": "2026-12-01", "senast": "2027-01-12"}
+    cost = {"pris": "490", "för": "åtta träffar", "rabatt": "Har du ont om pengar kostar det 0 kronor. Säg till."}
+    assert _lines(anmälan=long, kostnad=cost)[:2] == ["Öppen fika", "Nästa gång: torsdag 26 november, 13.00."]
