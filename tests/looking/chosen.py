@@ -48,7 +48,7 @@ SWEDISH_ONLY = ("corrections", "not_found", "patterns", "text")
 
 ROOT_EDITION = "sv"
 
-SCRIPT_ONLY = "noscript, .pick, .pass-on__print, #lista, #lista-utan"
+SCRIPT_ONLY = "noscript, .pick, li:has(> [data-print]), #lista, #lista-utan"
 """What differs with and without script: words for those without, and one's own list, which needs it."""
 
 NOT_ON_PAPER = (

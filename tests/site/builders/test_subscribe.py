@@ -139,8 +139,7 @@ def test_just_to_come() -> None:
     page = render(town(entries, [notice()]))["bara-att-komma.html"]
     assert outline(page)[:2] == [("h2", "Aktiviteter"), ("h3", "Fri")]
     assert main_text(page).startswith(
-        "Bara att komma Det här är gratis. Du behöver inte anmäla dig, vara medlem eller kunna något. "
-        "Här finns en sak."
+        "Bara att komma Det här är gratis. Du behöver inte anmäla dig, vara medlem eller kunna något. Här finns en sak."
     )
     assert [title for title in ("Kostar", "Anmälan", "Medlem") if title in main_text(page).split()] == []
 
