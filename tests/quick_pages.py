@@ -45,7 +45,7 @@ class Quick:
 
     def languages(self) -> list[Linked]:
         """The links to the same page in other editions."""
-        return [each for each in self.links if "hreflang" in each.attributes]
+        return [each for each in self.links if "hreflang" in each.attributes and "lang" in each.attributes]
 
 
 def bare(html: str) -> str:

@@ -81,7 +81,18 @@ def _part(name: str, content: Path, count: int) -> None:
 def _site(content: Path, output: Path) -> float:
     """The processor time of building the site in its first edition and all others."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    command = [sys.executable, "-m", "torg", "build", "--content", content, "--output", output, "--today", str(TODAY)]
+    command = [
+        sys.executable,
+        "-m",
+        "torg",
+        "build",
+        "--content",
+        str(content),
+        "--output",
+        str(output),
+        "--today",
+        str(TODAY),
+    ]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL, cwd=ROOT)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime

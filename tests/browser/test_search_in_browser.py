@@ -19,6 +19,8 @@ bench = import_module("bench.generate")
 
 QUERIES = queries(Path(__file__).parents[1] / "outputs" / "search" / "queries.txt")
 BENCH = queries(Path(__file__).parents[1] / "outputs" / "search" / "queries_large.txt")
+LANGUAGES = queries(Path(__file__).parents[1] / "outputs" / "search" / "queries_languages.txt")
+DISTRESS = queries(Path(__file__).parents[1] / "outputs" / "search" / "queries_distress.txt")
 SMALL = """() => [...document.querySelectorAll('main :is(a, button, select, summary, label.search__choice, #sok-ord)')]
   .map(each => [each.textContent, each.getBoundingClientRect()])
   .filter(([, box]) => box.width > 0 && (box.width < 44 || box.height < 44)).map(([text]) => text)"""
@@ -48,6 +50,72 @@ def test_what_people_write(site: Path, root: str, page: BrowserPage) -> None:
     found = {query: searcher.ask(query)[:5] for query in QUERIES}
     missed = {query: found[query] for query, paths in QUERIES.items() if not set(paths) <= set(found[query])}
     assert (missed, len(QUERIES) >= 60, searcher.said) == ({}, True, [])
+
+
+@pytest.mark.parametrize("edition", ["en", "fi", "so", "ar", "uk"])
+def test_what_people_write_in_other_languages(site: Path, root: str, page: BrowserPage, edition: str) -> None:
+    """What is free, where wheels can go, coffee, somebody to talk with, and a weekday, in the edition's words."""
+    asked = {query.partition("/")[2]: paths for query, paths in LANGUAGES.items() if query.startswith(f"{edition}/")}
+    searcher = Searcher.at(page, site, f"{root}{edition}/")
+    found = {query: searcher.ask(query)[:5] for query in asked}
+    missed = {query: found[query] for query, paths in asked.items() if not set(paths) <= set(found[query])}
+    assert (missed, searcher.said) == ({}, [])
+
+
+@pytest.mark.parametrize("edition", sorted({query.partition("/")[0] for query in DISTRESS}))
+def test_whom_to_ring_first(site: Path, root: str, page: BrowserPage, edition: str) -> None:
+    """Who cries for help is shown numbers before all else; who does not, is not."""
+    asked = {query.partition("/")[2]: told for query, told in DISTRESS.items() if query.startswith(f"{edition}/")}
+    searcher = Searcher.at(page, site, f"{root}{edition}/" if edition else root)
+    shown = {}
+    for query in asked:
+        searcher.ask(query)
+        shown[query] = [link.get_attribute("href") for link in page.locator("#sok-kris a:visible").all()] or ["tel:-"]
+    assert (shown, searcher.said) == ({query: [f"tel:{each}" for each in told] for query, told in asked.items()}, [])
+
+
+@pytest.mark.parametrize(("edition", "query"), [("", "vill dö"), ("ar/", "أريد أن أموت")])
+def test_the_numbers_stand_first(site: Path, root: str, page: BrowserPage, edition: str, query: str) -> None:
+    """Above every page that is found; those are the ones of a human and of support, and nothing is said of none."""
+    searcher = Searcher.at(page, site, root + edition)
+    found = searcher.ask(query)
+    box = page.locator("#sok-kris").bounding_box()
+    first = page.locator("#sok-lista li").first.bounding_box()
+    assert box is not None
+    assert first is not None
+    assert (box["y"] + box["height"] <= first["y"], found, searcher.answer()) == (
+        True, ["ring.html", "hjalp-och-stod.html"], "",
+    )  # fmt: skip
+
+
+def test_the_numbers_need_no_files(site: Path, root: str, page: BrowserPage) -> None:
+    """They stand there also when nothing more can be fetched."""
+    page.route("**/o*.js*", lambda route: route.abort())
+    searcher = Searcher.at(page, site, root)
+    searcher.ask("vill dö")
+    assert page.locator("#sok-kris a:visible").count() == 3
+
+
+def test_a_human_when_nothing_is_found(site: Path, root: str, page: BrowserPage) -> None:
+    """The telephone and the way to the box; gone with the next answer."""
+    searcher = Searcher.at(page, site, root)
+    seen = []
+    for query in ("qqqqqqqq", "fika"):
+        searcher.ask(query)
+        seen.append(page.locator("#sok-ring a:visible").count())
+    assert seen == [2, 0]
+
+
+def test_what_is_paused_or_far_off_comes_later(site: Path, root: str, page: BrowserPage) -> None:
+    """Coffee on Thursdays: what is open then, before what begins in January or rests; what has no food is not found."""
+    found = Searcher.at(page, site, root).ask("fika torsdag")
+    later = [path for path in found if path.rpartition("/")[2] in ("berattarkafe.html", "grannrummet.html")]
+    films = [path for path in found if "filmkvall" in path]
+    assert (found[0], films, later == found[len(found) - len(later) :] or found.index(later[0]) > 2) == (
+        ADDRESS,
+        [],
+        True,
+    )
 
 
 def test_a_title_finds_its_entry(site: Path, root: str, page: BrowserPage) -> None:

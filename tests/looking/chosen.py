@@ -48,12 +48,12 @@ SWEDISH_ONLY = ("corrections", "not_found", "patterns", "text")
 
 ROOT_EDITION = "sv"
 
-SCRIPT_ONLY = "noscript, .pick, [data-print], #lista, #lista-utan"
+SCRIPT_ONLY = "noscript, .pick, li:has(> [data-print]), #lista, #lista-utan"
 """What differs with and without script: words for those without, and one's own list, which needs it."""
 
 NOT_ON_PAPER = (
-    "nav, .menu, .trail, .letters, .pages, .footer__menu, .skip-link, button, form, .pick, .pass-on, .narrow, "
-    ".subscribe, .to-calendar, [data-over], .ways, .shortcuts, .my-list"
+    "nav, .header__search, .menu, .trail, .letters, .pages, .footer__menu, .skip-link, button, form, .pick, .pass-on, "
+    ".narrow, .subscribe, .to-calendar, .ways, .shortcuts, .my-list"
 )
 """What paper has no use for: ways to other pages, what one presses, how to subscribe to a calendar, an empty list."""
 

@@ -34,7 +34,7 @@ window.torgLook = (function () {
   /* Whether a link stands among other words: WCAG 2.5.8 lets it be as high as its line. */
   function isInText(link) {
     let block = link.parentElement;
-    while (isInline(block)) {
+    while (isInline(block) || block.localName === "bdi") {
       block = block.parentElement;
     }
     const linked = all("a[href]", block).reduce((sum, each) => sum + each.textContent.trim().length, 0);

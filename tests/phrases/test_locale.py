@@ -32,7 +32,7 @@ _NAMES = re.compile(
     r"\{\w+\}|calendar\.google\.com|Google|Outlook|iPhone|iPad|Android|Mac|OK|URL|Atom|RSS|A до Ö|Swish|Fritidskortet|"
     r"INSTÄLLT|Bris|Wi-Fi|Texttelefoni|Bildtelefoni|Teletal|"
     r"\((?:Självmordslinjen|Kvinnofridslinjen|Jourhavande medmänniska|Jourhavande präst|Anhöriglinjen|Äldrelinjen|"
-    r"Finska jourtelefonen|sjukpenning|sjukersättning|a-kassa|försörjningsstöd)\)"
+    r"Finska jourtelefonen|sjukpenning|sjukersättning|a-kassa|försörjningsstöd|Försäkringskassan|Arbetsförmedlingen)\)"
 )
 """Names that keep their own letters."""
 

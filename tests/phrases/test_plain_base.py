@@ -6,6 +6,7 @@ import pytest
 
 from torg.domain.schedule.parts import TimeSpan
 from torg.phrases.catalogues import IDENTITY, read_catalogue
+from torg.phrases.editions import speech_for
 from torg.phrases.plain_base import Edition, PlainBase
 
 EASY = PlainBase(Edition("sv-lattlast", "sv", "sv", "Lättläst"), IDENTITY)
@@ -97,3 +98,15 @@ def test_small_tools() -> None:
     assert (EASY.weekday(0), EASY.month(7), EASY.kronor(1350), EASY.beside("a", "", "b"), EASY.lower_first("Å")) == (
         "måndag", "juli", "1\u00a0350 kronor", "a, b", "Å",
     )  # fmt: skip
+
+
+def test_what_many_write_alike() -> None:
+    """Common words, and the names of red days, are translated when they are all that somebody wrote."""
+    english = speech_for("en")
+    assert [
+        english.own("Per telefon"), english.own("Per telefon, 5 min"), english.own_sentence("Kristi himmelsfärdsdag"),
+        english.own_sentence("klämdag"), english.own_sentence("Ont om pengar? Säg till."), EASY.own_sentence("klämdag"),
+    ] == [
+        "By phone", "\u2068Per telefon, 5 min\u2069", "Ascension Day.", "A day between holidays.",
+        "Short of money? Tell us.", "Klämdag.",
+    ]  # fmt: skip

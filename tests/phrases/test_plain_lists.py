@@ -98,5 +98,5 @@ def test_who_helps_to_ask_and_whom_to_ring() -> None:
             "Do you want help to ask? Call 0980-31\N{NO-BREAK SPACE}92\N{NO-BREAK SPACE}00. "
             "Who answers: \u2068Lotsen\u2069."
         ),
-        "Call 0980-31 92 00.",
+        "Questions? Call 0980-31 92 00.",
     )

@@ -39,7 +39,7 @@ def test_facts_in_english() -> None:
                     SaidFact("Number of steps: 8.", Answer.TOLD),
                     SaidFact("Threshold height: 3 centimetres.", Answer.TOLD),
                     SaidFact("Distance from the stop: 200 metres.", Answer.TOLD),
-                    SaidFact("Ground outdoors: \u2068grus\u2069.", Answer.TOLD),
+                    SaidFact("Ground outdoors: gravel.", Answer.TOLD),
                     SaidFact("Sofa: no.", Answer.NO),
                 ),
             ),

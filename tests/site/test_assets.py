@@ -21,11 +21,13 @@ def test_the_policy_names_the_hashes() -> None:
 
 
 def test_a_script_is_printed_without_what_only_people_read(tmp_path: Path) -> None:
-    """Comments and indentation go, lines stay, and nothing in it can end the element."""
+    """Comments, indentation and needless spaces go, texts stay, and nothing in it can end the element."""
     folder = tmp_path / "static" / "js"
     folder.mkdir(parents=True)
-    (folder / "a.js").write_text('/* Why\n   so. */\nif (a) {\n  b = "</script>";\n}\n', encoding="utf-8")
-    assert read_script(tmp_path, "a") == 'if (a) {\nb = "<\\/script>";\n}'
+    (folder / "a.js").write_text(
+        '/* Why\n   so. */\nif (a) {\n  b = "</script> , x";\n  c = a + +b\n}\n', encoding="utf-8"
+    )
+    assert read_script(tmp_path, "a") == 'if(a){b="<\\/script> , x";c=a + +b}'
 
 
 def test_squeezed() -> None:

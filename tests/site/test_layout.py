@@ -8,7 +8,7 @@ from torg.phrases.pages import SWEDISH
 from torg.site.builders.shelf import Shelf
 from torg.site.contexts import Link
 from torg.site.environment import make_environment
-from torg.site.layout import Layouts, footer_links
+from torg.site.layout import Layouts, footer_links, in_swedish
 from towns import TODAY, town
 
 THEME = Path(__file__).parents[2] / "theme"
@@ -79,17 +79,19 @@ def test_pages_with_times_have_the_script_for_them() -> None:
     layouts = _layouts()
     shells = [layouts.shell("a.html", "", "list", times=times) for times in (True, False)]
     whole = [each.before + each.after for each in shells]
-    assert [b"data-start]" in each for each in whole] == [True, False]
+    assert [b"data-late]" in each for each in whole] == [True, False]
     assert [b'data-href="min-lista.html"' in each for each in whole] == [True, True]
     assert [each.count(b"sha256-") for each in whole] == [2, 2]
 
 
 def test_the_menu_has_six_choices() -> None:
-    """First when, last the search; everything by letter is at the foot."""
+    """First when, last who answers when it is hard; everything by letter is at the foot, and the search is above."""
     tree = parse(_whole(_layouts(), "index.html", "index.html"))
     links = [text_of(each) for each in with_class(tree, "menu__link")]
-    assert links[:6] == ["När?", "Intressen", "Områden", "Livet", "Hjälp och stöd", "Sök"]
+    assert links[:6] == ["När?", "Intressen", "Områden", "Livet", "Hjälp och stöd", "Svårt just nu?"]
     assert links[6] == "A till Ö"
+    assert [text_of(each) for each in with_class(tree, "header__search")] == ["Sök"]
+    assert [each.get("id") for each in with_class(tree, "page__help")] == ["kris"]
 
 
 def test_what_those_who_share_a_page_are_told() -> None:
@@ -108,6 +110,7 @@ def test_what_those_who_share_a_page_are_told() -> None:
         "url": "https://torg.example.org/platser/a.html",
         "locale": "sv_SE",
         "site_name": "Socialt torg Provstad",
+        "image": "https://torg.example.org/dela.png",
     }
     assert (told["index.html"]["type"], told["index.html"]["url"]) == ("website", "https://torg.example.org/")
 
@@ -128,3 +131,12 @@ def test_json_ld_stands_in_a_script_of_its_own() -> None:
     script = b'<script type="application/ld+json">{"a":"\\u003c"}</script>'
     assert script in layouts.head("T", "B", "a.html", data='{"a":"\\u003c"}')
     assert b"<script" not in layouts.head("T", "B", "a.html")
+
+
+def test_links_to_pages_in_swedish_alone() -> None:
+    """Editions in other languages say it beside the link, and in which language the page is."""
+    assert [in_swedish(speech_for(code), "Om", "om.html") for code in ("sv", "sv-lattlast", "en")] == [
+        Link("Om", "om.html"),
+        Link("Om", "om.html"),
+        Link("Om", "om.html", "in Swedish", language="sv"),
+    ]

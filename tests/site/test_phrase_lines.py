@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from torg.site.phrase_lines import LONGEST, phrase_lines, seen_lines, visible
+from torg.site.phrase_lines import LONGEST, phrase_lines, seen_lines, text_lines, visible
 
 BR, PHRASE = " <br>", ' <br class="phrase">'
 
@@ -43,3 +43,9 @@ def test_no_line_is_too_long_and_no_word_is_lost(words: list[str]) -> None:
     lines = [" ".join(visible(line).split()) for line in seen_lines(made)]
     assert [line for line in lines if len(line) > LONGEST] == []
     assert " ".join(" ".join(lines).split()) == text
+
+
+def test_text_that_no_html_is_made_of() -> None:
+    """Its sentences begin lines, and no line is broken within one."""
+    long = "Det är stängt torsdag 24 december 2026, och torsdag 31 december 2026 & mer."
+    assert text_lines(f"Hej. {long} Slut.") == f"Hej.\n{long}\nSlut."

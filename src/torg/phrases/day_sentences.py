@@ -105,6 +105,11 @@ def number_on_day(number: int) -> str:
     return "En sak den här dagen." if number == 1 else f"{grouped(number)} saker den här dagen."
 
 
+ALWAYS_OPEN = "Alltid öppet: "
+"""Before the name of what is open round the clock, on days with little else."""
+SOMEONE = "Vill du prata med någon? Se vem som svarar."
+"""A link to the numbers to ring, on the same days."""
+
 ALL_OFF = "Allt den här dagen är inställt eller flyttat."
 """A day whose every happening is off."""
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-_COUNTS = ("inga", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv")
+COUNTS = ("inga", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv")
+"""Numbers in words, neuter, by the number."""
 
 
 def listed(words: Sequence[str], conjunction: str = "och") -> str:
@@ -30,7 +31,7 @@ def sentence(text: str) -> str:
 
 def count_in_words(number: int) -> str:
     """`åtta` for 8, neuter `ett` for 1, `inga` for 0; from 13 on digits, grouped by thousands."""
-    return _COUNTS[number] if number < len(_COUNTS) else grouped(number)
+    return COUNTS[number] if number < len(COUNTS) else grouped(number)
 
 
 def grouped(number: int) -> str:

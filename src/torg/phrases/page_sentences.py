@@ -223,6 +223,9 @@ BENEFITS_TITLE = "Får du ersättning eller bidrag?"
 BENEFITS = (
     "Det kan vara sjukpenning, sjukersättning, a-kassa eller försörjningsstöd.",
     "Ring då först till den som betalar ut pengarna. Fråga hur uppdraget räknas.",
+    "Sjukpenning och sjukersättning: ring Försäkringskassan.",
+    "A-kassa: ring din a-kassa. Är du inskriven hos Arbetsförmedlingen? Fråga dem också.",
+    "Försörjningsstöd: ring din handläggare hos kommunens socialtjänst.",
     "Reglerna är inte likadana för alla. Därför kan vi inte lova vad som gäller för dig.",
 )
 """On volunteer tasks: fear of losing one's money keeps people away, and no page can promise what an authority decides.
@@ -230,6 +233,8 @@ BENEFITS = (
 The law says of one benefit alone (sjukersättning, since 2022) that a few hours of unpaid tasks are no proof that one
 can work; the others have rules of their own.
 """
+TASK_COST = "Du betalar inget."
+"""On volunteer tasks: that a task is free of charge reads oddly."""
 IN_DATABASE = "Läs om platsen i Tillgänglighetsdatabasen"
 CALL_TITLE = "Ring en människa"
 HELP_TITLE = "Hjälp för föreningar"

@@ -132,7 +132,9 @@ class PageWords:
     search_next: str = "Visa fler"
     search_other: str = "Andra sätt att hitta"
     search_hard: str = "Du kan ringa nu"
-    search_hard_lead: str = "Du behöver inte klara det här själv. Det går bra att ringa fast du inte vet vad du ska säga."
+    search_hard_lead: str = (
+        "Du behöver inte klara det här själv. Det går bra att ringa fast du inte vet vad du ska säga."
+    )
     search_without: str = (
         "Din webbläsare kör inga skript, så här går det inte att söka. Allt finns på sidorna nedanför."
     )

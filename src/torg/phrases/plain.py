@@ -10,6 +10,7 @@ from torg.phrases.pages import SWEDISH
 from torg.phrases.plain_base import Edition
 from torg.phrases.plain_days import PlainDays
 from torg.phrases.plain_facts import PlainFacts
+from torg.phrases.plain_hours import PlainHours
 from torg.phrases.plain_lists import PlainLists
 from torg.phrases.plain_paper import PlainPaper
 from torg.phrases.plain_times import PlainTimes
@@ -25,7 +26,7 @@ from torg.phrases.words import (
 )
 
 
-class Plain(PlainTimes, PlainFacts, PlainVenue, PlainLists, PlainDays, PlainPaper):
+class Plain(PlainTimes, PlainHours, PlainFacts, PlainVenue, PlainLists, PlainDays, PlainPaper):
     """An edition that speaks plainly; see `torg.phrases.speech` for what each method says."""
 
     def __init__(self, edition: Edition, catalogue: Catalogue) -> None:

@@ -89,12 +89,25 @@ class PlainBase:
         return self._catalogue.text(form, tables.FORMAT) or form
 
     def own(self, text: str) -> str:
-        """Somebody's own Swedish words, marked in editions that are not Swedish."""
-        return text if self._swedish else own_words(text)
+        """Somebody's own Swedish words, marked in editions that are not Swedish, or translated if many write them."""
+        return text if self._swedish else self._common(text) or own_words(text)
 
     def own_sentence(self, text: str) -> str:
         """Somebody's own words with a capital first and a full stop."""
-        return self.own(joining.sentence(text))
+        bare = text.strip().rstrip(".")
+        common = self._common(text, bare, joining.lower_first(bare))
+        return self.sentence(common) if common else self.own(joining.sentence(text))
+
+    def _common(self, *forms: str) -> str:
+        """What many write alike, or the name of a red day, translated; nothing when the words are no such, or Swedish.
+
+        Args:
+            *forms: ways in which the same words may stand in the tables.
+        """
+        if self._swedish:
+            return ""
+        found = (self._catalogue.text(form, context) for form in forms for context in (tables.OWN, tables.DAY))
+        return next(filter(None, found), "")
 
     def word(self, text: str, english: str = "") -> str:
         """A word of a vocabulary: translated, or in English as the vocabulary has it, or marked as Swedish.

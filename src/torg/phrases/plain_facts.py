@@ -1,10 +1,15 @@
 """What it takes to come, in plain sentences: cost, sign-up, membership, age, group, company, languages."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from torg.domain.terms import Ages, Companion, Cost, Extra, Group, Membership, SignUp, SignUpWay
 from torg.phrases import plain_tables as tables
+from torg.phrases.joining import COUNTS
 from torg.phrases.plain_base import PlainBase
+
+_MEETINGS = re.compile(rf"({'|'.join(COUNTS[1:])}|[1-9]\d{{0,2}}) (?:träff|träffar|gånger|tillfällen)")
+"""How a course's price is often said to be for all of it."""
 
 
 class PlainFacts(PlainBase):
@@ -20,7 +25,7 @@ class PlainFacts(PlainBase):
         else:
             yield self.many("Det kostar {n} krona.", "Det kostar {n} kronor.", cost.price)
             if cost.of:
-                yield self.sentence(self.say("Priset gäller: {what}", what=self.own(cost.of)))
+                yield self.sentence(self.say("Priset gäller: {what}", what=self._priced(cost.of)))
         if cost.includes:
             yield self.sentence(self.say("Det här ingår: {what}", what=self.own(cost.includes)))
         if cost.first_free and not cost.is_free:
@@ -34,6 +39,14 @@ class PlainFacts(PlainBase):
         yield self.own_sentence(cost.reduced or "")
         if (cost.remark or "").strip(" .!").lower() != "gratis":
             yield self.own_sentence(cost.remark or "")
+
+    def _priced(self, what: str) -> str:
+        """What a price is for: `åtta träffar` with the number as such, else as it is written."""
+        found = _MEETINGS.fullmatch(what)
+        if self._swedish or not found:
+            return self.own(what)
+        number = COUNTS.index(found[1]) if found[1] in COUNTS else int(found[1])
+        return self.many("{n} träff", "{n} träffar", number)
 
     def _extra(self, extra: Extra) -> str:
         what = self.sentence(self.say("Det här kan du köpa: {what}", what=self.own(extra.of)))

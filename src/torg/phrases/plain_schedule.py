@@ -25,6 +25,9 @@ from torg.domain.schedule.record import Schedule
 from torg.phrases import plain_tables as tables
 from torg.phrases.plain_base import PlainBase
 
+_DATES_IN_A_SENTENCE = 2
+"""More dates than so are a sentence each, with the year in every one."""
+
 _NO_NAMES: Mapping[str, str] = {}
 
 
@@ -55,7 +58,7 @@ class PlainSchedule(PlainBase):
         if kind is not ScheduleKind.SPAN:
             yield from self._first_and_last(schedule)
         if schedule.excluded:
-            yield self.say("Inte den här tiden: {times}", times=self.listed([*map(self._left_out, schedule.excluded)]))
+            yield self.say("Då har vi ledigt: {times}", times=self.listed([*map(self._left_out, schedule.excluded)]))
         if schedule.red_days:
             yield self.say(tables.RED_DAYS[schedule.red_days])
 
@@ -67,11 +70,17 @@ class PlainSchedule(PlainBase):
             yield self.say("Vi kommer överens om en tid")
             yield self.own_sentence(schedule.by_agreement or "")
         elif kind is ScheduleKind.WHEN_FULL:
-            yield self.say("Börjar när det här har hänt: {what}", what=self.own(schedule.starts_when or ""))
+            yield self.say(
+                "Det har inte börjat än. Vi väntar på det här: {what}", what=self.own(schedule.starts_when or "")
+            )
             yield self.beside(self._days(schedule, kind), self.times_in_words(schedule.times))
         elif kind is ScheduleKind.SPAN:
             yield self.say("Börjar: {when}", when=self._moment(schedule.start))
             yield self.say("Slutar: {when}", when=self._moment(schedule.end))
+        elif kind is ScheduleKind.DATES and len(schedule.dates) > _DATES_IN_A_SENTENCE:
+            yield from map(self.day, schedule.dates)
+            if schedule.times:
+                yield self.say("Tid: {hours}", hours=self.times_in_words(schedule.times))
         else:
             yield self.beside(self._days(schedule, kind), self.times_in_words(schedule.times))
 

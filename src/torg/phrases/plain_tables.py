@@ -20,6 +20,9 @@ DAY = "day"
 WORD = "word"
 """The context of words from vocabularies."""
 
+OWN = "own"
+"""The context of what many write alike: translated wherever somebody's own words are just that."""
+
 DATE = "EEEE d MMMM y"
 DATE_WITHOUT_YEAR = "EEEE d MMMM"
 SHORT_DATE = "d MMMM y"
@@ -36,6 +39,16 @@ HOLIDAYS = (
     "Kristi himmelsfärdsdag", "pingstdagen", "nationaldagen", "midsommardagen", "alla helgons dag", "juldagen",
     "annandag jul", "påskafton", "pingstafton", "midsommarafton", "julafton", "nyårsafton",
 )  # fmt: skip
+
+COMMON = (
+    "Per telefon", "På nätet", "Hemma hos dig eller ute", "Platsen får du när du hör av dig",
+    "grus", "asfalt", "gräs", "skogsstig",
+    "kaffe", "te", "fika", "mat", "soppa", "lunch", "frukost", "middag", "mellanmål", "mackor", "korv",
+    "material", "biljetten", "lån av stavar", "lån av klot", "lån av garn",
+    "Ont om pengar? Säg till.", "Har du ont om pengar kostar det 0 kronor. Säg till.",
+    "Vanlig samtalskostnad.", "klämdag",
+)  # fmt: skip
+"""Places that are no houses, the ground outside, food, what a price is for, and help for who has little money."""
 
 EVERY = tuple(f"varje {weekday}" for weekday in WEEKDAYS)
 ON = tuple(f"På {weekday}ar" for weekday in WEEKDAYS)
@@ -102,6 +115,7 @@ def messages() -> Iterator[tuple[str, str]]:
     """Every message of the tables, with its context."""
     yield from ((FORMAT, each) for each in FORMATS)
     yield from ((DAY, each) for each in HOLIDAYS)
+    yield from ((OWN, each) for each in COMMON)
     tables = (PERIODS, PARITIES, RED_DAYS, PAYMENTS, NEEDS, WAYS, WAYS_WITH_NUMBER, PLACE_KINDS, NOTICE_KINDS)
     for words in (EVERY, ON, NTH.values(), *(table.values() for table in tables)):
         yield from (("", each) for each in words if each)

@@ -89,6 +89,7 @@ FACTS: Mapping[str, str] = {
 }
 """The same for facts about places."""
 
+
 def helpline_note(number: str, good_for: str, hours: str) -> str:
     """A helpline in one line: `Ring 116 111. För dig som är under 18. Dygnet runt.`."""
     return HELPLINE_NOTE.format(number=number, good_for=good_for, hours=hours).strip()

@@ -27,16 +27,8 @@ HEADER = """\
 # The messages are easy-read Swedish. Names in braces, as {day}, are kept as they are.
 # Write who has read the whole translation in X-Granskad, as a role and a day, or nej."""
 
-_SPOKEN = (
-    "plain_base",
-    "plain_days",
-    "plain_facts",
-    "plain_lists",
-    "plain_paper",
-    "plain_schedule",
-    "plain_times",
-    "plain_venue",
-)
+_PARTS = ("base", "days", "facts", "hours", "lists", "paper", "schedule", "times", "venue")
+_SPOKEN = tuple(f"plain_{part}" for part in _PARTS)
 _NO_WORDS = {SWEDISH.language, SWEDISH.comma}
 _FORMS = {"say": 1, "many": 2, "forms": 2}
 """How many literals each call begins with."""

@@ -46,6 +46,7 @@ class Sentences:
     board_put_up: str = page_sentences.BOARD_PUT_UP
     benefits_title: str = page_sentences.BENEFITS_TITLE
     benefits: tuple[str, ...] = page_sentences.BENEFITS
+    task_cost: str = page_sentences.TASK_COST
     independent: str = page_sentences.INDEPENDENT
     in_database: str = page_sentences.IN_DATABASE
     call_title: str = page_sentences.CALL_TITLE
@@ -61,7 +62,9 @@ class Sentences:
     no_fixed_times: str = occurrences.NO_FIXED_TIMES
     leisure_card: str = facts.LEISURE_CARD
     not_reviewed: str = "Ingen har granskat översättningen än. Ring oss om något är svårt att förstå."
-    in_swedish: str = "Det här står på svenska."
+    in_swedish: str = "Titeln och texten är på svenska. Arrangören har skrivit dem själv. Ring, så hjälper vi dig."
+    only_swedish: str = "på svenska"
+    red_days_differ: str = "På röda dagar är det andra tider."
     other_languages: str = "Andra språk"
     easy_read: str = "Lättläst"
 
@@ -87,6 +90,8 @@ class DaySentences:
     from_home: str = day_sentences.FROM_HOME
     elsewhere: str = day_sentences.ELSEWHERE
     all_off: str = day_sentences.ALL_OFF
+    always_open: str = day_sentences.ALWAYS_OPEN
+    someone: str = day_sentences.SOMEONE
     yesterday: str = day_sentences.YESTERDAY
     late: str = day_sentences.LATE
     past_day: str = day_sentences.PAST_DAY

@@ -11,13 +11,23 @@ from markupsafe import Markup
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _SPACE = re.compile(r"\s+")
 _INDENT = re.compile(r"\n\s*")
+_QUOTED = re.compile(r'("(?:\\.|[^"\\\n])*"|`[^`]*`)')
+_AROUND = re.compile(r" ?(=>|[=!]==|&&|\|\||[<>]=|[=<>?:,(){}]) ?")
+_BREAK = re.compile(r"([;{,(\[])\n|\n(?=\})")
 _SHAPES = re.compile(r"<svg[^>]*>(.*)</svg>", re.DOTALL)
 
 
 def read_script(theme: Path, name: str) -> Markup:
-    """The theme's script `static/js/<name>.js`, without `/* */` comments and indentation; line breaks stay."""
+    """The theme's script `static/js/<name>.js`, without `/* */` comments, indentation and needless spaces.
+
+    Texts in double quotes and back quotes stay as they are. Around `+`, `-` and `/` nothing is taken away, since there
+    a space may tell one thing from another.
+    """
     text = (theme / "static" / "js" / f"{name}.js").read_text(encoding="utf-8")
     text = _INDENT.sub("\n", _COMMENT.sub("", text)).strip()
+    pieces = _QUOTED.split(text)
+    pieces[::2] = (_BREAK.sub(r"\1", _AROUND.sub(r"\1", piece)) for piece in pieces[::2])
+    text = "".join(pieces)
     return Markup(text.replace("</", "<\\/"))  # noqa: S704 -- the theme's own file
 
 

@@ -18,6 +18,7 @@ from jinja2.runtime import Macro
 from markupsafe import escape
 
 from torg.phrases.pages import PageWords
+from torg.site.attributes import as_json
 from torg.site.pictograms import read_pictograms
 from torg.site.quick import QuickEnvironment
 
@@ -118,6 +119,7 @@ def make_environment(theme: Path, words: PageWords, compiled: Compiled | None = 
         extensions=[FixedWords],
     )
     environment.compiled = {} if compiled is None else compiled
+    environment.filters["as_json"] = as_json
     environment.globals["words"] = words
     environment.globals["pictograms"] = read_pictograms(theme)
     environment.globals["ui"] = ui = Components()

@@ -125,10 +125,10 @@ class Layouts:
         return self._other(label=label, links=links).encode() if links else b""
 
     def marked(self, html: str) -> str:
-        """The HTML with the language of what is not in the edition's own, easy-read text with its lines, ranges whole."""
+        """The HTML with what is in another language marked, easy-read text with its lines, and ranges whole."""
         if self._edition == SWEDISH_EDITION:
             return unbroken(html)
-        return unbroken(phrase_lines(html) if self._edition == EASY_READ else marked_up(html))
+        return unbroken(phrase_lines(html) if self._edition == EASY_READ else marked_up(html, self._edition.direction))
 
     def shell(self, path: str, section: str, template: str, blocks: tuple[str, ...] = (), *,
               times: bool = False) -> Shell:  # fmt: skip

@@ -8,7 +8,7 @@ break between sentences is always there; one within a sentence is there only whe
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache, partial
-from html import unescape
+from html import escape, unescape
 from itertools import pairwise
 
 from torg.domain.readability import is_shortened
@@ -44,6 +44,12 @@ def phrase_lines(html: str) -> str:
         html: a whole page, or a part of one whose elements all end in it.
     """
     return _BLOCK.sub(lambda found: f"{found['start']}{_broken(found['inner'])}{found['end']}", html)
+
+
+def text_lines(text: str) -> str:
+    """Text that no HTML is made of, with a new line for each sentence."""
+    lines = unescape(_broken(escape(text, quote=False)))
+    return lines.replace(f" {PHRASE}", " ").replace(f" {SENTENCE}", "\n")
 
 
 def visible(html: str) -> str:

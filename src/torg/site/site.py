@@ -49,7 +49,7 @@ from torg.store import Page as WrittenPage
 File = tuple[str, Sequence[bytes]]
 """A path under the output folder, posix, and the file's parts in order."""
 
-_PASSING = re.compile(rb' data-end="| data-print="')
+_PASSING = re.compile(rb' data-(?:end="|late=\'\[)')
 """What a page with times, or with a button that prints, has in it: text that others wrote can not hold it, escaped."""
 
 

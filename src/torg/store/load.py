@@ -119,7 +119,12 @@ class _Loader:
         catalogue = None
         if site:
             catalogue = Catalogue(
-                site, vocabularies, _sorted(organisations), _sorted(places), _in_order(activities), _in_order(notices),
+                site,
+                vocabularies,
+                _sorted(organisations),
+                _sorted(places),
+                _in_order(activities),
+                _in_order(notices),
                 _sorted(leaflets),
             )
             self._check_catalogue(catalogue, context)

@@ -127,5 +127,6 @@ def test_a_notice() -> None:
 
 def test_where_one_only_meets_the_place_tells_no_facts() -> None:
     """A reader would take a room's step-free door for the forest path."""
-    said = [_graph(activity(**own), place={"fakta": {"hiss": "ja"}})[-1] for own in ({}, {"fakta": {"hiss": "nej"}})]
+    owns: list[dict[str, str]] = [{}, {"hiss": "nej"}]
+    said = [_graph(activity(fakta=own), place={"fakta": {"hiss": "ja"}})[-1] for own in owns]
     assert ["amenityFeature" in place for place in said] == [True, False]

@@ -2,14 +2,16 @@
 
 import json
 import random
+from dataclasses import replace
 from gzip import compress
 
 import pytest
 
-from torg.outputs.search.docs import Card, Doc, Weight
-from torg.outputs.search.files import search_files
+from torg.outputs.search.docs import Card, Doc, Standing, Weight
+from torg.outputs.search.files import Known, search_files
 from torg.outputs.search.shards import CARDS
 
+_KNOWN = Known({"liv": {"sv": "vill dö, självmord*"}}, ["måndag monday", "tisdag"])
 _SYLLABLES = "ba bi da de fi fo ga ha ka ki ko la le lo ma mi mo na ro ra sa si sto ta ti tre vi kra pro ske sån mör"
 
 
@@ -40,7 +42,7 @@ def _told(start: bytes) -> dict[str, object]:
 
 def test_the_start_file() -> None:
     """It holds the program, and then what the program needs to know."""
-    made = search_files([_doc(number) for number in range(5)], "sv", "program()", {"none": "Inget."})
+    made = search_files([_doc(number) for number in range(5)], "sv", "program()", {"none": "Inget."}, _KNOWN)
     files = dict(made.files)
     assert (made.start, files[made.start][:10]) == ("sok/sv/start.js", b"program()\n")
     told = _told(files[made.start])
@@ -49,9 +51,19 @@ def test_the_start_file() -> None:
     assert len(files) == len(made.files)
 
 
+def test_what_the_script_knows_without_looking() -> None:
+    """Cries for help and weekdays, folded, and which pages stand after others."""
+    docs = [_doc(0), replace(_doc(1), standing=Standing.LATER), replace(_doc(2), standing=Standing.STAFF),
+            replace(_doc(3), dateless=True)]  # fmt: skip
+    made = search_files(docs, "sv", "", {}, _KNOWN)
+    told = _told(dict(made.files)[made.start])
+    assert (told["distress"], told["days"]) == ({"liv": "vill do|sjalvmord*"}, ["mandag monday", "tisdag"])
+    assert (told["later"], told["staff"], told["dateless"]) == ("1", "2", "3")
+
+
 def test_every_other_file_is_a_call() -> None:
     """With the version, its own name, and text or cards."""
-    made = search_files([_doc(number) for number in range(5)], "sv", "", {})
+    made = search_files([_doc(number) for number in range(5)], "sv", "", {}, _KNOWN)
     names = []
     for path, content in made.files[1:]:
         call = content.decode()
@@ -65,9 +77,9 @@ def test_every_other_file_is_a_call() -> None:
 def test_the_version_follows_the_content() -> None:
     """The same content has the same bytes; another word, card or program another version."""
     docs = [_doc(1), _doc(2)]
-    same = [search_files(docs, "sv", "a", {}) for _ in range(2)]
-    others = [search_files(docs[:1], "sv", "a", {}), search_files(docs, "sv", "b", {}),
-              search_files(docs, "sv", "a", {"none": "!"})]  # fmt: skip
+    same = [search_files(docs, "sv", "a", {}, _KNOWN) for _ in range(2)]
+    others = [search_files(docs[:1], "sv", "a", {}, _KNOWN), search_files(docs, "sv", "b", {}, _KNOWN),
+              search_files(docs, "sv", "a", {"none": "!"}, _KNOWN)]  # fmt: skip
     assert same[0] == same[1]
     assert len({same[0].version, *(other.version for other in others)}) == 4
 
@@ -76,7 +88,7 @@ def test_the_version_follows_the_content() -> None:
 def test_no_file_is_heavy(count: int, words: int) -> None:
     """In a town with many words too: the most that a file of words, of stems and of cards weighs, packed."""
     most: dict[str, int] = {}
-    for path, content in search_files(_town(count), "sv", "", {}).files:
+    for path, content in search_files(_town(count), "sv", "", {}, _KNOWN).files:
         sort = path.rpartition("/")[2][0]
         most[sort] = max(most.get(sort, 0), len(compress(content, 9, mtime=0)))
     limits = {"s": 3_500, "o": words, "f": 800, "b": 800, "k": 500}

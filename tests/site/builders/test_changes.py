@@ -15,14 +15,14 @@ def test_changes_are_said_first() -> None:
     pages = render(town([activity(ändringar=changes)]))
     assert [text_of(each) for each in with_class(pages[FIKA], "alert")] == [
         "Inställt torsdag 26 november 2026. Värden är sjuk.",
-        "Träffen torsdag 3 december är flyttad till fredag 4 december 2026, 15.00–17.00, Handens lokal.",
+        "Flyttat till fredag 4 december 2026, 15.00–17.00, Handens lokal. Inte torsdag 3 december.",
     ]
     status = with_class(pages["intressen/prata-fika.html"], "status")
     assert [text_of(each) for each in status] == ["Inställt torsdag 26 november 2026. Värden är sjuk."]
 
 
 def test_a_moved_single_date_is_said_everywhere() -> None:
-    """The rule names only the old day, so the new one is said first on the page and in lists."""
+    """The rule names only the old day: the new one is said first on the page and in lists, and no rule there."""
     entry = activity(
         tider=[{"datum": "2027-03-16", "tid": "18.00"}],
         ändringar=[{"datum": "2027-03-16", "flyttat till": "2027-03-23"}],
@@ -32,7 +32,8 @@ def test_a_moved_single_date_is_said_everywhere() -> None:
         [text_of(each) for each in with_class(pages[path], name)]
         for path, name in ((FIKA, "alert"), ("intressen/prata-fika.html", "status"))
     ]
-    assert said == [["Flyttat till tisdag 23 mars 2027, från 18.00, Handens lokal."]] * 2
+    assert said == [["Flyttat till tisdag 23 mars 2027, från 18.00, Handens lokal. Inte tisdag 16 mars."]] * 2
+    assert [main_text(pages["intressen/prata-fika.html"]).count(day) for day in ("16 mars", "23 mars")] == [1, 1]
 
 
 def test_a_change_far_away_is_no_alarm() -> None:
@@ -44,9 +45,9 @@ def test_a_change_far_away_is_no_alarm() -> None:
     page = render(town([activity(ändringar=changes)]))[FIKA]
     assert with_class(page, "alert") == []
     assert answers(page)["När är det?"].endswith(
-        "Torsdag 10 december 2026, 13.00–15.00 Inställt torsdag 6 maj 2027. Kristi himmelsfärdsdag. "
-        "Träffen torsdag 13 maj är flyttad till fredag 14 maj 2027, 13.00–15.00, Handens lokal. "
-        "Få datumen i din kalender"
+        "Torsdag 10 december 2026, 13.00–15.00 Torsdagar 13.00–15.00. "
+        "Inställt torsdag 6 maj 2027. Kristi himmelsfärdsdag. "
+        "Flyttat till fredag 14 maj 2027, 13.00–15.00, Handens lokal. Inte torsdag 13 maj."
     )
 
 
@@ -86,10 +87,7 @@ def test_two_meetings_moved_together_are_told_together() -> None:
         FIKA
     ]
     assert [text_of(each) for each in with_class(page, "alert")] == [
-        (
-            "Träffen torsdag 26 november är flyttad till fredag 27 november 2026, 10.00–11.00 och 13.00–14.00, "
-            "Handens lokal."
-        )
+        ("Flyttat till fredag 27 november 2026, 10.00–11.00 och 13.00–14.00, Handens lokal. Inte torsdag 26 november.")
     ]
 
 
@@ -110,7 +108,7 @@ def test_moves_are_followed_to_their_end() -> None:
     thursday = {"datum": "2026-11-26", "flyttat till": "2026-11-27"}
     friday = {"datum": "2026-11-27", "flyttat till": "2026-11-28"}
     assert _alerts(thursday, friday) == [
-        (f"Träffen {day} november är flyttad till lördag 28 november 2026, 13.00–15.00, Handens lokal.",
+        (f"Flyttat till lördag 28 november 2026, 13.00–15.00, Handens lokal. Inte {day} november.",
          "2026-11-28T15:00")
         for day in ("torsdag 26", "fredag 27")
     ]  # fmt: skip

@@ -1,9 +1,10 @@
 """Today's and tomorrow's page."""
 
+import json
 from datetime import date
 from xml.etree.ElementTree import Element
 
-from built_pages import find, headings, links, main_text, render, seen, with_class
+from built_pages import find, headings, links, main_text, render, seen, text_of, with_class
 from torg.domain.activity import Activity
 from towns import activity, town
 
@@ -31,29 +32,41 @@ def test_each_row_says_it_all() -> None:
 
 
 def test_the_heading_names_the_day() -> None:
-    """`I dag` never stands alone, tomorrow carries both words, and the title of the page has the date only."""
+    """`I dag` never stands alone, tomorrow has it for later, and the title of the page has the date only."""
     pages = render(town([]))
-    wanted = {"i-dag.html": (["I dag, "], "Söndag 22"), "i-morgon.html": (["I morgon, ", "I dag, "], "Måndag 23")}
-    for path, (near, name) in wanted.items():
+    later = [["2026-11-23", "2026-11-24", "<span>I dag, </span>"]]
+    wanted = {
+        "i-dag.html": ("I dag, ", "Söndag 22", "2026-11-23", []),
+        "i-morgon.html": ("I morgon, ", "Måndag 23", "2026-11-23", later),
+    }
+    for path, (near, name, end, late) in wanted.items():
         (heading,) = find(pages[path], "h1")
-        words = [(each.text, each.get("data-start"), each.get("data-end")) for each in find(heading, "span")]
-        assert [text for text, _, _ in words] == near
-        assert seen(heading) == f"{near[0]}{name.lower()} november 2026"
+        (word,) = find(heading, "span")
+        assert (word.text, word.get("data-end"), json.loads(word.get("data-late", "[]"))) == (near, end, late)
+        assert text_of(heading) == f"{near}{name.lower()} november 2026"
         (title,) = find(pages[path], "title")
         assert seen(title) == f"{name} november 2026 – Socialt torg Provstad"
-        assert words[-1][2] == ("2026-11-23" if path == "i-dag.html" else "2026-11-24")
 
 
 def test_it_says_for_which_day_it_was_made() -> None:
-    """And keeps, hidden, what the script shows on another day: a link to the week that then is."""
+    """And keeps, as data, what the script shows on another day: a box with a link to the week that then is."""
     tree = render(town([]))["i-dag.html"]
-    assert seen(with_class(tree, "made")[0]) == "Sidan gjordes söndag 22 november 2026."
-    (late,) = with_class(tree, "alert")
-    assert (late.get("data-start"), "hidden" in late.attrib) == ("2026-11-23", True)
-    ways = [(each.get("data-start"), each.get("data-end"), links(each)[0][1]) for each in list(late)[1:]]
+    (made,) = with_class(tree, "made")
+    assert (text_of(made), with_class(tree, "alert")) == ("Sidan gjordes söndag 22 november 2026.", [])
+    late = json.loads(made.get("data-late", ""))
+    ways = [(start, end, html.partition('href="')[2].partition('"')[0]) for start, end, html in late]
     assert ways[0] == ("2026-11-23", "2026-11-30", "veckor/2026-48.html")
-    assert ways[-1] == ("2027-01-18", None, "ring.html")
+    assert ways[-1] == ("2027-01-18", "9", "ring.html")
     assert len(ways) == 9
+    assert late[0][2].startswith('<div class="alert"><p>Den här dagen har varit.</p><p><a class="more" ')
+
+
+def test_nothing_is_said_that_is_true_only_later() -> None:
+    """Also not to those whose reader does not heed `hidden`: a text browser, a page read aloud."""
+    tree = render(town([activity(tider=[{"dag": ["söndag", "måndag"], "tid": "13.00–15.00"}])]))
+    later = ("Den här dagen har varit", "är över nu", "från i går", "inte från i dag", "I morgon, I dag", "Se vecka")
+    paths = ("index.html", "i-dag.html", "i-morgon.html", "helgen.html", "den-har-veckan.html", "nar.html")
+    assert [(path, words) for path in paths for words in later if words in main_text(tree[path])] == []
 
 
 def test_moved_from_one_day_to_the_next() -> None:

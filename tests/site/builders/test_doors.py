@@ -54,15 +54,15 @@ def test_life_situation_shows_what_is_chosen() -> None:
     ]
 
 
-def test_support_lists_people_then_numbers() -> None:
-    """What is help and support, then whom to ring."""
+def test_support_lists_numbers_then_people() -> None:
+    """Whom to ring, then what is help and support."""
     page = render(town([activity(), activity("stod", titel="Stödet", typ="stod")]))["hjalp-och-stod.html"]
     assert outline(page) == [
-        ("h2", "De här hjälper dig"),
-        ("h3", "Stödet"),
         ("h2", "Någon att ringa"),
         ("h3", "Nödnumret"),
         ("h3", "1177"),
+        ("h2", "De här hjälper dig"),
+        ("h3", "Stödet"),
     ]
 
 

@@ -1,6 +1,7 @@
 """An entry answers every question that somebody has before going there."""
 
 import dataclasses
+import json
 from typing import Any
 
 from built_pages import answers, find, headings, links, main_text, render, text_of, with_class
@@ -101,7 +102,7 @@ def test_a_walk_tells_of_its_way() -> None:
     assert answers(page)["Var är det?"] == (
         "Så är det på själva aktiviteten: Hiss. Handens lokal Smedjegatan 7, Provstad "
         "Från hållplatsen Torget går du ungefär 4 minuter. Så är det där ni möts: Ingen hiss. "
-        "Det här vet vi inte än: Hörslinga. Ring och fråga innan du kommer."
+        "Det här vet vi inte än: Hörslinga. Ring och fråga innan du går dit."
     )
 
 
@@ -134,10 +135,12 @@ def test_signing_up_by_mail_or_on_the_web() -> None:
 
 
 def test_a_button_prints() -> None:
-    """It is hidden until the script, which the page then has, shows it."""
+    """It is no part of the page, but data for the script, which the page then has."""
     page = render(town([activity(tider=None)]))[FIKA]
-    (item,) = [each for each in page.iter("li") if "data-print" in each.attrib]
-    assert ("hidden" in item.attrib, text_of(item)) == (True, "Skriv ut")
+    (data,) = [json.loads(each.attrib["data-late"]) for each in page.iter("li") if "data-late" in each.attrib]
+    assert [(start, end, "data-print" in html, "<span>Skriv ut</span>" in html) for start, end, html in data] == [
+        ("", "9", True, True)
+    ]
     assert any("data-print" in (script.text or "") for script in find(page, "script"))
 
 

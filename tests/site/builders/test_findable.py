@@ -7,7 +7,7 @@ import pytest
 
 from searching import docs_of
 from torg.domain.activity import Activity
-from torg.outputs.search.docs import Doc, Weight
+from torg.outputs.search.docs import Doc, Standing, Weight
 from torg.phrases.editions import speech_for
 from torg.site.builders.desk import Desk
 from torg.site.builders.findable import area_facet, day_facet, findable
@@ -43,7 +43,7 @@ def test_an_entry() -> None:
     doc = _docs(activity())["aktiviteter/handen/fika.html"]
     card = doc.card
     assert (card.title, card.when, card.where, card.cost, card.status) == (
-        "Öppen fika", "Torsdagar 13.00–15.00.", "Handens lokal", "Gratis.", "",
+        "Öppen fika", "Torsdagar 13.00–15.00. Nästa gång: torsdag 26 november, 13.00.", "Handens lokal", "Gratis.", "",
     )  # fmt: skip
     assert _texts(doc, Weight.TITLE) == ["Öppen fika"]
     assert _texts(doc, Weight.EASY) == ["Vi dricker kaffe.\nKom som du är."]
@@ -66,6 +66,49 @@ def test_what_narrows(changes: dict[str, Any], entrance: str, facets: tuple[str,
     """The days by rule and by date, the part of town, what is free, and where no step is in the way for certain."""
     place = {"fakta": {"stegfri-entre": entrance}}
     assert _docs(activity(**changes), place=place)["aktiviteter/handen/fika.html"].facets == facets
+
+
+@pytest.mark.parametrize(
+    ("changes", "standing", "dateless"),
+    [
+        ({}, Standing.OPEN, False),
+        ({"pausad till": "2027-03-31"}, Standing.LATER, False),
+        ({"tider": [{"datum": "2026-12-06", "tid": "9.00"}]}, Standing.OPEN, False),
+        ({"tider": [{"datum": "2027-02-06", "tid": "9.00"}]}, Standing.LATER, True),
+        ({"tider": [{"enligt överenskommelse": "ja"}]}, Standing.OPEN, True),
+    ],
+)
+def test_where_it_stands(changes: dict[str, Any], standing: Standing, dateless: bool) -> None:
+    """What is paused or weeks off stands after what is open; what has no day comes last when a day is asked for."""
+    doc = _docs(activity(**changes))["aktiviteter/handen/fika.html"]
+    assert (doc.standing, doc.dateless) == (standing, dateless)
+
+
+def test_noes_are_not_found() -> None:
+    """That a wheelchair cannot come along leads nobody there; the rest of the text does."""
+    doc = _docs(activity(text="Stigen har rötter, så rullstol går inte. Vi går sakta."))["aktiviteter/handen/fika.html"]
+    assert _texts(doc, Weight.TEXT)[1:2] == ["Vi går sakta."]
+
+
+def test_whom_to_ring(town: Path) -> None:
+    """The page of a human and that of support are found by every cry for help."""
+    assert [doc.card.path for doc in docs_of(town, TODAY) if "kris" in doc.facets] == [
+        "ring.html",
+        "hjalp-och-stod.html",
+    ]
+
+
+def test_pages_for_associations() -> None:
+    """They stand last, and residents' own words do not find them."""
+    doc = _docs()["hjalp/index.html"]
+    words = {word for _, text in doc.texts for word in text.split()}
+    assert (doc.standing, words & {"hjälp", "stöd", "mig"}) == (Standing.STAFF, set())
+
+
+def test_coffee_in_a_title() -> None:
+    """A title is Swedish in every edition, so what it promises is found in other languages too."""
+    words = " ".join(_texts(_docs(activity())["aktiviteter/handen/fika.html"], Weight.OWN)).split()
+    assert sorted({"coffee", "kahvi", "кава", "قهوة"} & set(words)) == sorted({"coffee", "kahvi", "кава", "قهوة"})
 
 
 def test_a_notice() -> None:

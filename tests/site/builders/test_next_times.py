@@ -28,8 +28,8 @@ def _listed(today: date = TODAY, **changes: Any) -> NextTime:
     return NextTimes(shelf, Times(shelf)).in_list(entry)
 
 
-def test_called_off_and_moved_stand_between_the_three_dates_that_one_can_come_to() -> None:
-    """They are crossed out, and say in words what happened; the new day says where it came from."""
+def test_called_off_and_moved_stand_among_the_three_dates_that_one_can_come_to() -> None:
+    """What is called off is crossed out, and says why; a moved one stands on its new day, and says from where."""
     changes = [
         {"datum": "2026-11-26", "inställt": "Värden är sjuk"},
         {"datum": "2026-12-03", "flyttat till": "2026-12-04"},
@@ -37,17 +37,23 @@ def test_called_off_and_moved_stand_between_the_three_dates_that_one_can_come_to
     page = render(town([activity(ändringar=changes)]))[FIKA]
     assert [text_of(each) for each in with_class(page, "next-times__item")] == [
         "Torsdag 26 november 2026, 13.00–15.00 Inställt. Värden är sjuk.",
-        "Torsdag 3 december 2026, 13.00–15.00 Flyttat till fredag 4 december 2026, 13.00–15.00, Handens lokal.",
         "Fredag 4 december 2026, 13.00–15.00 Flyttat hit från torsdag 3 december.",
         "Torsdag 10 december 2026, 13.00–15.00",
         "Torsdag 17 december 2026, 13.00–15.00",
     ]
-    assert [text_of(each) for each in find(page, "s")] == [
-        "Torsdag 26 november 2026, 13.00–15.00",
-        "Torsdag 3 december 2026, 13.00–15.00",
-    ]
+    assert [text_of(each) for each in find(page, "s")] == ["Torsdag 26 november 2026, 13.00–15.00"]
     ends = [each.get("data-end") for each in with_class(page, "next-times__item")]
-    assert ends[:2] == ["2026-11-26T15:00", "2026-12-03T15:00"]
+    assert ends[:2] == ["2026-11-26T15:00", "2026-12-04T15:00"]
+
+
+def test_a_day_that_was_moved_far_away_stands_last() -> None:
+    """Its new day is not among those shown."""
+    assert _shown(ändringar=[{"datum": "2026-11-26", "flyttat till": "2027-01-02"}]) == [
+        "Torsdag 3 december 2026, 13.00–15.00",
+        "Torsdag 10 december 2026, 13.00–15.00",
+        "Torsdag 17 december 2026, 13.00–15.00",
+        "Torsdag 26 november 2026, 13.00–15.00 Flyttat till lördag 2 januari 2027, 13.00–15.00, Handens lokal.",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -78,17 +84,13 @@ def test_the_place_stands_there_when_it_is_not_always_the_same() -> None:
 
 
 def test_the_only_date_is_said_once() -> None:
-    """A rule that is a date is not repeated above it; with a moved date both days stand there."""
+    """A rule that is a date is not repeated above it; a moved date stands on its new day alone."""
     only: dict[str, Any] = {"tider": [{"datum": "2026-12-31", "tid": "21.00–01.00"}]}
     moved = {**only, "ändringar": [{"datum": "2026-12-31", "flyttat till": "2027-01-02"}]}
     said = [answers(render(town([activity(**each)]))[FIKA])["När är det?"] for each in (only, moved)]
     assert said == [
         "Torsdag 31 december 2026, 21.00–01.00 natten mot fredag",
-        (
-            "Närmaste datum: Torsdag 31 december 2026, 21.00–01.00 natten mot fredag "
-            "Flyttat till lördag 2 januari 2027, 21.00–01.00 natten mot söndag, Handens lokal. "
-            "Lördag 2 januari 2027, 21.00–01.00 natten mot söndag Flyttat hit från torsdag 31 december."
-        ),
+        "Lördag 2 januari 2027, 21.00–01.00 natten mot söndag Flyttat hit från torsdag 31 december.",
     ]
 
 
@@ -123,6 +125,8 @@ def test_a_note_has_its_dates_too() -> None:
         ({"tider": [{"datum": "2026-12-31", "tid": "13.00"}],
           "ändringar": [{"datum": "2026-12-31", "tid": "14.00"}]},
          "Nästa gång: torsdag 31 december, 14.00.", "2027-01-01T00:00"),
+        ({"tider": [{"datum": "2026-12-31", "tid": "13.00"}],
+          "ändringar": [{"datum": "2026-12-31", "flyttat till": "2027-01-02"}]}, "", ""),
         ({"tider": [{"från": "2026-11-20", "till": "2026-11-29"}, {"dag": "torsdag"}]},
          "Pågår till och med söndag 29 november.", "2026-11-30T00:00"),
         ({"tider": None}, "Inga fasta tider. Ring och fråga.", ""),

@@ -12,7 +12,7 @@ def test_an_organiser() -> None:
     assert answers(page) == {
         "Vem kan du ringa?": "Värden, Handen. Du kan ringa torsdagar 9–12. Telefon 0980-31 92 05",
         "Adress": "Gatan 1, Provstad",
-        "Bra att veta": "Vi talar svenska. Vi är fristående från kommunen.",
+        "Bra att veta": "Vi talar svenska. Kommunen bestämmer inte över oss.",
         "Så trivs alla": "Vi lyssnar.",
     }
     assert outline(page)[-4:] == [

@@ -1,5 +1,7 @@
 """Whom to ring."""
 
+from datetime import date
+
 from markupsafe import Markup
 
 from torg.domain.organisation import Contact as Record
@@ -123,3 +125,11 @@ def test_numbers_in_every_edition() -> None:
     assert with_calls(arabic, said, "+46701740605") == (
         '\N{LEFT-TO-RIGHT ISOLATE}<a href="tel:+46701740605">070-174 06 05</a>\N{POP DIRECTIONAL ISOLATE}'
     )
+
+
+def test_an_old_helpline_says_so() -> None:
+    """Half a year after somebody looked, the number may be another; without a day nothing is said of it."""
+    line = HelplineRecord.read({"id": "x", "namn": "X", "telefon": "1177", "för": "Y.", "kontrollerad": "2026-05-01",
+                                "källa": "z"})  # fmt: skip
+    days = (date(2026, 10, 28), date(2026, 10, 29), None)
+    assert [helpline(SV, line, day).old for day in days] == [False, True, False]

@@ -94,7 +94,7 @@ def test_a_long_timetable_is_cut() -> None:
 
 
 def test_the_only_date_is_struck_when_it_is_off() -> None:
-    """Also when it has passed and the new day is to come; not a rule that has other dates, or a date that stands."""
+    """Not a rule that has other dates, or a date that stands; of a moved one the new day alone is told."""
     day = "2026-11-26"
     entries = [
         activity("a", tider=[{"datum": day}], ändringar=[{"datum": day, "flyttat till": "2026-12-01"}]),
@@ -105,4 +105,6 @@ def test_the_only_date_is_struck_when_it_is_off() -> None:
         activity("f", tider=[{"datum": "2026-11-20"}], ändringar=[{"datum": "2026-11-20", "flyttat till": day}]),
     ]
     rows = _rows(*entries)
-    assert [rows.context(entry, "../").when_off for entry in entries] == [True, True, False, False, False, True]
+    shown = [rows.context(entry, "../") for entry in entries]
+    assert [row.when_off for row in shown] == [False, True, False, False, False, False]
+    assert [bool(row.when) for row in shown] == [False, True, True, True, True, False]

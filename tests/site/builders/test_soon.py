@@ -15,7 +15,10 @@ def test_today_and_tomorrow() -> None:
     home = render(town(entries))["index.html"]
     assert [seen(day) for day in with_class(home, "day")] == [
         "I dag, söndag 22 november 9.00–10.00 Morgon Handens lokal 19.00–20.00 Kväll Handens lokal",
-        "I morgon, måndag 23 november Inställt. Halka. 9.00–10.00 Morgon Handens lokal",
+        (
+            "I morgon, måndag 23 november Inställt. Halka. 9.00–10.00 Morgon Handens lokal "
+            "Vill du prata med någon? Se vem som svarar."
+        ),
     ]
 
 
@@ -23,8 +26,8 @@ def test_an_empty_day_says_so() -> None:
     """The day stands there, so that nobody wonders whether it was forgotten."""
     home = render(town([activity()]))["index.html"]
     assert [seen(day) for day in with_class(home, "day")] == [
-        "I dag, söndag 22 november Inget är inplanerat den här dagen.",
-        "I morgon, måndag 23 november Inget är inplanerat den här dagen.",
+        "I dag, söndag 22 november Inget är inplanerat den här dagen. Vill du prata med någon? Se vem som svarar.",
+        "I morgon, måndag 23 november Inget är inplanerat den här dagen. Vill du prata med någon? Se vem som svarar.",
     ]
 
 
@@ -41,3 +44,25 @@ def test_a_crowded_day_leads_on() -> None:
     assert (len(shown), shown[-1]) == (12, "Träff")
     assert links(day)[-1] == ("Se alla 14 saker söndag 22 november", "i-dag.html")
     assert len(with_class(pages["i-dag.html"], "happening")) == 14
+
+
+def test_an_empty_day_tells_what_never_closes() -> None:
+    """With a link, but for what is only on the net; on a paused day it is not told."""
+    always = [{"alltid öppet": "ja"}]
+    entries = [
+        activity("kyl", titel="Kyl", tider=always),
+        activity("app", titel="App", typ="digital-resurs", tider=always),
+        activity("paus", titel="Paus", tider=always, **{"pausad till": "2026-11-30"}),
+    ]
+    (day, _) = with_class(render(town(entries))["index.html"], "day")
+    assert links(day) == [
+        ("Alltid öppet: Kyl", "aktiviteter/handen/kyl.html"),
+        ("Vill du prata med någon? Se vem som svarar.", "hjalp-och-stod.html"),
+    ]
+
+
+def test_one_too_many_is_shown() -> None:
+    """A link to one thing more would be no shorter than the thing."""
+    entries = [activity(f"nr-{n}", titel=f"Nr {n:02}", tider=[{"dag": "söndag", "tid": "8.00"}]) for n in range(13)]
+    day = with_class(render(town(entries))["index.html"], "day")[0]
+    assert len(with_class(day, "happening__link")) == 13

@@ -36,7 +36,20 @@ def test_a_place_of_its_own_is_a_sentence() -> None:
     """A schedule's own place follows as a sentence, since a name does not bend to a preposition."""
     times = [{"dag": "måndag", "tid": "9.00–11.00", "plats": "lokalen"}]
     page = render(town([activity(tider=times)]))[FIKA]
-    assert answers(page)["När är det?"].startswith("Måndagar 9.00–11.00. Handens lokal. Närmaste datum:")
+    assert answers(page)["När är det?"].endswith(" Måndagar 9.00–11.00. Handens lokal.")
+
+
+def test_other_hours_on_red_days() -> None:
+    """A rule that rests on red days says that hours are other then, when another rule has their dates."""
+    usual = {"dag": "torsdag", "tid": "13.00", "röda dagar": "nej"}
+    said = []
+    for day in ("2027-05-06", "2027-05-05"):
+        made = Times(Shelf(town([activity(tider=[usual, {"datum": day, "tid": "11.00"}])]), TODAY, speech_for("sv")))
+        said.append(made.rules(made._shelf.pages[0])[0])
+    assert said == [
+        "Torsdagar klockan 13.00. På röda dagar är det andra tider.",
+        "Torsdagar klockan 13.00, inte röda dagar.",
+    ]
 
 
 def test_machines_read_the_moment() -> None:
@@ -51,7 +64,7 @@ def test_places_that_change_are_told() -> None:
     turns = activity(plats=["lokalen", "lokalen"], tider=[{"dag": "torsdag", "tid": "13.00", "från": "2026-11-26"}],
                      växlar="varje gång")  # fmt: skip
     said = [answers(render(town([entry], place={"namn": "På nätet"}))[FIKA])["När är det?"] for entry in (weeks, turns)]
-    assert [text.partition(" Närmaste")[0] for text in said] == [
+    assert ["Torsdagar " + text.partition("Torsdagar ")[2] for text in said] == [
         "Torsdagar 13.00–15.00. Jämna veckor: på nätet. Udda veckor: på nätet.",
         "Torsdagar klockan 13.00, från 26 november 2026. Platserna turas om: på nätet och på nätet.",
     ]

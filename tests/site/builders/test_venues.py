@@ -93,3 +93,21 @@ def test_facts_of_the_activity_itself() -> None:
     assert venues.conditions({"hiss": "nej", "horslinga": "vet ej"}) == Conditions(
         (Pictured("Ingen hiss.", "circle-x"),), "Hörslinga."
     )
+
+
+def test_what_one_takes_along_about_steps_and_toilet() -> None:
+    """In a line, with what nobody knows; of an activity elsewhere its own way, and nothing of where one only meets."""
+    names = {"stegfri-entre": "Ingång utan trappsteg", "rullstolstoalett": "Toalett", "horslinga": "Hörslinga"}
+    facts = [
+        {"id": id_, "etikett": name, "engelska": name, "grupp": "Röra sig", "värde": "ja, nej eller vet ej"}
+        for id_, name in names.items()
+    ]
+    words = Vocabularies.read({**WORDS, "lokalfakta": facts})
+    known = {"fakta": {"stegfri-entre": "ja", "horslinga": "ja"}}
+    venues = Venues(Shelf(replace(town([], place=known), vocabularies=words), TODAY, speech_for("sv")))
+    said = (venues.venue("lokalen", ""), venues.conditions({"stegfri-entre": "nej"}), venues.meeting("lokalen", ""))
+    assert [each.access for each in said] == [
+        "Ingång utan trappsteg. Det här vet vi inte än: Toalett.",
+        "Ingång utan trappsteg: nej.",
+        "",
+    ]

@@ -22,7 +22,9 @@ def test_a_small_town_shows_everything() -> None:
     tree = render(town([activity(), stod]))[WEEK]
     assert seen(next(find(tree, "h1"))) == "Vecka 48: 23–29 november"
     days = [seen(day) for day in with_class(tree, "day")]
-    assert days[0] == "I morgon, måndag 23 november Inget är inplanerat den här dagen."
+    assert days[0] == (
+        "I morgon, måndag 23 november Inget är inplanerat den här dagen. Vill du prata med någon? Se vem som svarar."
+    )
     assert days[3] == (
         "Torsdag 26 november 13.00–15.00 Öppen fika Handens lokal "
         "Öppet som vanligt (1 sak) från 9.00 Stöd Handens lokal"

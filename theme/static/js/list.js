@@ -187,7 +187,7 @@
     const time = next(item);
     const places = lines(item.dataset.places);
     if (!time) {
-      return [text(item.querySelector(".alert:not([hidden]), .my-list__rule")), ...places];
+      return [text(item.querySelector(".alert:not([hidden]), [data-rule]")), ...places];
     }
     const place = text(time.querySelector(".next-times__place"));
     const there = places.filter((each) => place.toLowerCase().includes(each.split(",")[0].toLowerCase()));

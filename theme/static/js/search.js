@@ -6,7 +6,9 @@
 
   A word finds stems that it is, that it is with an ending of the language, and that it begins. When it finds nothing,
   it is taken as misspelt by one letter, and then as a compound. Pages with all words come first; with too few of
-  those, pages with some of the words come after.
+  those, pages with some of the words come after. The name of a weekday means what is on that day.
+
+  A cry for help is known by whole phrases: whom to ring stands before all else, and nothing else is guessed.
 */
 (function () {
   "use strict";
@@ -16,6 +18,7 @@
   const AT_A_TIME = 8;
   const ENOUGH = 5;
   const FEW = 3;
+  const LATER = { title: 0.75, other: 0.4, least: 7 };
   const OTHER = /([\u2066\u2068])([^\u2069]*)\u2069/;
   const folder = document.currentScript.src.replace(/[^/]*$/, "");
   const files = new Map();
@@ -25,6 +28,8 @@
   const list = document.getElementById("sok-lista");
   const more = document.getElementById("sok-fler");
   const heading = document.getElementById("sok-rubrik");
+  const ring = document.getElementById("sok-ring");
+  const crisis = document.getElementById("sok-kris");
   let told, plural, turn = 0;
 
   /* Files. */
@@ -73,8 +78,12 @@
     return [...text].reverse().join("");
   }
 
+  function split(text) {
+    return text.normalize("NFC").toLowerCase().match(/[\p{L}\p{N}]+/gu) || [];
+  }
+
   function tokens(text) {
-    const all = text.normalize("NFC").toLowerCase().match(/[\p{L}\p{N}]+/gu) || [];
+    const all = split(text);
     const telling = all.filter((word) => !told.common.has(word));
     return [...new Set(telling.length ? telling : all)].slice(0, 8);
   }
@@ -100,24 +109,32 @@
     return keys.slice(0, count);
   }
 
+  /* Pages, written as the steps between their numbers. */
+  function numbers(steps) {
+    const found = [];
+    let number = 0, page = -1;
+    for (const letter of steps) {
+      const digit = DIGITS.indexOf(letter);
+      number = number * 32 + digit % 32;
+      if (digit < 32) {
+        page += number + 1;
+        number = 0;
+        found.push(page);
+      }
+    }
+    return found;
+  }
+
   /* Pages and their worth on a line of the index, into a map that keeps the greatest. */
   function add(line, factor, found) {
     line.split(" ").slice(1).forEach(function (field) {
       const worth = WORTH[field[0]] * factor;
-      let number = 0, page = -1;
-      for (let place = 1; place < field.length; place += 1) {
-        const digit = DIGITS.indexOf(field[place]);
-        number = number * 32 + digit % 32;
-        if (digit < 32) {
-          page += number + 1;
-          number = 0;
-          found.set(page, Math.max(worth, found.get(page) || 0));
-        }
-      }
+      numbers(field.slice(1)).forEach((page) => found.set(page, Math.max(worth, found.get(page) || 0)));
     });
     return found;
   }
 
+  /* What a word finds by itself; also what it only begins, when one asks so. Written dots must be there. */
   async function exact(word, key, beginnings) {
     const tried = forms(key);
     const found = new Map();
@@ -130,7 +147,7 @@
         add(line, accent, found);
       } else if (tried.includes(stem)) {
         add(line, 0.4 * accent, found);
-      } else if (beginnings && stem.startsWith(start)) {
+      } else if (beginnings && stem.startsWith(start) && (word === key || accent === 1 || line.startsWith(word))) {
         add(line, 0.3 + 0.4 * start.length / stem.length, found);
       }
     });
@@ -192,8 +209,12 @@
 
   async function pages(word) {
     const key = fold(word);
+    const single = key.replace(/(.)\1/g, "$1");
     let found = await exact(word, key, key.length > 2);
-    if (!found.size && key.length > 3) {
+    if (!found.size && single !== key && single.length > 3) {
+      found = await exact(single, single, false);
+    }
+    if (!found.size && key.length > 4) {
       found = await misspelt(key);
     }
     return found.size || key.length < 7 ? found : halves(key);
@@ -205,24 +226,59 @@
     return line ? add(line, 1, new Map()) : new Map();
   }
 
-  /* All pages that are found, the best first, and how many of them have all the words. */
-  async function search(words, facets) {
+  /* The kinds of distress that a query tells of: whole phrases, in any language. */
+  function distress(text) {
+    const all = split(text).map(fold);
+    const is = (part) => (word) => part[0] === "*" ? word.includes(part.replace(/\*/g, ""))
+      : part.endsWith("*") ? word.startsWith(part.slice(0, -1)) : word === part;
+    const says = (phrase) => phrase[0] === "=" ? all.join(" ") === phrase.slice(1)
+      : phrase.split(" ").every((part) => all.some(is(part)));
+    return Object.keys(told.distress).filter((kind) => told.distress[kind].split("|").some(says));
+  }
+
+  /* What is left of a word's worth on a page that is paused or far off: most of it when the title has the word. */
+  function later(page, worth) {
+    return !told.later.has(page) ? 1 : worth < LATER.least ? LATER.other : LATER.title;
+  }
+
+  function merged(maps) {
+    return new Set(maps.flatMap((found) => [...found.keys()]));
+  }
+
+  /* In a cry for help: whom to ring, and pages with all the words as they stand; when it is about life, no more. */
+  async function helping(asked, kinds) {
+    const words = kinds.includes("liv") ? [] : asked;
+    const [first, ...by] = await Promise.all([facet("kris"), ...words.map((word) => exact(word, fold(word), false))]);
+    const full = by.length ? [...by[0].keys()].filter((page) => by.every((found) => found.has(page))) : [];
+    const found = [...new Set([...first.keys(), ...full])].filter((page) => !told.staff.has(page));
+    return { found, full: found.length };
+  }
+
+  /* All pages that are found, the best first, and how many of them have all the words and are on a day asked for. */
+  async function search(asked, facets) {
+    const on = (word) => told.days.findIndex((names) => names.includes(fold(word)));
+    const days = [...new Set(asked.map(on))].filter((day) => day >= 0);
+    const words = asked.filter((word) => on(word) < 0 && !(days.length && word.length < 2));
     const by = await Promise.all(words.map(pages));
     const only = await Promise.all(facets.map(facet));
+    const then = merged(await Promise.all(days.map((day) => facet("d" + day))));
     const sum = new Map(), count = new Map();
     by.forEach(function (found) {
       const rare = 1 + Math.log(told.docs / (found.size || 1));
       found.forEach(function (worth, page) {
-        sum.set(page, (sum.get(page) || 0) + rare * worth);
+        sum.set(page, (sum.get(page) || 0) + rare * worth * later(page, worth));
         count.set(page, (count.get(page) || 0) + 1);
       });
     });
-    const all = words.length ? [...sum.keys()] : [...(only[0] || new Map()).keys()];
-    const left = all.filter((page) => only.every((chosen) => chosen.has(page)));
-    const order = (one, other) => (sum.get(other) || 0) - (sum.get(one) || 0) || one - other;
-    const full = left.filter((page) => (count.get(page) || 0) === words.length).sort(order);
-    const some = left.filter((page) => (count.get(page) || 0) !== words.length).sort(order);
-    return { found: full.length < ENOUGH ? [...full, ...some] : full, full: full.length };
+    const some = words.length ? [...sum.keys()] : [...(days.length ? then : merged(only.slice(0, 1)))];
+    const left = some.filter((page) => only.every((chosen) => chosen.has(page)));
+    const tier = (page) => told.staff.has(page) ? 3 : !days.length || then.has(page) ? 0 : told.dateless.has(page) ? 2 : 1;
+    const order = (one, other) => tier(one) - tier(other) || (sum.get(other) || 0) - (sum.get(one) || 0)
+      || told.later.has(one) - told.later.has(other) || one - other;
+    const fits = (page) => (count.get(page) || 0) === words.length && (!days.length || then.has(page));
+    const full = left.filter(fits).sort(order);
+    const rest = left.filter((page) => !fits(page)).sort(order);
+    return { found: full.length < ENOUGH ? [...full, ...rest] : full, full: full.length };
   }
 
   /* The page. What is Swedish in another edition, or goes from left to right, stands between invisible marks. */
@@ -290,6 +346,7 @@
       await work();
     } catch (error) {
       if (mine === turn) {
+        ring.hidden = false;
         said.textContent = told.words[error.message] || told.words.fault;
       }
     }
@@ -299,16 +356,25 @@
     const mine = turn += 1;
     const asked = new FormData(form);
     const words = tokens(String(asked.get("q")));
+    const kinds = distress(String(asked.get("q")));
     const facets = [...asked].filter(([name, value]) => name !== "q" && value).map(([, value]) => value);
     said.textContent = "";
     list.replaceChildren();
-    heading.hidden = more.hidden = true;
+    heading.hidden = more.hidden = ring.hidden = true;
+    crisis.querySelectorAll("[data-nar]").forEach(function (line) {
+      line.hidden = !line.dataset.nar.split(" ").some((kind) => kinds.includes(kind));
+    });
+    crisis.hidden = !kinds.length;
+    if (kinds.length) {
+      crisis.scrollIntoView();
+    }
     if (words.length || facets.length) {
       await guarded(mine, async function () {
-        const result = await search(words, facets);
+        const result = kinds.length ? await helping(words, kinds) : await search(words, facets);
         await show(result.found, mine);
         if (mine === turn) {
-          said.textContent = answer(result, words.length > 1);
+          ring.hidden = result.found.length > 0;
+          said.textContent = kinds.length ? "" : answer(result, words.length > 1);
         }
       });
     }
@@ -347,6 +413,10 @@
     told = given;
     told.common = new Set(told.common.split(" "));
     told.endings = told.endings.split(" ");
+    told.days = told.days.map((names) => names.split(" "));
+    ["later", "staff", "dateless"].forEach(function (name) {
+      told[name] = new Set(numbers(told[name]));
+    });
     Object.keys(told.starts).forEach(function (sort) {
       told.starts[sort] = told.starts[sort].split(" ").filter(Boolean);
     });

@@ -16,6 +16,16 @@ class Weight(IntEnum):
     TITLE = 7
 
 
+class Standing(IntEnum):
+    """Where a page stands among those that are found."""
+
+    OPEN = 0
+    LATER = 1
+    """It is paused, or not for some weeks: after what is open, unless its words fit better."""
+    STAFF = 2
+    """It is written for those who put things in: after everything else."""
+
+
 @dataclass(frozen=True, slots=True)
 class Card:
     """What is shown of a page that is found. All in words, ready to print."""
@@ -25,7 +35,7 @@ class Card:
     path: str
     """The page, from the output folder."""
     when: str = ""
-    """When it is; for a page that is no entry, what is there."""
+    """When it is, and the next time; for a page that is no entry, what is there."""
     where: str = ""
     """The place."""
     cost: str = ""
@@ -43,4 +53,8 @@ class Doc:
     texts: tuple[tuple[Weight, str], ...]
     """What it is found by."""
     facets: tuple[str, ...] = ()
-    """What narrows a search, as `d3` (Thursdays), `o-angsbo`, `gratis`, `stegfri`."""
+    """What narrows a search, as `d3` (Thursdays), `o-angsbo`, `gratis`, `stegfri`; `kris` for whom to ring."""
+    standing: Standing = Standing.OPEN
+    """Where it stands among those that are found."""
+    dateless: bool = False
+    """Whether it is on no day that is known: the last to show when somebody asks for a day."""

@@ -9,13 +9,25 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 
-from torg.outputs.search.docs import Doc
+from torg.outputs.search.asked import forms, phrases
+from torg.outputs.search.docs import Doc, Standing
 from torg.outputs.search.index import make_index
+from torg.outputs.search.numbers import write_steps
 from torg.outputs.search.shards import CARDS, Shard, card_shards, starts, stem_shards, word_shards
 from torg.outputs.search.words import common_words
 
 FOLDER = "sok"
 START = "start.js"
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What people may write that the script knows without looking it up, in any language."""
+
+    distress: Mapping[str, Mapping[str, str]]
+    """By kind and language, phrases with commas between: who writes one is shown whom to ring."""
+    days: Sequence[str]
+    """The weekdays' names, Monday first, each with spaces between."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +42,8 @@ class SearchFiles:
     """Path under the output folder, and content."""
 
 
-def search_files(docs: Sequence[Doc], language: str, script: str, words: Mapping[str, object]) -> SearchFiles:
+def search_files(docs: Sequence[Doc], language: str, script: str, words: Mapping[str, object],
+                 known: Known) -> SearchFiles:  # fmt: skip
     """Every file of an edition's search.
 
     Args:
@@ -38,6 +51,7 @@ def search_files(docs: Sequence[Doc], language: str, script: str, words: Mapping
         language: the edition, BCP 47.
         script: the program that searches. It gets what it needs to know through a call of `torgSok.start`.
         words: what the script says, by name, in the edition's language.
+        known: what people may write that the script knows by itself.
     """
     index = make_index(docs, language)
     sorts = {
@@ -53,6 +67,11 @@ def search_files(docs: Sequence[Doc], language: str, script: str, words: Mapping
         "endings": " ".join(index.endings),
         "common": " ".join(sorted(common_words(language.partition("-")[0]))),
         "words": dict(words),
+        "distress": {kind: "|".join(phrases(texts)) for kind, texts in known.distress.items()},
+        "days": list(forms(known.days)),
+        "later": write_steps(number for number, doc in enumerate(docs) if doc.standing is Standing.LATER),
+        "staff": write_steps(number for number, doc in enumerate(docs) if doc.standing is Standing.STAFF),
+        "dateless": write_steps(number for number, doc in enumerate(docs) if doc.dateless),
     }
     parts = [*_lists(sorts), *((f"k{number}", _json(rows)) for number, rows in enumerate(cards))]
     version = _version([script, _json(told), *(text for _, text in parts)])

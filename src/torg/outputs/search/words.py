@@ -43,6 +43,7 @@ _ENDINGS = {
         "a arna erna heterna orna ad e ade ande arne are aste en anden aren heten ern ar er heter or as arnas ernas "
         "ornas es ades andes ens arens hetens erns at andet het ast s"
     ),
+    "fi": "inainen inaisia ina",
 }
 """The endings that the algorithm takes off in its first step; the commonest others come from the texts."""
 

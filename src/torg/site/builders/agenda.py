@@ -32,7 +32,10 @@ class Event:
     is_weekly: bool
     """Whether its schedule is the same every week."""
     is_open: bool
-    """Whether it is open as usual: a meeting place, sharing, support or a small task, every week and unchanged."""
+    """Whether it is open as usual: a meeting place, sharing, support or a small task, every week and unchanged.
+
+    Nothing is as usual on a red day, nor on an eve that closes what is closed on red days.
+    """
 
     @property
     def clock(self) -> time:
@@ -86,7 +89,8 @@ class Agenda:
                 is_weekly = weekly[found.schedule]
                 opens = is_open and is_weekly and not _is_changed(found)
                 for day in self._days_of(found):
-                    days[day].append(Event(day, found, entry, is_weekly, opens))
+                    usual = opens and self._shelf.calendar.closing_day(day) is None
+                    days[day].append(Event(day, found, entry, is_weekly, usual))
         for events in days.values():
             events.sort(key=lambda event: event.clock)
         return days
@@ -108,6 +112,26 @@ class Agenda:
         """The name of the red day or the eve, or nothing."""
         calendar = self._shelf.calendar
         return calendar.red_day(day) or calendar.eve(day) or ""
+
+    def always(self, day: date) -> tuple[Activity, ...]:
+        """What is open round the clock on a day, A–Ö, but for what is only on the net."""
+        return tuple(
+            entry
+            for entry in self._always
+            if not (entry.paused_until and entry.paused_until >= day)
+            and not any(change.day == day for change in entry.changes)
+        )
+
+    @cached_property
+    def _always(self) -> tuple[Activity, ...]:
+        return tuple(
+            entry
+            for entry in self._shelf.entries
+            if isinstance(entry, Activity)
+            and entry.type is not ActivityType.DIGITAL
+            and any(each.kind is ScheduleKind.ALWAYS and each.start is None and each.end is None
+                    and each.red_days is not RedDays.CLOSED for each in entry.schedules)
+        )  # fmt: skip
 
     def closed(self, day: date) -> int:
         """How many entries would have been on the day, but for a red day or an eve that closes them."""

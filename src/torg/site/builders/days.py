@@ -102,7 +102,7 @@ class DayPages:
 
     def _rest(self, listed: _Listed, up: str) -> tuple[Link, ...]:
         if not listed.rest:
-            return ()
+            return self._happenings.anyway(listed.day, up)
         text = self._speech.regular_on_day(listed.day, listed.rest, others=True)
         return (Link(text, up + routes.weekday_path(listed.day.weekday())),)
 

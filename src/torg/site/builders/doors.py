@@ -44,7 +44,9 @@ def _life(desk: Desk, record: LifeSituation) -> Made:
         easy=own_block(desk.speech, easy(record.easy)),
         groups=(desk.rows.group(desk.words.fits_well, best, routes.up(path)),) if best else (),
         more=tuple(_interest_links(desk, record, routes.up(path))),
-        helplines=tuple(helpline(desk.speech, lines[each]) for each in record.helplines if each in lines),
+        helplines=tuple(
+            helpline(desk.speech, lines[each], desk.shelf.today) for each in record.helplines if each in lines
+        ),
     )
     return Made(
         path,
@@ -65,7 +67,7 @@ def _interest_links(desk: Desk, record: LifeSituation, up: str) -> Iterator[Link
 
 def support_pages(desk: Desk) -> Iterator[Made]:
     """Help and support, with the helplines that are checked."""
-    lines: tuple[Helpline, ...] = tuple(helpline(desk.speech, line) for line in desk.shelf.helplines)
+    lines: tuple[Helpline, ...] = tuple(helpline(desk.speech, line, desk.shelf.today) for line in desk.shelf.helplines)
     for part, groups in desk.pages(desk.shelf.support, routes.SUPPORT, desk.words.helpers):
         title = desk.speech.page_title(desk.words.support, part.number)
         page = SupportPage(desk.trail(part.path), title, desk.speech.sentences.about_support, groups, lines, part.links)

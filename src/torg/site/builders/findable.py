@@ -5,16 +5,20 @@ With equal right, what comes first here is shown first: a human before pages, pa
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from torg.domain.activity import Activity, Entry
 from torg.domain.clock import WEEKDAYS
 from torg.domain.numbers import write_phone
+from torg.domain.schedule.dates import days_after
+from torg.domain.schedule.parts import DATELESS, ScheduleKind
 from torg.domain.selection import avoids_wheels, is_step_free, shared_facts
 from torg.domain.sorting import swedish_key
 from torg.domain.vocabularies import Interest, LifeSituation
-from torg.outputs.search.docs import Card, Doc, Weight
+from torg.outputs.search.docs import Card, Doc, Standing, Weight
 from torg.phrases.isolates import plain_text
 from torg.phrases.search import FACTS, HIDDEN, PROMISES
+from torg.phrases.search_words import EVERYWHERE, TITLES
 from torg.phrases.telling import is_off
 from torg.site import routes
 from torg.site.builders.desk import Desk
@@ -25,6 +29,16 @@ from torg.store import Page as WrittenPage
 FREE = "gratis"
 STEP_FREE = "stegfri"
 _WHEELS = re.compile(r"\S*(?:rullstol|permobil)\S*", re.IGNORECASE)
+CRISIS = "kris"
+"""The pages that say whom to ring."""
+_SOON = 28
+"""Days; what is first on after that stands after what is open."""
+_NOT_THERE = frozenset({"utan-mat"})
+"""Promises that something is not there, which nobody looks for by its words."""
+_STAFF = "hjalp/"
+_WARY = re.compile(r"rullstol|permobil|rullator", re.IGNORECASE)
+_NO = re.compile(r"\b(?:inte|ingen|inga|utan|tyvärr|svårt|saknas)\b", re.IGNORECASE)
+_SENTENCE = re.compile(r"(?<=[.!?])\s+|\n")
 _HOME_LANGUAGE = "sv"
 
 
@@ -45,7 +59,7 @@ def findable(desk: Desk, times: Times, written: Iterable[WrittenPage]) -> Iterat
     yield from _gathered_pages(desk)
     yield from _record_pages(desk)
     for page in written:
-        yield _page(page.title, f"{page.slug}.html", page.description or "", "")
+        yield _written(page)
     entries = _Entries(desk, times)
     for entry in desk.shelf.entries:
         yield entries.doc(entry)
@@ -54,6 +68,15 @@ def findable(desk: Desk, times: Times, written: Iterable[WrittenPage]) -> Iterat
 def _page(title: str, path: str, note: str, hidden: str, *more: tuple[Weight, str]) -> Doc:
     texts = ((Weight.TITLE, plain_text(title)), (Weight.OWN, hidden), (Weight.PLACE, plain_text(note)), *more)
     return Doc(Card(title, path, note), texts)
+
+
+def _written(page: WrittenPage) -> Doc:
+    """A page that somebody wrote. Those for associations come last, and only by what they are called."""
+    path = f"{page.slug}.html"
+    found = _page(page.title, path, page.description or "", "")
+    if not path.startswith(_STAFF):
+        return found
+    return replace(found, texts=((Weight.TEXT, plain_text(page.title)),), standing=Standing.STAFF)
 
 
 def _own_pages(desk: Desk) -> Iterator[Doc]:
@@ -78,11 +101,13 @@ def _own_pages(desk: Desk) -> Iterator[Doc]:
         "help": (desk.speech.sentences.help_title, desk.shelf.root + routes.HELP, desk.speech.sentences.about_help),
     }
     for name, (title, path, note) in known.items():
-        yield _page(title, path, note, HIDDEN[name])
+        doc = _page(title, path, note, f"{HIDDEN[name]} {EVERYWHERE.get(name, '')}")
+        if name == "help":
+            doc = replace(doc, texts=((Weight.TEXT, HIDDEN[name]),), standing=Standing.STAFF)
+        yield replace(doc, facets=(CRISIS,)) if name in ("call", "support") else doc
     for weekday, name in enumerate(WEEKDAYS):
-        yield _page(
-            desk.speech.weekday_title(weekday), routes.weekday_path(weekday), desk.speech.search.time_page, name
-        )
+        title, path = desk.speech.weekday_title(weekday), routes.weekday_path(weekday)
+        yield replace(_page(title, path, desk.speech.search.time_page, name), facets=(day_facet(weekday),))
 
 
 def _vocabulary_pages(desk: Desk) -> Iterator[Doc]:
@@ -117,22 +142,23 @@ def _gathered_pages(desk: Desk) -> Iterator[Doc]:
     swedish = {each.id: each.label for each in (*known.badges, *known.venue_facts)}
     own_names = {each.id: f"{each.label} {each.own_name}" for each in known.languages}
     for each in ways.badges:
-        yield _gathered(desk, each, f"{swedish[each.id]} {PROMISES.get(each.id, '')}")
+        yield _gathered(desk, each, f"{swedish[each.id]} {PROMISES.get(each.id, '')} {EVERYWHERE.get(each.id, '')}")
     for each in ways.facts:
-        yield _gathered(desk, each, f"{swedish[each.id]} {FACTS.get(each.id, '')}")
+        yield _gathered(desk, each, f"{swedish[each.id]} {FACTS.get(each.id, '')} {EVERYWHERE.get(each.id, '')}")
     for each in ways.spoken:
         yield _gathered(desk, each, own_names[each.id])
 
 
 def _gathered(desk: Desk, found: Found, hidden: str) -> Doc:
     lead = f"{found.about} {desk.speech.found_sentence(len(found.entries))}"
-    return _page(found.title, found.path, lead, hidden)
+    doc = _page(found.title, found.path, lead, hidden)
+    return replace(doc, texts=((Weight.TEXT, plain_text(found.title)),)) if found.id in _NOT_THERE else doc
 
 
 def _hidden(desk: Desk, term: Interest | LifeSituation) -> str:
     """Words that lead to it but are not shown: its synonyms, and what it is called in Swedish when it shows other."""
     label = () if desk.speech.label(term) == term.label else (term.label,)
-    return " ".join((*term.synonyms, *label))
+    return " ".join((*term.synonyms, *label, EVERYWHERE.get(term.id, "")))
 
 
 def _record_pages(desk: Desk) -> Iterator[Doc]:
@@ -153,6 +179,13 @@ def _record_pages(desk: Desk) -> Iterator[Doc]:
         )
 
 
+def _without_noes(text: str) -> str:
+    """A text without the sentences that say that wheels cannot come along, for nobody looks for that."""
+    if not _WARY.search(text):
+        return text
+    return " ".join(each for each in _SENTENCE.split(text) if not (_WARY.search(each) and _NO.search(each)))
+
+
 class _Entries:
     """Makes what is found of entries; what they share is looked up once."""
 
@@ -164,6 +197,7 @@ class _Entries:
         self._interests = {each.id: (desk.speech.label(each), _hidden(desk, each)) for each in known.interests}
         self._types = {each.id: desk.speech.label(each) for each in known.types}
         self._languages = {each.id: desk.speech.word(each.label) for each in known.languages}
+        self._badges = {each.id: desk.speech.label(each) for each in known.badges}
         self._facts = {each.id: each.label for each in known.venue_facts}
         self._areas = {area.id: area.name for area in desk.shelf.catalogue.site.areas}
 
@@ -172,7 +206,8 @@ class _Entries:
         desk = self._desk
         row = desk.rows.context(entry, "")
         cost = self._speech.cost_sentence(entry.cost).partition(". ")[0].rstrip(".") + "." if entry.cost else ""
-        card = Card(row.link.text, row.link.href, row.when, row.where, cost, row.status)
+        when = " ".join(filter(None, (row.when, row.next.words)))
+        card = Card(row.link.text, row.link.href, when, row.where, cost, row.status)
         days = self._days(entry)
         places = [desk.shelf.catalogue.places[place] for place in desk.shelf.places_of(entry)]
         areas = dict.fromkeys(place.area for place in places if place.area)
@@ -180,6 +215,7 @@ class _Entries:
         where = [row.link.note, *(place.name for place in places), *(self._areas.get(area, "") for area in areas)]
         texts = [
             (Weight.TITLE, entry.title),
+            (Weight.OWN, " ".join(words for said, words in TITLES.items() if said in entry.title.lower())),
             *((Weight.LABEL, label) for label in labels),
             *((Weight.LABEL, WEEKDAYS[day]) for day in days),
             *((Weight.HIDDEN, words) for words in hidden),
@@ -187,7 +223,7 @@ class _Entries:
             (Weight.PLACE, row.when),
             *((Weight.PLACE, name) for name in where),
             (Weight.TEXT, cost),
-            *((Weight.LABEL, badge) for badge in desk.shelf.badges(entry)),
+            *((Weight.LABEL, self._badges[badge]) for badge in desk.shelf.badge_ids(entry) if badge not in _NOT_THERE),
             *((Weight.TEXT, remark) for remark in entry.remarks),
             *self._more(entry),
         ]
@@ -198,7 +234,18 @@ class _Entries:
             facets.append(STEP_FREE)
         if avoids_wheels(entry):
             texts = [(weight, _WHEELS.sub(" ", text)) for weight, text in texts]
-        return Doc(card, tuple((weight, plain_text(text)) for weight, text in texts), tuple(facets))
+        found = tuple((weight, plain_text(_without_noes(text))) for weight, text in texts)
+        dateless = not days and not any(each.kind is ScheduleKind.ALWAYS for each in entry.schedules)
+        return Doc(card, found, tuple(facets), self._standing(entry), dateless)
+
+    def _standing(self, entry: Entry) -> Standing:
+        """Later when it is paused, or when its first day is some weeks off."""
+        today = self._desk.shelf.today
+        paused = isinstance(entry, Activity) and entry.paused_until is not None and entry.paused_until >= today
+        soon = days_after(today, _SOON)
+        dated = bool(entry.schedules) and not any(each.kind in DATELESS for each in entry.schedules)
+        is_soon = any(each.day <= soon and not is_off(each) for each in self._times.coming(entry))
+        return Standing.LATER if paused or (dated and not is_soon) else Standing.OPEN
 
     def _more(self, entry: Entry) -> Iterator[tuple[Weight, str]]:
         if not isinstance(entry, Activity):

@@ -116,8 +116,7 @@ def folded(  # noqa: PLR0913 -- one for each thing that decides how a list is la
         return
     up = routes.up(path)
     doors = (
-        Link(area.label, up + area.path(path), f"{speech.number_of_things(len(groups[area]))}.")
-        for area in groups
+        Link(area.label, up + area.path(path), f"{speech.number_of_things(len(groups[area]))}.") for area in groups
     )
     yield Sheet(path, 1, "", (), tuple(doors), ())
     for area in groups:

@@ -10,12 +10,16 @@ from torg.site import routes
 from torg.site.builders.agenda import Agenda, Event
 from torg.site.builders.desk import Desk
 from torg.site.builders.times import Times, day_after, moment, until
-from torg.site.contexts import Day, DayPart, Happening, Link, Name, Near
+from torg.site.contexts import Day, DayPart, Happening, Late, Link, Name, Near
 
 T = TypeVar("T")
 
 NOON = time(12)
 EVENING_FROM = time(17)
+LITTLE = 3
+"""As many things or fewer on a red day are little."""
+MOST_ALWAYS = 3
+"""As many things that never close are told on such a day."""
 FEW = 8
 """As many rows a list may have without headings for the parts of the day."""
 
@@ -61,14 +65,40 @@ class Happenings:
             DayPart(heading, self.of(chosen, up)) for heading, chosen in by_part(self._speech, events, _starts)
         )
 
-    def name(self, day: date, *near: Near, year: bool = False) -> Name:
-        """The day's name, with its red day's name."""
+    def name(self, day: date, near: Near | None = None, *then: Late, year: bool = False) -> Name:
+        """The day's name, with its red day's name.
+
+        Args:
+            day: the day.
+            near: what stands before it, as `I dag, `.
+            then: what comes in its place when that is no longer true.
+            year: whether the year is told.
+        """
         text = self._speech.day_name(day, called=self.agenda.called(day), year=year)
-        return Name(near, text if near else self._speech.capital(text), day.isoformat())
+        if near is None:
+            return Name((), self._speech.capital(text), day.isoformat())
+        return Name((near,), text, day.isoformat(), then)
 
     def closed(self, day: date) -> str:
         """What a red day closes, in a sentence, or nothing."""
         return self._speech.closed_on_day(day, self.agenda.called(day), self.agenda.closed(day))
+
+    def anyway(self, day: date, up: str) -> tuple[Link, ...]:
+        """What there still is on a day with nothing, or on a red day with little: what never closes, and who answers.
+
+        Args:
+            day: the day.
+            up: the way to the output folder from the page.
+        """
+        few = LITTLE if self.desk.shelf.calendar.closing_day(day) else 0
+        if self.agenda.number(day) > few:
+            return ()
+        always = self.agenda.always(day)[:MOST_ALWAYS]
+        said = self._speech.days
+        return (
+            *(Link(said.always_open + self.desk.rows.title(each), up + routes.entry_path(each)) for each in always),
+            Link(said.someone, up + routes.SUPPORT),
+        )
 
     def day(self, name: Name, day: date, shown: tuple[Sequence[Event], Sequence[Event]],
             more: tuple[Link, ...], up: str) -> Day:  # fmt: skip
@@ -82,6 +112,7 @@ class Happenings:
             up: the way to the output folder from the page.
         """
         listed, usual = shown
+        nothing = not (listed or usual or more)
         return Day(
             name=name,
             moment=day.isoformat(),
@@ -90,8 +121,8 @@ class Happenings:
             happenings=self.of(listed, up),
             open_heading=self._speech.open_on_day(len(usual)) if usual else "",
             open=self.of(usual, up),
-            empty="" if listed or usual or more else self._speech.number_on_day(0),
-            more=more,
+            empty=self._speech.number_on_day(0) if nothing else "",
+            more=(*more, *self.anyway(day, up)),
         )
 
 

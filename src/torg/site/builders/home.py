@@ -9,8 +9,7 @@ from torg.site.builders.people import phone_link
 from torg.site.builders.soon import soon_days
 from torg.site.builders.ways import Ways
 from torg.site.contexts import HomePage, Letter, Link, Made
-from torg.site.markdown import easy
-from torg.site.marking import own_block
+from torg.site.marking import own_easy
 
 NOTICES = 6
 """How many notes the start page shows."""
@@ -31,7 +30,7 @@ def home_page(happenings: Happenings, ways: Ways) -> Made:
         phone=phone_link(desk.speech, site.phone.number),
         phone_name=desk.speech.own(site.phone.name),
         phone_hours=desk.speech.word(site.phone.hours),
-        phone_text=own_block(desk.speech, easy(site.phone.easy)),
+        phone_text=own_easy(desk.speech, site.phone.easy),
         choices=_choices(desk.speech),
         just_come=Link(
             desk.speech.calendars.just_come,

@@ -14,7 +14,7 @@ from torg.site.builders.subscribe import calendar_of
 from torg.site.builders.venues import facts_of, grouped, place_sentences, unknown_in_words
 from torg.site.contexts import DoorsPage, Link, Made, OrganisationPage, PlacePage
 from torg.site.markdown import easy, rich
-from torg.site.marking import own_block
+from torg.site.marking import own_block, own_easy
 
 
 def organisation_pages(desk: Desk) -> Iterator[Made]:
@@ -84,7 +84,7 @@ def _organisation(desk: Desk, record: Organisation, kind: str) -> Iterator[Made]
             trail=desk.trail(part.path, Link(words.organisations, routes.ORGANISATIONS)),
             title=named,
             kind=kind,
-            easy=own_block(desk.speech, easy(record.easy)),
+            easy=own_easy(desk.speech, record.easy),
             text=own_block(desk.speech, rich(record.text or "")),
             contact=contact_of(desk.speech, None, record.contact, record.name),
             address=desk.speech.own(", ".join(filter(None, (record.street, town)))),

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from datetime import date
 from urllib.parse import quote
 
 from markupsafe import Markup, escape
@@ -12,6 +13,9 @@ from torg.domain.site import Site
 from torg.domain.vocabularies import Helpline as HelplineRecord
 from torg.phrases.speech import Speech
 from torg.site.contexts import Channel, Contact, Helpline, Link
+
+FRESH_DAYS = 180
+"""What was checked longer ago than this may have changed, and the page says so."""
 
 _ESCAPED_SPACE = "\\ "
 _ANY_SPACE = "[ \N{NO-BREAK SPACE}]"
@@ -96,8 +100,8 @@ def _channels(speech: Speech, record: ContactRecord) -> list[Channel]:
     return found
 
 
-def helpline(speech: Speech, record: HelplineRecord) -> Helpline:
-    """A helpline in words."""
+def helpline(speech: Speech, record: HelplineRecord, today: date | None = None) -> Helpline:
+    """A helpline in words; with `today` also whether it was checked so long ago that it may have changed."""
     hours = speech.answers(record.hours) if record.hours else ""
     return Helpline(
         speech.word(record.name),
@@ -105,6 +109,7 @@ def helpline(speech: Speech, record: HelplineRecord) -> Helpline:
         hours,
         speech.sentence(speech.word(record.good_for)),
         speech.short_day(record.checked),
+        today is not None and (today - record.checked).days > FRESH_DAYS,
     )
 
 

@@ -15,6 +15,9 @@ from torg.phrases.isolates import plain_text
 from torg.phrases.speech import Speech
 from torg.site.contexts import Row, Send, Venue
 
+SMS = 320
+"""How long a text message should be at most, in characters; a longer one tells the next time without the rule."""
+
 _NEW_LINE = "\r\n"
 
 
@@ -31,9 +34,11 @@ def send_of(row: Row, venues: Iterable[Venue], terms: tuple[str, ...], address: 
     places = tuple(", ".join(filter(None, (each.link.text, each.address))) for each in venues)
     when = "" if row.when_off else row.when
     lines = (row.link.text, row.status, when, row.next.words, *places[:1], *terms, address)
-    body = _quoted(_NEW_LINE.join(filter(None, lines)))
+    whole = _joined(lines)
+    short = whole if len(whole) <= SMS or not row.next.until else _joined(each for each in lines if each != when)
+    body = _quoted(whole)
     return Send(
-        sms=f"sms:?&body={body}",
+        sms=f"sms:?&body={_quoted(short)}",
         mail=f"mailto:?subject={_quoted(title)}&body={body}",
         places="\n".join(map(_plain, places)),
         terms="\n".join(map(_plain, terms)),
@@ -69,6 +74,10 @@ def _sign_up(speech: Speech, entry: Entry, contact: Contact) -> str:
         return ""
     short = entry.sign_up.model_copy(update={"seats": None, "queue": False, "remark": None})
     return speech.sign_up_sentence(short, phone=contact.phone, sms=contact.sms, email=contact.email)
+
+
+def _joined(lines: Iterable[str]) -> str:
+    return _NEW_LINE.join(filter(None, lines))
 
 
 def _plain(text: str) -> str:

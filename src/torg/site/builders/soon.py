@@ -10,7 +10,7 @@ from torg.site.builders.ways import Ways
 from torg.site.contexts import Day, Link, Name
 
 ON_A_DAY = 12
-"""As many happenings as a day on the start page shows."""
+"""As many happenings as a day on the start page shows; one more when that is all, which a link would not shorten."""
 
 
 def soon_days(happenings: Happenings, ways: Ways) -> tuple[Day, ...]:
@@ -32,5 +32,6 @@ def _day(happenings: Happenings, day: date, name: Name, path: str) -> Day:
 
 def _chosen(events: Sequence[Event]) -> list[Event]:
     """The first that fit, in order of time: what is changed before the rest, what is open as usual last."""
-    order = sorted(events, key=lambda event: (event.is_open, not event.is_changed, event.clock))[:ON_A_DAY]
+    most = len(events) if len(events) <= ON_A_DAY + 1 else ON_A_DAY
+    order = sorted(events, key=lambda event: (event.is_open, not event.is_changed, event.clock))[:most]
     return sorted(order, key=lambda event: event.clock)

@@ -18,7 +18,8 @@ from torg.site.contexts import (
     NotFoundPage,
     TextPage,
 )
-from torg.site.markdown import easy, page_body
+from torg.site.markdown import page_body
+from torg.site.marking import own_easy
 from torg.store import Page as WrittenPage
 
 
@@ -70,7 +71,7 @@ def call_page(desk: Desk) -> Made:
         name=desk.speech.own(phone.name),
         phone=phone_link(desk.speech, phone.number),
         hours=desk.speech.word(phone.hours),
-        easy=easy("\n".join(map(desk.speech.word, phone.easy.splitlines()))),
+        easy=own_easy(desk.speech, phone.easy),
         email=mail_link(phone.email) if phone.email else None,
         relay=Fact(desk.speech.sentences.relay_title, desk.speech.sentences.relay_text),
     )

@@ -7,8 +7,9 @@ from torg.domain.clock import WEEKDAYS
 from torg.phrases.speech import Speech
 from torg.site import routes
 from torg.site.builders.happenings import Happenings
+from torg.site.builders.later import FOREVER, freshness
 from torg.site.builders.times import day_after
-from torg.site.contexts import Freshness, Late, LateWay, Name, Near, Way
+from torg.site.contexts import Freshness, Late, Link, Name, Near, Way
 
 SATURDAY = 5
 _DAY = timedelta(1)
@@ -26,37 +27,39 @@ class Ways:
 
     def today_name(self, *, year: bool = False) -> Name:
         """`I dag, söndag 22 november`; the first words are true until midnight."""
-        return self._happenings.name(self.today, Near(self.speech.days.today, "", day_after(self.today)), year=year)
+        return self._happenings.name(self.today, Near(self.speech.days.today, day_after(self.today)), year=year)
 
     def tomorrow_name(self, *, year: bool = False) -> Name:
         """`I morgon, måndag 23 november`; when that day has come, it is `I dag`."""
         day = self.today + _DAY
-        near = (
-            Near(self.speech.days.tomorrow, "", day.isoformat()),
-            Near(self.speech.days.today, day.isoformat(), day_after(day)),
-        )
-        return self._happenings.name(day, *near, year=year)
+        near = Near(self.speech.days.tomorrow, day.isoformat())
+        then = Late(day.isoformat(), day_after(day), self.speech.days.today)
+        return self._happenings.name(day, near, then, year=year)
 
     def week(self) -> Name:
         """`Den här veckan, vecka 47: 16–22 november`."""
-        return self._this_week(self._agenda.monday)
-
-    def _this_week(self, monday: date) -> Name:
-        near = Near(self.speech.days.this_week, "", (monday + _WEEK).isoformat())
+        monday = self._agenda.monday
+        near = Near(self.speech.days.this_week, (monday + _WEEK).isoformat())
         return Name((near,), self.speech.week_name(monday), week_moment(monday))
+
+    def _next_week(self, path: str) -> Late:
+        """The link that comes in this week's place on Monday."""
+        days = self.speech.days
+        monday = self._agenda.monday + _WEEK
+        target, text = routes.week_path(monday), f"{days.this_week}{self.speech.week_name(monday)}"
+        link = Link(text, routes.up(path) + target, self.note(_week(monday)), current=target == path)
+        return Late(monday.isoformat(), (monday + _WEEK).isoformat(), link=link)
 
     def weekend(self) -> Name:
         """`Helgen, 28–29 november`; on the weekend itself what is left of it, and the next one."""
         days = self.weekend_days()
         text, monday = self.speech.weekend_name(days), self._agenda.monday + _WEEK
-        near: tuple[Near, ...] = (Near(self.speech.days.weekend, "", monday.isoformat()),)
-        if len(days) > 2:
-            both, text = text, self.speech.weekend_name(days[-2:])
-            near = (
-                Near(f"{self.speech.days.weekend}{both.removesuffix(text)}", "", monday.isoformat()),
-                Near(self.speech.days.weekend, monday.isoformat(), (monday + _WEEK).isoformat()),
-            )
-        return Name(near, text, "")
+        weekend, then = self.speech.days.weekend, monday.isoformat()
+        if len(days) == 2:
+            return Name((Near(weekend, then),), text, "")
+        both, text = text, self.speech.weekend_name(days[-2:])
+        near = Near(f"{weekend}{both.removesuffix(text)}", then)
+        return Name((near,), text, "", (Late(then, (monday + _WEEK).isoformat(), weekend),))
 
     def weekend_days(self) -> tuple[date, ...]:
         """The Saturday and the Sunday that come; on one of them also those a week later."""
@@ -69,18 +72,16 @@ class Ways:
     def near(self, path: str) -> tuple[Way, ...]:
         """Today, tomorrow, this week and the weekend; on Monday the next week comes in this one's place."""
         up = routes.up(path)
-        monday = self._agenda.monday + _WEEK
+        monday = self._agenda.monday
         found = (
-            (self.today_name(), routes.TODAY, (self.today,), "", day_after(self.today)),
-            (self.tomorrow_name(), routes.TOMORROW, (self.today + _DAY,), "", day_after(self.today + _DAY)),
-            (self.week(), routes.THIS_WEEK, _week(self._agenda.monday), "", monday.isoformat()),
-            (self._this_week(monday), routes.week_path(monday), _week(monday), monday.isoformat(),
-             (monday + _WEEK).isoformat()),
-            (self.weekend(), routes.WEEKEND, self.weekend_days(), "", day_after(self.weekend_days()[-1])),
-        )  # fmt: skip
+            (self.today_name(), routes.TODAY, (self.today,), ()),
+            (self.tomorrow_name(), routes.TOMORROW, (self.today + _DAY,), ()),
+            (self.week(), routes.THIS_WEEK, _week(monday), (self._next_week(path),)),
+            (self.weekend(), routes.WEEKEND, self.weekend_days(), ()),
+        )
         return tuple(
-            Way(name, up + target, self.note(days), target == path, start, end)
-            for name, target, days, start, end in found
+            Way(name, up + target, self.note(days), target == path, day_after(days[-1]), then)
+            for name, target, days, then in found
         )
 
     def note(self, days: Iterable[date]) -> str:
@@ -99,7 +100,7 @@ class Ways:
         )
 
     def after_tomorrow(self, path: str) -> tuple[Way, ...]:
-        """This week and the next, the weekend, the weekdays, and the page with everything."""
+        """This week, the weekend, the weekdays, and the page with everything."""
         return self.all(path)[2:]
 
     def all(self, path: str) -> tuple[Way, ...]:
@@ -116,10 +117,10 @@ class Ways:
             end: the last day that it tells of, and what to say when that has been; None when it tells of every day.
         """
         late = start or self.today + _DAY
-        said = tuple(_said(self.speech, late, self.today + 2 * _DAY, *(end or (None, ""))))
-        return Freshness(self.speech.made_sentence(self.today), late.isoformat(), said, tuple(self._late(path, late)))
+        said = _said(self.speech, late, self.today + 2 * _DAY, *(end or (None, "")))
+        return freshness(self.speech, self.today, (*said, *self._late(path, late)))
 
-    def _late(self, path: str, late: date) -> Iterator[LateWay]:
+    def _late(self, path: str, late: date) -> Iterator[Late]:
         """A link to each week that may be the present one when the page is old, and last to the telephone."""
         up = routes.up(path)
         end = late
@@ -127,8 +128,9 @@ class Ways:
             first, end = max(monday, late), monday + 7 * _DAY
             if end > late and routes.week_path(monday) != path:
                 link = up + routes.week_path(monday)
-                yield LateWay(self.speech.see_week(monday), link, first.isoformat(), end.isoformat())
-        yield LateWay(self.speech.days.call_instead, up + routes.CALL, max(end, late).isoformat(), "")
+                yield Late(first.isoformat(), end.isoformat(), link=Link(self.speech.see_week(monday), link))
+        call = Link(self.speech.days.call_instead, up + routes.CALL)
+        yield Late(max(end, late).isoformat(), FOREVER, link=call)
 
 
 def _said(speech: Speech, late: date, after: date, last: date | None, past: str) -> Iterator[Late]:
@@ -136,11 +138,11 @@ def _said(speech: Speech, late: date, after: date, last: date | None, past: str)
     over = last + _DAY if last else date.max
     old = max(late, after)
     if late < min(after, over):
-        yield Late(speech.days.yesterday, late.isoformat(), min(after, over).isoformat())
+        yield Late(late.isoformat(), min(after, over).isoformat(), speech.days.yesterday)
     if old < over:
-        yield Late(speech.days.late, old.isoformat(), over.isoformat() if last else "")
+        yield Late(old.isoformat(), over.isoformat() if last else FOREVER, speech.days.late)
     if last:
-        yield Late(past, over.isoformat(), "")
+        yield Late(over.isoformat(), FOREVER, past)
 
 
 def _week(monday: date) -> tuple[date, ...]:

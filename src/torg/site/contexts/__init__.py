@@ -11,6 +11,7 @@ from torg.site.contexts.days import (
     DayPage,
     DayPart,
     Freshness,
+    Late,
     Name,
     Near,
     Recurring,
@@ -63,7 +64,7 @@ from torg.site.contexts.parts import (
 )
 from torg.site.contexts.patterns import Pattern, PatternsPage
 from torg.site.contexts.records import EntryPage, NoticePage, OrganisationPage, PlacePage
-from torg.site.contexts.search import Choice, SearchPage
+from torg.site.contexts.search import Choice, SearchPage, Urgent
 from torg.site.contexts.venues import Conditions, Facts, Pictured, Venue
 
 __all__ = [
@@ -93,6 +94,7 @@ __all__ = [
     "Helpline",
     "HomePage",
     "Language",
+    "Late",
     "Layout",
     "Letter",
     "LifePage",
@@ -126,6 +128,7 @@ __all__ = [
     "SupportPage",
     "TextPage",
     "Timed",
+    "Urgent",
     "Venue",
     "Way",
     "WeekPage",

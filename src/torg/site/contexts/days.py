@@ -1,7 +1,7 @@
 """What the templates of the pages by time are given: a day, a week, a weekday, and the way to all of them.
 
 Words that stop being true (`I dag`) carry the moment of it. What is true only later is no text in the page but data
-for the script, made by `torg.site.builders.later`, so that the script needs no words of its own.
+for the script, so that it needs no words of its own.
 """
 
 from dataclasses import dataclass
@@ -21,6 +21,20 @@ class Near:
 
 
 @dataclass(frozen=True, slots=True)
+class Late:
+    """What will be true for some time only: data for the script, which shows it then."""
+
+    start: str
+    """From when on, ISO 8601: a day or a moment, by the clock in Sweden."""
+    end: str
+    """Before when."""
+    text: str = ""
+    """What it says, or nothing."""
+    link: Link | None = None
+    """Where it leads, with a few words after it as its note; none when it is no link."""
+
+
+@dataclass(frozen=True, slots=True)
 class Name:
     """The name of a day or of days."""
 
@@ -30,8 +44,8 @@ class Name:
     """The name itself, with a capital first when nothing is said before it."""
     moment: str
     """The day or the week for machines, ISO 8601, or nothing for other days."""
-    later: str = ""
-    """What comes in their place when they are no longer true, for `data-near='…'`, or nothing."""
+    late: tuple[Late, ...] = ()
+    """What comes in their place when they are no longer true."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +62,8 @@ class Way:
     """Whether this is the page one is on."""
     end: str = ""
     """When it is of no more use, ISO 8601, or nothing."""
-    later: str = ""
-    """The link that comes in its place then, for `data-late='…'`, or nothing."""
+    late: tuple[Late, ...] = ()
+    """The link that comes in its place then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +72,8 @@ class Freshness:
 
     text: str
     """`Sidan gjordes söndag 22 november 2026.`"""
-    later: str
-    """What the script says when the page is old, and the links to the present week, for `data-late='…'`."""
+    late: tuple[Late, ...]
+    """What is said when it is old, each with the link to the week that then is the present one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -150,8 +150,6 @@ class OrganisationPage:
     """What sort of organiser it is, faith communities honestly named."""
     easy: Markup
     """The easy-read text."""
-    in_swedish: str
-    """That the title and the text are in Swedish, in an edition of another language."""
     text: Markup
     """The longer text."""
     contact: Contact

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from torg.site.contexts.parts import Link
+from torg.site.contexts.parts import Helpline, Link
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +13,16 @@ class Choice:
     """What the form holds then; nothing for no choice."""
     text: str
     """What the reader sees."""
+
+
+@dataclass(frozen=True, slots=True)
+class Urgent:
+    """Whom to ring when somebody writes a cry for help."""
+
+    line: Helpline
+    """The helpline."""
+    kinds: str
+    """The kinds of words that show it, with spaces between, for the script."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +47,8 @@ class SearchPage:
     """Only what is free."""
     step_free: Choice
     """Only where there are no steps at the entrance."""
+    urgent: tuple[Urgent, ...]
+    """Whom to ring, which the script shows before all that it finds."""
     doors: tuple[Link, ...]
     """The other ways to find something."""
     phone: Link
