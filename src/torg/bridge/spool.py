@@ -17,7 +17,7 @@ Files are for their owner alone: 0600 in folders of 0700.
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -184,7 +184,7 @@ class Spool:
 
     def confirm(self, number: str) -> Item | None:
         """Let one go on from `inkorg`, or from `skrap` when a person has looked at it; the item as it then is."""
-        with self._alone() if is_number(number) else suppress():
+        with self._alone():
             item = self._find(number) if is_number(number) else None
             if item is None or item.state not in {State.WAITING, State.SUSPECT}:
                 return item
@@ -256,7 +256,7 @@ class Spool:
         return self.root / state / f"{number}{_ENDING}"
 
     def _move(self, item: Item, state: State, track: Track) -> Item:
-        """The note first and the folder after: a process that dies in between leaves a file that knows how far it is."""
+        """The note first and the folder after: one that dies in between leaves a file that knows how far it is."""
         if track != item.track:
             kept = _Kept(submission=item.submission, track=track)
             self._write(self._path(item.state, item.number), _dump(kept), replace=True)
@@ -337,11 +337,8 @@ def purge(
     """
     touched = []
     for item in spool.items(State.CLOSED):
-        if (
-            item.track.closed
-            and now - item.track.closed > contact
-            and item.submission != item.submission.without_person()
-        ):
+        closed, kept = item.track.closed, item.submission
+        if closed and now - closed > contact and kept != kept.without_person():
             spool.forget(item.number)
             touched.append(item.number)
     for item in (*spool.items(State.WAITING), *spool.items(State.SUSPECT)):
