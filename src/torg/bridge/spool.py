@@ -18,14 +18,12 @@ Files are for their owner alone: 0600 in folders of 0700.
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import datetime, timedelta
-from enum import StrEnum
 from pathlib import Path
 from uuid import uuid4
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, ValidationError
+from pydantic import ValidationError
 
+from torg.bridge.items import Item, Kept, Receipt, State, Track
 from torg.bridge.submission import MOST_BYTES, Submission, is_number, number_of
 
 _ENDING = ".json"
@@ -35,90 +33,6 @@ _DRAFT = ".tmp-"
 
 class SpoolError(Exception):
     """The submission can not be kept as it is: it is too long, or its number belongs to another key."""
-
-
-class State(StrEnum):
-    """Where a submission is on its way. The values are folders."""
-
-    WAITING = "inkorg"
-    CONFIRMED = "bekraftad"
-    SENT = "skickad"
-    CLOSED = "avslutad"
-    FAILED = "fel"
-    SUSPECT = "skrap"
-
-
-class Outcome(StrEnum):
-    """What a reviewer said."""
-
-    MERGED = "godkant"
-    DECLINED = "avbojt"
-
-
-class Track(BaseModel):
-    """What has happened to a submission.
-
-    Attributes:
-        attempts: how many times the worker has failed with it.
-        not_before: when it may be tried again.
-        why: why it failed last, for the one who looks after the bridge; never the sender's words.
-        problems: what was wrong with the file, as sentences, when a check stopped it.
-        branch: of the proposal, `forslag/<number>`.
-        commit: of the proposal. It is written here before it is pushed, so that a worker that dies in between pushes
-            the same one.
-        path: the file in the repository that the proposal is about.
-        blob: the file's id in git after the proposal; empty when it is removed.
-        url: where the proposal can be seen, when the forge has a page for it.
-        outcome: what came of it.
-        reason: why it was declined.
-        closed: when it was settled.
-    """
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    attempts: int = 0
-    not_before: AwareDatetime | None = None
-    why: str = ""
-    problems: tuple[str, ...] = ()
-    branch: str = ""
-    commit: str = ""
-    path: str = ""
-    blob: str = ""
-    url: str = ""
-    outcome: Outcome | None = None
-    reason: str = ""
-    closed: AwareDatetime | None = None
-
-
-class _Kept(BaseModel):
-    """A file's content."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    submission: Submission
-    track: Track = Track()
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """A submission in the spool, with its state and what has happened to it."""
-
-    submission: Submission
-    state: State
-    track: Track
-
-    @property
-    def number(self) -> str:
-        """The receipt's number."""
-        return self.submission.number
-
-
-@dataclass(frozen=True, slots=True)
-class Receipt:
-    """The answer to the sender. `fresh` is whether this was the first time that the key came."""
-
-    number: str
-    fresh: bool
 
 
 class Spool:
@@ -144,7 +58,7 @@ class Spool:
             OSError: when it can not be written, as on a full disk; nothing is then kept, and nothing may be promised.
         """
         state = State.SUSPECT if submission.suspect else State.CONFIRMED if confirmed else State.WAITING
-        data = _dump(_Kept(submission=submission))
+        data = _dump(Kept(submission=submission))
         if len(data) > MOST_BYTES:
             raise SpoolError("too long")
         with self._alone():
@@ -221,7 +135,7 @@ class Spool:
         """Take the contact, the note and what was typed away for good."""
         with self._alone():
             item = self._there(number)
-            kept = _Kept(submission=item.submission.without_person(), track=item.track)
+            kept = Kept(submission=item.submission.without_person(), track=item.track)
             self._write(self._path(item.state, number), _dump(kept), replace=True)
 
     def drop(self, number: str) -> None:
@@ -244,7 +158,7 @@ class Spool:
         if not is_number(number):
             return None
         try:
-            kept = _Kept.model_validate_json(self._path(state, number).read_bytes())
+            kept = Kept.model_validate_json(self._path(state, number).read_bytes())
         except (FileNotFoundError, ValidationError):
             return None
         return Item(kept.submission, state, kept.track) if kept.submission.number == number else None
@@ -258,7 +172,7 @@ class Spool:
     def _move(self, item: Item, state: State, track: Track) -> Item:
         """The note first and the folder after: one that dies in between leaves a file that knows how far it is."""
         if track != item.track:
-            kept = _Kept(submission=item.submission, track=track)
+            kept = Kept(submission=item.submission, track=track)
             self._write(self._path(item.state, item.number), _dump(kept), replace=True)
         if state is not item.state:
             self._path(item.state, item.number).rename(self._path(state, item.number))
@@ -295,7 +209,7 @@ class Spool:
             os.close(handle)
 
 
-def _dump(kept: _Kept) -> bytes:
+def _dump(kept: Kept) -> bytes:
     return kept.model_dump_json(indent=1, exclude_defaults=True).encode()
 
 
@@ -306,43 +220,3 @@ def _sync(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
-
-
-def overdue(spool: Spool, now: datetime, *, after: timedelta = timedelta(hours=1)) -> tuple[Item, ...]:
-    """What should have become a proposal by now and has not, oldest first: reason to ring somebody.
-
-    Args:
-        spool: where.
-        now: the moment it is.
-        after: how long a submission may wait.
-    """
-    late = (*spool.items(State.CONFIRMED), *spool.items(State.FAILED))
-    return tuple(each for each in late if now - each.submission.moment > after)
-
-
-def purge(
-    spool: Spool,
-    now: datetime,
-    *,
-    contact: timedelta = timedelta(days=30),
-    unconfirmed: timedelta = timedelta(days=30),
-) -> tuple[str, ...]:
-    """Delete what nobody needs any more; the numbers of all that were touched.
-
-    Args:
-        spool: where.
-        now: the moment it is.
-        contact: how long after the answer the sender's contact stays.
-        unconfirmed: how long what nobody confirmed, and what is probably rubbish, stays at all.
-    """
-    touched = []
-    for item in spool.items(State.CLOSED):
-        closed, kept = item.track.closed, item.submission
-        if closed and now - closed > contact and kept != kept.without_person():
-            spool.forget(item.number)
-            touched.append(item.number)
-    for item in (*spool.items(State.WAITING), *spool.items(State.SUSPECT)):
-        if now - item.submission.moment > unconfirmed:
-            spool.drop(item.number)
-            touched.append(item.number)
-    return tuple(touched)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from enum import StrEnum
-from hashlib import sha256
+from hashlib import sha1, sha256
 from typing import Annotated, Any, Self
 
 from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, model_validator
@@ -165,3 +165,8 @@ def is_number(text: str) -> bool:
 def shown_number(number: str) -> str:
     """`7f3k9-mzq2d`: as people read it and say it on the telephone."""
     return f"{number[:5]}-{number[5:]}"
+
+
+def blob_id(data: bytes) -> str:
+    """The id that git gives a file with these bytes (SHA-1): what a form puts in `Submission.base`."""
+    return sha1(b"blob %d\0" % len(data) + data, usedforsecurity=False).hexdigest()

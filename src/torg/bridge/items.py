@@ -1,0 +1,92 @@
+"""What the spool holds: a submission, the state it is in, and what has happened to it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from pydantic import AwareDatetime, BaseModel, ConfigDict
+
+from torg.bridge.submission import Submission
+
+
+class State(StrEnum):
+    """Where a submission is on its way. The values are folders."""
+
+    WAITING = "inkorg"
+    CONFIRMED = "bekraftad"
+    SENT = "skickad"
+    CLOSED = "avslutad"
+    FAILED = "fel"
+    SUSPECT = "skrap"
+
+
+class Outcome(StrEnum):
+    """What a reviewer said."""
+
+    MERGED = "godkant"
+    DECLINED = "avbojt"
+
+
+class Track(BaseModel):
+    """What has happened to a submission.
+
+    Attributes:
+        attempts: how many times the worker has failed with it.
+        not_before: when it may be tried again.
+        why: why it failed last, for the one who looks after the bridge; never the sender's words.
+        problems: what was wrong with the file, as sentences, when a check stopped it.
+        branch: of the proposal, `forslag/<number>`.
+        commit: of the proposal. It is written here before it is pushed, so that a worker that dies in between pushes
+            the same one.
+        path: the file in the repository that the proposal is about.
+        blob: the file's id in git after the proposal; empty when it is removed.
+        url: where the proposal can be seen, when the forge has a page for it.
+        outcome: what came of it.
+        reason: why it was declined.
+        closed: when it was settled.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    attempts: int = 0
+    not_before: AwareDatetime | None = None
+    why: str = ""
+    problems: tuple[str, ...] = ()
+    branch: str = ""
+    commit: str = ""
+    path: str = ""
+    blob: str = ""
+    url: str = ""
+    outcome: Outcome | None = None
+    reason: str = ""
+    closed: AwareDatetime | None = None
+
+
+class Kept(BaseModel):
+    """A file's content."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    submission: Submission
+    track: Track = Track()
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A submission in the spool, with its state and what has happened to it."""
+
+    submission: Submission
+    state: State
+    track: Track
+
+    @property
+    def number(self) -> str:
+        """The receipt's number."""
+        return self.submission.number
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """The answer to the sender. `fresh` is whether this was the first time that the key came."""
+
+    number: str
+    fresh: bool
