@@ -7,7 +7,7 @@ do it at once: a file that has changed meanwhile is not replaced, and the caller
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -15,13 +15,14 @@ from torg.domain.activity import Activity
 from torg.domain.acts import with_change
 from torg.domain.catalogue import Catalogue
 from torg.domain.schedule.record import Change
-from torg.problems import Problem, Severity
+from torg.problems import Problem
 from torg.store.change_sheet import UnwritableError
 from torg.store.change_text import put_change, take_back
 from torg.store.files import read_bytes
 from torg.store.folders import Found, found_at
 from torg.store.load import Loaded, load
 from torg.store.remedies import write_atomically
+from torg.store.trial import is_fault, try_out
 
 
 class ChangedMeanwhileError(Exception):
@@ -47,7 +48,7 @@ class Survey:
 
     def faults(self, found: Found) -> tuple[Problem, ...]:
         """The problems of severity `fel` in one file."""
-        return tuple(each for each in self.loaded.problems if each.file == found.shown and _is_fault(each))
+        return tuple(each for each in self.loaded.problems if each.file == found.shown and is_fault(each))
 
 
 def survey(root: Path, *, today: date) -> Survey:
@@ -81,10 +82,6 @@ def _activity(loaded: Loaded, found: Found) -> Activity | None:
     return next((each for each in entries if (each.organisation, each.id) == (found.owner, found.id)), None)
 
 
-def _is_fault(problem: Problem) -> bool:
-    return problem.severity is Severity.ERROR
-
-
 def propose(town: Survey, found: Found, day: date, change: Change | None) -> Proposal:
     """The text with a change for a day, or without the one that it has for None; all rules are applied to it.
 
@@ -102,16 +99,12 @@ def propose(town: Survey, found: Found, day: date, change: Change | None) -> Pro
     if activity is None or before is None:
         raise ChangedMeanwhileError(found.shown)
     after = take_back(before, day) if change is None else put_change(before, change)
-    read = load(town.root, today=town.today, instead={found.shown: after.encode()})
-    known = {_identity(each) for each in town.loaded.problems}
-    new = [replace(each, remedy=None) for each in read.problems if _identity(each) not in known]
-    faults = tuple(each for each in new if _is_fault(each))
-    if not faults and not _same(_activity(read, found), with_change(activity, day, change)):
+    trial = try_out(town.root, town.loaded, found.shown, after, today=town.today)
+    if not trial.faults and not _same(_activity(trial.read, found), with_change(activity, day, change)):
         if _same(_activity(load(town.root, today=town.today), found), activity):
             raise UnwritableError(found.shown)
         raise ChangedMeanwhileError(found.shown)
-    others = tuple(sorted({each.file for each in read.problems if _is_fault(each)}))
-    return Proposal(found, before, after, faults, tuple(each for each in new if not _is_fault(each)), others)
+    return Proposal(found, before, after, trial.faults, trial.notes, trial.others)
 
 
 def _text(found: Found) -> str | None:
@@ -122,10 +115,6 @@ def _text(found: Found) -> str | None:
         return data.decode()
     except UnicodeDecodeError:
         return None
-
-
-def _identity(problem: Problem) -> tuple[object, ...]:
-    return problem.code, problem.file, problem.path, tuple(sorted(problem.params.items()))
 
 
 def _same(one: Activity | None, other: Activity) -> bool:

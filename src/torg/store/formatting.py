@@ -56,7 +56,7 @@ def format_file(root: Path, path: Path, *, rewrite: bool = False, dry: bool = Fa
     if found is None or found.kind is Kind.PAGE:
         return Formatted(Outcome.NOT_CONTENT)
     reading = read_file(found)
-    text = _canonical(reading)
+    text = canonical(reading)
     problems = tuple(reading.told())
     if text is None or any(problem.severity is Severity.ERROR for problem in problems):
         return Formatted(Outcome.FAULTY, problems=problems)
@@ -96,7 +96,7 @@ def _in_header(text: str, start: int, at: int, style: str) -> bool:
     return style in {"|", ">"} and "\n" not in text[start:at]
 
 
-def _canonical(reading: Reading) -> str | None:
+def canonical(reading: Reading) -> str | None:
     """The file's canonical text; None when it can not be read, or would not be read back as the same."""
     found, data = reading.found, reading.data
     if found.kind is Kind.VOCABULARY:

@@ -22,7 +22,7 @@ from torg.domain.site import Site
 from torg.domain.today import with_days
 from torg.domain.vocabularies import Vocabularies
 from torg.problems import DataPath, Problem, Remedy, Severity, problem
-from torg.store.folders import ENDING, VOCABULARIES, Found, Kind, Scan, is_activity, scan
+from torg.store.folders import ENDING, VOCABULARIES, Found, Kind, Scan, found_at, is_activity, scan
 from torg.store.homeless import gather
 from torg.store.pages import read_pages
 from torg.store.positions import Locator
@@ -31,7 +31,7 @@ from torg.store.sentences import read_sentences, wrap_single
 
 R = TypeVar("R", bound=Record)
 
-_NOTHING: Mapping[str, bytes] = MappingProxyType({})
+_NOTHING: Mapping[str, bytes | None] = MappingProxyType({})
 _NEVER_ACTIVITIES = frozenset({Kind.ORGANISATION, Kind.PLACE})
 
 
@@ -61,16 +61,33 @@ class _Read(Generic[R]):
     renamed: Mapping[DataPath, str] = field(default_factory=dict)
 
 
-def load(root: Path, *, today: date, instead: Mapping[str, bytes] = _NOTHING) -> Loaded:
+def load(root: Path, *, today: date, instead: Mapping[str, bytes | None] = _NOTHING) -> Loaded:
     """Read, check and put together all content.
 
     Args:
         root: the content folder.
         today: the day that freshness and times are judged by.
-        instead: what to read in the place of some files, by their shown names: to check a text before it is written.
+        instead: what to read in the place of some files, by their shown names, whether they are there or not; None
+            where a file is to be passed over: to check what is not yet written.
     """
     with _no_collection():
-        return _Loader(scan(root), root, today, instead).run()
+        found = scan(root)
+        found.files = _as_it_would_be(found.files, root, instead)
+        return _Loader(found, root, today, instead).run()
+
+
+def _as_it_would_be(files: list[Found], root: Path, instead: Mapping[str, bytes | None]) -> list[Found]:
+    """The files with those that would be there, and without those that would not."""
+    if not instead:
+        return files
+    there = {each.shown for each in files}
+    come = [found_at(root, root.resolve().parent / shown) for shown in instead if shown not in there]
+    kept = [each for each in files if instead.get(each.shown, b"") is not None]
+    return sorted([*kept, *(each for each in come if each and instead[each.shown] is not None)], key=_by_place)
+
+
+def _by_place(found: Found) -> str:
+    return found.shown
 
 
 @contextmanager
@@ -86,7 +103,7 @@ def _no_collection() -> Iterator[None]:
 
 
 class _Loader:
-    def __init__(self, found: Scan, root: Path, today: date, instead: Mapping[str, bytes]) -> None:
+    def __init__(self, found: Scan, root: Path, today: date, instead: Mapping[str, bytes | None]) -> None:
         self.scan = found
         self.instead = instead
         self.today = today

@@ -42,6 +42,11 @@ def write_word_list(alias: str, records: Iterable[Record]) -> str:
     return _text(modeline(f"vocabulary-{alias}", Kind.VOCABULARY), _items(items, 0) if items else ["[]"])
 
 
+def write_data(data: Mapping[str, Any]) -> str:
+    """Text-typed data as YAML, whatever it holds: for what is to be read as a file before it becomes a record."""
+    return "\n".join(_mapping(data, 0)) + "\n"
+
+
 def _text(first: str, lines: Iterable[str]) -> str:
     return "\n".join((first, *lines)) + "\n"
 
