@@ -1,0 +1,110 @@
+"""The validator's answer to what was filled in, each problem beside the control that it is about.
+
+The same rules as `torg check`, over the same data; only lines and columns are missing, since there is no file.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+from torg.bridge.form.filled import Data
+from torg.bridge.form.times import Times
+from torg.bridge.form.town import Town
+from torg.domain.activity import Activity
+from torg.domain.faults import read_record, relevant
+from torg.domain.numbers import mask_personal_numbers
+from torg.domain.record import IDENTITY, OWNER
+from torg.domain.rules import check_catalogue, check_record, check_texts
+from torg.domain.today import with_days
+from torg.phrases.problems_in_form import in_form
+from torg.problems import DataPath, Problem, Severity, problem
+
+_NOT_OF_THE_FORM = frozenset({"kontrollerad-180", "kontrollerad-365", "kontrollerad-framtid"})
+"""What the sender can not mend here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something to mend: the control that it is about (empty for none), and what to say."""
+
+    control: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """The answer. `activity` is None while there are `faults`; `tips` are what could be better."""
+
+    activity: Activity | None
+    faults: tuple[Fault, ...]
+    tips: tuple[str, ...]
+
+
+def check(town: Town, owner: str, entry: str, data: Data, times: Times) -> Checked:
+    """Look at what was filled in, as if it were a file of the content.
+
+    Args:
+        town: the content that it is to stand in.
+        owner: the organisation that it belongs to.
+        entry: its id.
+        data: the record's data but for its times.
+        times: what was said of times.
+    """
+    data = data | ({"tider": times.items} if times.items else {})
+    data.setdefault("kontrollerad", town.today.isoformat())
+    found = [*check_texts(data), *times.problems]
+    outcome = read_record(Activity, data | {IDENTITY: entry, OWNER: owner})
+    found += with_days(outcome.problems, town.today)
+    record = outcome.record
+    if record is not None:
+        holes: frozenset[DataPath] = frozenset(("tider", index) for index in times.holes)
+        own = [each for each in check_record(record, town.context)]
+        found += relevant(outcome.tell(own), holes) if holes else outcome.tell(own)
+        found += _beside_others(town, record)
+    told = [each for each in found if each.code not in _NOT_OF_THE_FORM]
+    if not times.items and not _needs_no_times(town, data):
+        told.append(problem("falt-saknas", fält="tider"))
+    faults = tuple(_unique(_fault(town, times, each) for each in told if each.severity is Severity.ERROR))
+    tips = tuple(dict.fromkeys(_words(each) for each in told if each.severity is not Severity.ERROR))
+    return Checked(None if faults else record, faults, tips)
+
+
+def _needs_no_times(town: Town, data: Data) -> bool:
+    """Whether the sort of entry has no times, or nobody has yet said what sort it is."""
+    return data.get("typ") not in town.context.known.dated_types
+
+
+def _beside_others(town: Town, record: Activity) -> Iterator[Problem]:
+    """What shows only beside the other entries, with the record in the place of its old self."""
+    others = tuple(
+        each
+        for each in town.catalogue.activities
+        if (each.organisation, each.id) != (record.organisation, record.id)
+    )  # fmt: skip
+    catalogue = replace(town.catalogue, activities=(*others, record), notices=town.catalogue.notices)
+    for about, each in check_catalogue(catalogue, town.context):
+        if about is record:
+            yield each
+
+
+def _unique(faults: Iterable[Fault]) -> Iterator[Fault]:
+    yield from dict.fromkeys(faults)
+
+
+def _words(each: Problem) -> str:
+    return mask_personal_numbers(in_form(each))
+
+
+def _fault(town: Town, times: Times, each: Problem) -> Fault:
+    return Fault(control_of(town, times, each), _words(each))
+
+
+def control_of(town: Town, times: Times, each: Problem) -> str:
+    """The control that a problem is about; empty when no control is."""
+    path: tuple[Any, ...] = each.path
+    if each.code == "falt-saknas":
+        path = (*path, str(each.params.get("fält", "")))
+    if path[:1] == ("tider",):
+        return times.control_at(path)
+    field = town.fields.at(path)
+    return field.name if field else ""

@@ -1,0 +1,113 @@
+"""What was typed, as text-typed data and back.
+
+`Typed` is what a browser sends: for each control its texts, in order. Data is what a YAML file would hold (ADR 0004).
+"""
+
+import unicodedata
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from torg.bridge.form.fields import Control, Field, Fields
+from torg.domain.activity import Activity
+from torg.domain.value_at import value_at
+
+Typed = Mapping[str, tuple[str, ...]]
+Data = dict[str, Any]
+
+KEEP_PLACES = "@som-nu"
+"""The choice of a place that keeps what the record has: several places, or one for even weeks and one for odd."""
+
+_KEPT = ("ändringar", "reservdag", "pausad till", "pausorsak", "fakta", "kontrollerad")
+"""What the form leaves as it is in the record."""
+
+
+def tidy(text: str) -> str:
+    """Composed letters, plain line breaks, no spaces last; what no page can show, such as a null byte, taken away."""
+    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    lines = ("".join(sign for sign in line if sign.isprintable()).rstrip() for line in text.split("\n"))
+    return "\n".join(lines).strip()
+
+
+def first(typed: Typed, name: str) -> str:
+    """What stands in one control; nothing when it was not sent."""
+    texts = typed.get(name, ())
+    return tidy(texts[0]) if texts else ""
+
+
+def chosen(typed: Typed, name: str) -> tuple[str, ...]:
+    """What is chosen where several can be."""
+    return tuple(dict.fromkeys(text for text in map(tidy, typed.get(name, ())) if text))
+
+
+def data_of(fields: Fields, typed: Typed, base: Activity | None = None) -> Data:
+    """The record's data but for its times; empty controls say nothing.
+
+    Args:
+        fields: the form's controls.
+        typed: what was sent.
+        base: the record that is changed; what the form has no control for comes from there.
+    """
+    data: Data = {}
+    for field in fields.all:
+        value = _value(field, typed)
+        if value:
+            _put(data, field.path, value)
+    old = base.written() if base else {}
+    if data.get("plats") == KEEP_PLACES:
+        data |= {key: old[key] for key in ("plats", "växlar") if key in old}
+        if "plats" not in old:
+            del data["plats"]
+    extras = value_at(old, ("kostnad", "tillval"))
+    if extras and isinstance(data.get("kostnad"), dict):
+        data["kostnad"]["tillval"] = extras
+    return data | {key: old[key] for key in _KEPT if key in old}
+
+
+def _value(field: Field, typed: Typed) -> str | list[str]:
+    if field.control is Control.SEVERAL:
+        return list(chosen(typed, field.name))
+    text = first(typed, field.name)
+    if field.control is Control.LINES:
+        return [line.strip() for line in text.split("\n") if line.strip()]
+    return text
+
+
+def _put(data: Data, path: Iterable[str], value: str | list[str]) -> None:
+    *above, last = path
+    for key in above:
+        data = data.setdefault(key, {})
+    data[last] = value
+
+
+def typed_of(fields: Fields, activity: Activity) -> dict[str, tuple[str, ...]]:
+    """What the controls hold when somebody is about to change an activity. Times are left out."""
+    data = activity.written()
+    typed = {}
+    for field in fields.all:
+        value = _at(data, field)
+        if value is None:
+            continue
+        if field.path == ("plats",) and not isinstance(value, str):
+            value = KEEP_PLACES
+        texts = [str(each) for each in value] if isinstance(value, list | tuple) else [str(value)]
+        typed[field.name] = ("\n".join(texts),) if field.control is Control.LINES else tuple(texts)
+    return typed
+
+
+def _at(data: Data, field: Field) -> Any:
+    """The value at the field's path; a short form, as `anmälan: nej`, is what the first control under it holds."""
+    value: Any = data
+    for depth, key in enumerate(field.path):
+        if isinstance(value, str):
+            short = {"kostnad": "pris", "anmälan": "krävs", "medlemskap": "krävs"}
+            return value if short.get(field.path[depth - 1]) == key else None
+        if not isinstance(value, Mapping) or key not in value:
+            return None
+        value = value[key]
+    return value
+
+
+def changed_fields(before: Activity, after: Activity) -> Data:
+    """The record's own keys that differ, with their new values; an empty text for what is taken away."""
+    old, new = before.written(), after.written()
+    return {key: new.get(key, "") for key in dict.fromkeys((*new, *old)) if old.get(key) != new.get(key)}

@@ -1,0 +1,71 @@
+"""Signed moments and signed links: what the server gave out, it knows again, without storing anything.
+
+A form's seal is a random word signed with the moment it was given. It tells how long somebody has had the form, it
+shows that the form came from here, and its word is the key under which a submission is kept once (itsdangerous, HMAC).
+"""
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from itsdangerous import BadSignature, TimestampSigner, URLSafeTimedSerializer
+
+WORD_BYTES = 16
+MAIL_SECONDS = 14 * 24 * 3600
+"""How long the link in a confirmation mail works."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """An opened seal: its word, and how many seconds ago it was given."""
+
+    word: str
+    age: int
+
+
+class _Signer(TimestampSigner):
+    """A signer with the clock of the service."""
+
+    clock: Callable[[], int]
+
+    def get_timestamp(self) -> int:
+        """Seconds since 1970."""
+        return self.clock()
+
+
+class Seals:
+    """Gives out seals and opens them."""
+
+    def __init__(self, secret: bytes, clock: Callable[[], int]) -> None:
+        self._clock = clock
+        self._forms = _Signer(secret, salt="torg.form")
+        self._forms.clock = clock
+        self._mails = URLSafeTimedSerializer(secret, salt="torg.mail", signer=_clocked(clock))
+
+    def give(self) -> str:
+        """A fresh seal for a form."""
+        return self._forms.sign(secrets.token_urlsafe(WORD_BYTES)).decode()
+
+    def open(self, text: str) -> Seal | None:
+        """The seal, or None when it is not one of ours."""
+        try:
+            word, given = self._forms.unsign(text, return_timestamp=True)
+        except BadSignature:
+            return None
+        return Seal(word.decode(), self._clock() - int(given.timestamp()))
+
+    def mail(self, number: str) -> str:
+        """What stands last in the link of a confirmation mail."""
+        return str(self._mails.dumps(number))
+
+    def number(self, text: str) -> str | None:
+        """The number of the submission that such a link confirms; None when it is forged or too old."""
+        try:
+            number = self._mails.loads(text, max_age=MAIL_SECONDS)
+        except BadSignature:
+            return None
+        return number if isinstance(number, str) else None
+
+
+def _clocked(clock: Callable[[], int]) -> type[TimestampSigner]:
+    return type("_ClockedSigner", (TimestampSigner,), {"get_timestamp": lambda _: clock()})

@@ -1,0 +1,90 @@
+"""Letters from the form: the mail that asks whether it was you, and the letter that carries an association's own link."""
+
+from datetime import date
+
+from torg.phrases.occurrences import weekday_and_day
+
+CONFIRM_SUBJECT = "Är det du som har skrivit till torget?"
+
+
+def confirm_mail(site: str, address: str, number: str, phone: str) -> str:
+    """The mail that asks the sender to confirm.
+
+    Args:
+        site: the site's name.
+        address: the link to press.
+        number: the receipt's number as it is shown.
+        phone: whom to ring.
+    """
+    return f"""Hej!
+
+Någon har skrivit till {site} och lämnat din e-postadress.
+Är det du? Öppna länken och tryck på knappen:
+
+{address}
+
+Är det inte du? Då behöver du inte göra något. Inget visas.
+
+Ditt nummer är {number}.
+Undrar du något? Ring {phone}.
+"""
+
+
+def invitation(site: str, organisation: str, address: str, phone: str, hours: str, today: date) -> str:
+    """The letter to post to an association with its own link.
+
+    Args:
+        site: the site's name.
+        organisation: the association's.
+        address: the link.
+        phone: whom to ring.
+        hours: when somebody answers.
+        today: the letter's day.
+    """
+    return f"""{weekday_and_day(today)}
+
+Till {organisation}
+
+Hej!
+
+Ni finns på {site}, sidan där människor hittar något att göra tillsammans.
+Det här är er egen länk. Med den kan ni ändra det som står om er:
+
+    {address}
+
+Ni kan
+  - ställa in eller flytta en gång
+  - ändra tider, plats och text
+  - säga att allt stämmer
+  - ta en paus
+  - lägga till något nytt.
+
+Ni behöver inget konto och inget lösenord. Det fungerar i vanliga telefoner.
+Vi tittar alltid på det ni skriver innan det syns.
+
+Den som har länken kan skriva i ert namn. Dela den bara med dem som ska
+göra det. Har den hamnat fel? Ring oss, så får ni en ny.
+
+Vill ni hellre ringa går det lika bra: {phone}
+{hours}
+
+Vänliga hälsningar
+{site}
+"""
+
+
+def revoked_sentence(organisation: str, count: int) -> str:
+    """That an association's links no longer work."""
+    if not count:
+        return f"{organisation} hade ingen länk."
+    return f"{'Länken' if count == 1 else f'{count} länkar'} för {organisation} gäller inte längre."
+
+
+def no_organisation(name: str) -> str:
+    """That there is no such organisation."""
+    return f"Föreningen «{name}» finns inte i mappen organisations."
+
+
+def serving_line(address: str) -> str:
+    """Where the form is."""
+    return f"Formuläret finns på {address}. Avsluta med Ctrl+C."

@@ -1,0 +1,88 @@
+"""What is wrong, said to somebody who fills in a form: the problems' own sentences, without talk of lines in a file.
+
+The few codes whose sentences tell how a file is written have one of their own here.
+"""
+
+from collections.abc import Mapping
+
+from torg.phrases.joining import capital
+from torg.phrases.problems import explain
+from torg.phrases.problems_form import Params, Say, by, given, say
+from torg.problems import Problem
+
+_TO_ANSWER: Mapping[str, Say] = {
+    "titel": "Skriv vad det heter.",
+    "typ": "Välj vad det är för slags sak.",
+    "intresse": "Välj ett, två eller tre intressen.",
+    "lättläst": "Berätta med korta meningar vad man gör.",
+    "tider": "Fyll i minst en tid.",
+    "kostnad": "Skriv vad det kostar, eller «gratis».",
+    "pris": "Skriv vad det kostar, eller «gratis».",
+    "anmälan": "Välj om man måste anmäla sig.",
+    "krävs": "Välj om det krävs.",
+    "kontakt": "Skriv minst ett sätt att nå er: telefon, sms, e-post eller webb.",
+    "vem": "Skriv vem som kan följa med.",
+}
+_MISSING = by("fält", _TO_ANSWER, "Fyll i «{fält}».")
+
+_SENTENCES: Mapping[str, Say] = {
+    "falt-saknas": _MISSING,
+    "falt-tomt": _MISSING,
+    "falt-form": "«{fält}» går inte att läsa så här. Skriv det i rutorna, en sak i varje.",
+    "plats-saknas": "Välj var det är. Då hittar fler dit.",
+    "varde-antal": lambda params: (
+        "Välj ett, två eller tre intressen."
+        if params["fält"] == "intresse"
+        else f"«{params['fält']}» har {params['antal']} saker. Det ska vara {params['gräns']} {params['tal']}."
+    ),
+    "fil-upptagen": "Det finns redan något som heter så. Lägg till ett ord i titeln.",
+    "dubblett-trolig": "Det liknar «{annan}», som redan finns. Är det samma? Ändra hellre det som finns.",
+}
+_HOW: Mapping[str, Say] = {
+    "orgnummer-person": "Ta bort numret.",
+    "personnummer": "Ta bort numret.",
+}
+_FORM_HOW: Mapping[str, Say] = {
+    "inga-dagar": "Välj dagen, eller skriv datumet.",
+    "utan-start": "Skriv den första dagen, till exempel 2027-01-14.",
+    "stangt-pa-datum": "Välj «Säger inget» för röda dagar. Ni har ju valt datumen själva.",
+    "mening": "Skriv till exempel: Torsdagar 13.00–15.00, inte röda dagar",
+    "manader": "Skriv första och sista dagen, till exempel: från 14 januari till 27 maj 2027",
+    "tva-regler": "Skriv dem på var sin rad: «{ett}» och «{två}».",
+    "tva-ganger": "Skriv varje tid på en egen rad.",
+}
+_TIMES_HOW = by("sak", _FORM_HOW, "Skriv varje tid för sig.")
+_TIMES_WHAT = by(
+    "sak",
+    {
+        "inga-dagar": "Tiden säger inte vilken dag det är.",
+        "utan-start": "Varannan vecka måste räknas från en första dag.",
+        "mening": "«{värde}» går inte att förstå som en tid.",
+        "tva-regler": "Meningen säger två tider på en gång.",
+        "tva-ganger": "Meningen säger samma sak två gånger.",
+        "manader": "«{värde}» säger inte vilka dagar det börjar och slutar.",
+        "stangt-pa-datum": "Röda dagar går inte ihop med bestämda datum.",
+    },
+    "Den här tiden går inte ihop.",
+)
+
+
+def in_form(problem: Problem) -> str:
+    """One problem in a sentence or a few, to stand beside its field and in the summary above the form."""
+    params = Params(problem)
+    if problem.code in _SENTENCES:
+        return say(_SENTENCES[problem.code], params)
+    if problem.code == "tider-form":
+        return f"{say(_TIMES_WHAT, params)} {say(_TIMES_HOW, params)}"
+    told = explain(problem)
+    how = say(_HOW[problem.code], params) if problem.code in _HOW else _without_lines(problem, told.how, params)
+    return " ".join(filter(None, (told.what, how)))
+
+
+def _without_lines(problem: Problem, how: str, params: Params) -> str:
+    """How to mend it. What would go on with lines to paste says the value instead."""
+    if not how.endswith(":"):
+        return how
+    if problem.remedy and problem.remedy.action == "value" and problem.remedy.text:
+        return say(given("rätt", "Skriv «{rätt}».", ""), params)
+    return capital(how.rpartition(", ")[0]) + "." if ", " in how else ""
