@@ -1,0 +1,190 @@
+"""A bare clone written with git's plumbing: no working tree, a private index for each commit, so no lock and no mix-up.
+
+Refs of the remote are mirrored under `refs/torg/`: `main`, `forslag/<number>` (open proposals) and `avbojt/<number>`
+(declined ones: a commit whose message is the reason).
+"""
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path, PurePosixPath
+
+from torg.bridge.git import Git, GitError
+
+PROPOSALS = "refs/heads/forslag/"
+DECLINED = "refs/torg/avbojt/"
+_PLAIN = ("100644", "100755")
+_MANY = 200_000
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Who a commit is by: the bridge itself, never a person."""
+
+    name: str = "Formuläret"
+    mail: str = "formularet@noreply.invalid"
+
+
+class Clone:
+    """The clone. `main` is the remote's branch that is published."""
+
+    def __init__(self, git: Git, *, main: str = "main", bot: Identity | None = None) -> None:
+        self.git = git
+        self.main = main
+        self.bot = bot or Identity()
+        git.make()
+
+    def fetch(self) -> None:
+        """Bring the mirrored refs up to date, and take away those that are gone from the remote.
+
+        Raises:
+            GitError: when the remote can not be reached.
+        """
+        specs = (
+            f"+refs/heads/{self.main}:refs/torg/main",
+            f"+{PROPOSALS}*:refs/torg/forslag/*",
+            f"+{DECLINED}*:refs/torg/avbojt/*",
+        )
+        self.git.remotely(
+            "fetch", "--quiet", "--no-tags", "--prune", "--no-write-fetch-head", "--end-of-options", self.git.url,
+            *specs,
+        )  # fmt: skip
+
+    def tip(self, ref: str = "main") -> str | None:
+        """The commit of a mirrored ref: `main`, `forslag/<number>`, `avbojt/<number>`."""
+        with suppress(GitError):
+            return self.git.line("rev-parse", "--quiet", "--verify", "--end-of-options", f"refs/torg/{ref}^{{commit}}")
+        return None
+
+    def tips(self, folder: str) -> dict[str, str]:
+        """The commits of all mirrored refs in `forslag` or `avbojt`, by what stands after it."""
+        said = self.git.run("for-each-ref", "--format=%(objectname) %(refname)", f"refs/torg/{folder}/").decode()
+        pairs = (line.split(" ", 1) for line in said.splitlines())
+        return {name.removeprefix(f"refs/torg/{folder}/"): commit for commit, name in pairs}
+
+    def blob(self, commit: str, path: PurePosixPath) -> str:
+        """The id of a plain file in a commit; empty when there is none."""
+        for mode, blob, name in self._listed(commit, str(path)):
+            if name == str(path) and mode in _PLAIN:
+                return blob
+        return ""
+
+    def last_with(self, path: PurePosixPath, blob: str) -> str | None:
+        """The newest commit on the published line in which the file was that blob."""
+        ids = self.git.run("log", "--first-parent", "--format=%H", "-n", "100", "refs/torg/main", "--", str(path))
+        touched = ids.decode().split()
+        parents = (f"{commit}^" for commit in touched)
+        for commit in (*touched, *parents):
+            with suppress(GitError):
+                if self.blob(commit, path) == blob:
+                    return self.git.line("rev-parse", "--verify", "--end-of-options", f"{commit}^{{commit}}")
+        return None
+
+    def is_merged(self, commit: str) -> bool:
+        """Whether a commit is a part of what is published."""
+        with suppress(GitError):
+            self.git.run("merge-base", "--is-ancestor", commit, "refs/torg/main")
+            return True
+        return False
+
+    def commit(self, base: str, path: PurePosixPath, data: bytes | None, message: str, moment: datetime) -> str:
+        """A commit upon another that writes one file, or takes it away for None. The same arguments, the same id.
+
+        Raises:
+            GitError: when git refuses, as it does for any path with `..` or `.git` in it, or when the disk is full.
+        """
+        with tempfile.TemporaryDirectory(dir=self.git.folder, prefix="index-") as folder:
+            index = {"GIT_INDEX_FILE": os.path.join(folder, "index")}  # noqa: PTH118 -- a text for the environment
+            self.git.run("read-tree", "--end-of-options", base, environment=index)
+            if data is None:
+                self.git.run("update-index", "--force-remove", "--", str(path), environment=index)
+            else:
+                blob = self.git.line("hash-object", "-w", "--stdin", "--no-filters", given=data)
+                self.git.run("update-index", "--add", "--cacheinfo", f"100644,{blob},{path}", environment=index)
+            tree = self.git.line("write-tree", environment=index)
+        return self.commit_tree(tree, [base], message, moment)
+
+    def commit_tree(self, tree: str, parents: Sequence[str], message: str, moment: datetime) -> str:
+        """A commit of a whole tree, by the bot; the message comes on its standard input."""
+        when = f"@{int(moment.timestamp())} +0000"
+        who = {
+            f"GIT_{role}_{key}": value
+            for role in ("AUTHOR", "COMMITTER")
+            for key, value in (("NAME", self.bot.name), ("EMAIL", self.bot.mail), ("DATE", when))
+        }
+        words = [word for parent in parents for word in ("-p", parent)]
+        return self.git.line("commit-tree", *words, tree, given=message.encode(), environment=who)
+
+    def push(self, refs: Mapping[str, str], expected: Mapping[str, str], options: Sequence[str] = ()) -> None:
+        """Set refs on the remote, all or none, when they are still what is expected.
+
+        Args:
+            refs: a commit for each full name of a ref; an empty one deletes it.
+            expected: what refs are now; an empty one means that there is none. Not looked at for other refs.
+            options: push options, only for forges that take them; without line breaks.
+
+        Raises:
+            RefusedError: when one of them is something else.
+            GitError: when the remote can not be reached, or refuses.
+        """
+        leases = [f"--force-with-lease={ref}:{commit}" for ref, commit in expected.items()]
+        said = [f"--push-option={option}" for option in options]
+        specs = [f"{commit}:{ref}" for ref, commit in refs.items()]
+        atomic = ["--atomic"] if len(refs) > 1 else []
+        self.git.remotely(
+            "push", "--quiet", "--no-verify", "--no-signed", *atomic, *leases, *said, "--end-of-options", self.git.url,
+            *specs,
+        )  # fmt: skip
+
+    def export(self, commit: str, content: str) -> Path:
+        """The content folder of a commit as files in a folder of their own, exactly as git has them.
+
+        Only plain files come along, no links. The folder is kept for the next time; never write in it.
+
+        Args:
+            commit: whose.
+            content: the folder's path in the repository.
+        """
+        tree = self.git.line("rev-parse", "--verify", "--end-of-options", f"{commit}:{content}")
+        exports = self.git.folder / "exports"
+        place = exports / tree
+        name = PurePosixPath(content).name
+        if place.is_dir():
+            return place / name
+        exports.mkdir(exist_ok=True)
+        for old in sorted(exports.iterdir(), key=lambda each: each.stat().st_mtime)[:-4]:
+            shutil.rmtree(old, ignore_errors=True)
+        draft = Path(tempfile.mkdtemp(dir=exports, prefix="tmp-"))
+        (draft / name).mkdir()
+        for path, data in self._files(tree):
+            target = draft / name / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(data)
+        with suppress(OSError):  # another process was first
+            draft.rename(place)
+        return place / name
+
+    def _files(self, tree: str) -> Iterator[tuple[PurePosixPath, bytes]]:
+        plain = [(blob, name) for mode, blob, name in self._listed(tree) if mode in _PLAIN]
+        said = self.git.run("cat-file", "--batch", given="".join(f"{blob}\n" for blob, _ in plain).encode())
+        at = 0
+        for _, name in plain:
+            head = said.index(b"\n", at)
+            size = int(said[at:head].split()[2])
+            yield PurePosixPath(name), said[head + 1 : head + 1 + size]
+            at = head + 1 + size + 1
+
+    def _listed(self, tree: str, *paths: str) -> Iterator[tuple[str, str, str]]:
+        """Mode, id and name of everything in a tree. Git itself lets no name lead out of it (`fsckObjects`)."""
+        said = self.git.run(
+            "ls-tree", "-r", "-z", "--full-tree", "--end-of-options", tree, *(("--", *paths) if paths else ())
+        )
+        for entry in said.split(b"\0")[:_MANY]:
+            if entry:
+                facts, _, name = entry.partition(b"\t")
+                mode, _, blob = facts.decode().split(" ")
+                yield mode, blob, os.fsdecode(name)

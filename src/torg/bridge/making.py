@@ -1,0 +1,163 @@
+"""From a submission to a file's new text, checked by the same rules as `torg check`.
+
+What a sender wants is carried out on the file as it is now (or, for a form filled from an older version, as it was
+then), never by putting together YAML from what was typed.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from torg.bridge.submission import Kind, Submission
+from torg.domain.faults import read_record
+from torg.domain.schedule.record import Change
+from torg.problems import Problem
+from torg.store.change import ChangedMeanwhileError, Survey, propose
+from torg.store.change_field import put_field
+from torg.store.change_sheet import UnwritableError
+from torg.store.drafting import data_of, draft, merged
+from torg.store.files import read_bytes
+from torg.store.folders import ENDING, Found, found_at, path_of
+from torg.store.folders import Kind as Folder
+from torg.store.trial import is_fault, try_out
+
+CHECKED = "kontrollerad"
+_SWEDEN = ZoneInfo("Europe/Stockholm")
+
+
+class Why(StrEnum):
+    """Why there is nothing to propose."""
+
+    GONE = "borta"
+    """The entry is not there any more."""
+    FAULTS = "fel"
+    """The rules say no."""
+    UNWRITABLE = "form"
+    """The file is written in a way that can not take the change."""
+    ALREADY = "redan"
+    """The file already says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """The file's text before and after; `after` is None when it is taken away, `before` when it is new.
+
+    `notes` are new warnings and tips.
+    """
+
+    found: Found
+    before: str | None
+    after: str | None
+    notes: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Unmade:
+    """Nothing to propose, and why; `problems` for `FAULTS`."""
+
+    why: Why
+    problems: tuple[Problem, ...] = ()
+
+
+def place_of(town: Survey, submission: Submission) -> Found:
+    """The file that a submission is about: its own, or for a new one the first free name, `schack-2`.
+
+    Raises:
+        ValueError: for a tip, which is about no file.
+    """
+    number = 1
+    while True:
+        name = submission.entry if number == 1 else f"{submission.entry}-{number}"
+        path = path_of(town.root, Folder.ACTIVITY, name, submission.organisation)
+        found = found_at(town.root, path)
+        if found is None or not found.shown.endswith(ENDING):
+            raise ValueError(name)
+        if submission.kind is not Kind.NEW or not path.exists():
+            return found
+        number += 1
+
+
+def make(town: Survey, submission: Submission) -> Made | Unmade:
+    """Carry out what the sender wants, and check all content as it would then be.
+
+    Args:
+        town: the content that the proposal is made upon.
+        submission: anything but a tip.
+    """
+    found = place_of(town, submission)
+    before = _text(found)
+    if before is None and submission.kind is not Kind.NEW:
+        return Unmade(Why.GONE)
+    if submission.kind in {Kind.CALL_OFF, Kind.MOVE}:
+        return _one_day(town, found, submission.fields)
+    try:
+        after = _after(found, before, submission)
+    except UnwritableError:
+        return Unmade(Why.UNWRITABLE)
+    if isinstance(after, Unmade):
+        return after
+    if after == before:
+        return Unmade(Why.ALREADY)
+    trial = try_out(town.root, town.loaded, found.shown, after, today=town.today)
+    return Unmade(Why.FAULTS, trial.faults) if trial.faults else Made(found, before, after, trial.notes)
+
+
+def received_on(submission: Submission) -> date:
+    """The day in Sweden on which it came."""
+    return submission.received.astimezone(_SWEDEN).date()
+
+
+def _after(found: Found, before: str | None, submission: Submission) -> str | None | Unmade:
+    """The file's new text; None when it is to be taken away."""
+    fields = submission.fields
+    if submission.kind is Kind.REMOVE:
+        return None
+    if submission.kind is Kind.NEW:
+        return _drafted(found, {CHECKED: received_on(submission).isoformat(), **fields})
+    if submission.kind is Kind.CHANGE:
+        held = data_of(found)
+        return Unmade(Why.UNWRITABLE) if held is None else _drafted(found, merged(held, fields))
+    text = before or ""
+    if submission.kind is Kind.CONFIRM:
+        return put_field(text, CHECKED, received_on(submission).isoformat())
+    for key in ("pausad till", "pausorsak"):
+        value = fields.get(key, "")
+        if isinstance(value, str) and value.strip():
+            text = put_field(text, key, " ".join(value.split()))
+    return text
+
+
+def _drafted(found: Found, data: Mapping[str, object]) -> str | Unmade:
+    made = draft(found, data)
+    faults = tuple(each for each in made.problems if is_fault(each))
+    return Unmade(Why.FAULTS, faults) if faults or not made.text else made.text
+
+
+def _one_day(town: Survey, found: Found, fields: Mapping[str, object]) -> Made | Unmade:
+    """One time called off or moved, as `torg installt` and `torg flytta` do it."""
+    read = read_record(Change, fields)
+    if read.problems or read.record is None:
+        return Unmade(Why.FAULTS, tuple(each.moved(found.shown, ("ändringar",)) for each in read.problems))
+    try:
+        proposal = propose(town, found, read.record.day, read.record)
+    except ChangedMeanwhileError:
+        return Unmade(Why.FAULTS, town.faults(found))
+    except UnwritableError:
+        return Unmade(Why.UNWRITABLE)
+    if proposal.faults:
+        return Unmade(Why.FAULTS, proposal.faults)
+    if proposal.before == proposal.after:
+        return Unmade(Why.ALREADY)
+    return Made(found, proposal.before, proposal.after, proposal.notes)
+
+
+def _text(found: Found) -> str | None:
+    data = read_bytes(found.path)
+    if isinstance(data, Problem):
+        return None
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
+        return None
