@@ -31,6 +31,7 @@ class FormWords:
     not_said: str = "Säger inget"
     yes: str = "Ja"
     no: str = "Nej"
+    more_heading: str = "Annat"
     more: str = "Mer att berätta, om ni vill"
     more_lead: str = "Hoppa över allt som inte gäller er."
     back: str = "Tillbaka"
@@ -84,6 +85,7 @@ class FormWords:
     time_how: str = "Hur ofta?"
     time_days: str = "Vilka dagar?"
     time_nth: str = "Vilken i månaden?"
+    time_nth_hint: str = "Bara om ni valde «en viss dag i månaden»."
     time_date: str = "Datum"
     time_date_hint: str = (
         "Bara om ni valde «varannan vecka» eller «bara vissa datum». Skriv så här: 2027-01-14. Flera datum skiljs "
@@ -216,6 +218,22 @@ PARTS: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 """Parts of the form with the keys of the record that they hold. Keys that stand in no part come last, to fold out."""
 
+FIRST_SEEN = frozenset(
+    {
+        ("anmälan", "hur"),
+        ("första gången", "vem möter"),
+        ("första gången", "var"),
+        ("första gången", "vad händer"),
+    }
+)
+"""What is seen at once though nobody has to fill it in; the rest of a part folds out."""
+
+_FOLDS: Mapping[str, str] = {
+    "Vad kostar det?": "Mer om kostnaden",
+    "Måste man anmäla sig?": "Mer om anmälan",
+    "Första gången": "Om någon kan följa med",
+}
+
 AFTER_TIMES = "Var är det?"
 """The part before which times are asked for."""
 
@@ -250,6 +268,11 @@ BAD_EMAIL = "Det ser inte ut som en e-postadress. Den ska ha ett @ i mitten, som
 NEED_TIP = "Skriv något, så att vi vet vad du menar."
 NOTHING_CHANGED = "Inget är ändrat ännu. Ändra det som ska bli annorlunda."
 ODD_TEXT = "Texten har tecken som inte går att läsa. Skriv den igen."
+
+
+def fold_label(heading: str) -> str:
+    """What one presses to see the rest of a part."""
+    return _FOLDS.get(heading, WORDS.more)
 
 
 def label_of(key: str) -> str:

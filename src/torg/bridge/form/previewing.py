@@ -1,0 +1,71 @@
+"""How an entry will read: on its page, on paper, and on its next days; from the list of occurrences and `Speech`."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from torg.bridge.form.town import Town
+from torg.bridge.form.views import Fact
+from torg.domain import acts
+from torg.domain.activity import Activity
+from torg.domain.schedule.record import Change
+from torg.outputs.paper.desk import Desk
+from torg.outputs.paper.items import Items
+from torg.outputs.paper.sheets import Item
+from torg.phrases.acts import seen_by_residents
+from torg.phrases.editions import SWEDISH_EDITION
+from torg.phrases.joining import capital
+from torg.phrases.swedish import Swedish
+
+AHEAD = timedelta(days=183)
+"""How far ahead days are looked for."""
+SHOWN = 5
+
+
+class Preview:
+    """Tells of entries as they would be."""
+
+    def __init__(self, town: Town) -> None:
+        self._town = town
+        speech = Swedish(SWEDISH_EDITION)
+        self._speech = speech
+        last = town.today + AHEAD
+        self._desk = Desk(town.catalogue, town.today, town.today, last, speech, lambda _: town.catalogue.site.url)
+
+    def item(self, entry: Activity) -> Item:
+        """The entry as a leaflet has it."""
+        return Items(self._desk).item(entry)
+
+    def facts(self, entry: Activity) -> tuple[Fact, ...]:
+        """Everything that the page says of it, a label and its sentences at a time."""
+        return tuple(Fact(fact.label, tuple(fact.sentences)) for run in self.item(entry).facts for fact in run)
+
+    def paper(self, entry: Activity) -> tuple[Fact, ...]:
+        """What the leaflet says, without what only a page has room for."""
+        labels = self._speech.paper
+        return tuple(each for each in self.facts(entry) if each.label in {labels.when, labels.where, labels.cost})
+
+    def call(self, entry: Activity) -> str:
+        """Whom to ring: the number, who answers and when."""
+        item = self.item(entry)
+        return " ".join(filter(None, (item.call, item.call_note)))
+
+    def dates(self, entry: Activity) -> tuple[str, ...]:
+        """The next days, each with its hours and what is different about it."""
+        return tuple(self._dates(entry))
+
+    def _dates(self, entry: Activity) -> Iterator[str]:
+        telling, table = self._desk.telling, self._desk.table(entry)
+        for each in self._desk.coming(entry)[:SHOWN]:
+            said = (self._speech.day(each.day), telling.hours(each), telling.status(table, each))
+            yield capital(", ".join(filter(None, said)))
+
+    def seen(self, before: Activity, change: Change) -> tuple[str, ...]:
+        """What residents see otherwise when one day is called off or moved."""
+        calendar = self._town.calendar
+        after = acts.with_change(before, change.day, change)
+        days = acts.days_of(acts.change_on(before, change.day), change) | {change.day}
+        days = acts.linked_days(before, days) | acts.linked_days(after, days)
+        plain = acts.with_change(before, change.day, None)
+        what = acts.difference(before, after, calendar, days)
+        usual = acts.on_days(plain, calendar, days)
+        return tuple(seen_by_residents(before.title, what, usual, self._town.place_names))

@@ -1,0 +1,177 @@
+"""What every page of the form needs: the town, the spool, seals, and the way from a filled form to a receipt."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from torg.bridge.form.checking import Fault
+from torg.bridge.form.filled import Typed, first
+from torg.bridge.form.guard import Limiter
+from torg.bridge.form.keys import Keys
+from torg.bridge.form.mail import Mailer, MailError
+from torg.bridge.form.seals import Seals
+from torg.bridge.form.showing import Faults, line
+from torg.bridge.form.town import Town, Towns
+from torg.bridge.form.views import Group, Section
+from torg.bridge.spool import Spool
+from torg.bridge.submission import Contact, Kind, Submission, shown_number
+from torg.domain.fields import Email
+from torg.domain.numbers import write_phone
+from torg.phrases import form as say
+from torg.phrases.form_mail import CONFIRM_SUBJECT, confirm_mail
+from pydantic import TypeAdapter, ValidationError
+
+SEAL = "sigill"
+BASE = "bas"
+TRAP = "kx7"
+"""The control that people never see and machines fill in. The name means nothing, so that no browser fills it in."""
+PRESSED = "gor"
+OWN_CONTROLS = (SEAL, TRAP, PRESSED)
+
+NAME, EMAIL, PHONE = "vem-namn", "vem-epost", "vem-telefon"
+CONTACT = (NAME, EMAIL, PHONE)
+
+_SHORTEST = 3
+_LONGEST = 24 * 3600
+_EMAIL: TypeAdapter[str] = TypeAdapter(Email)
+
+
+@dataclass(frozen=True)
+class Service:
+    """The service's parts.
+
+    Attributes:
+        towns: the content.
+        spool: where submissions are kept.
+        seals: what is signed.
+        keys: the associations' own links.
+        limiter: how much may be handed in.
+        theme: the folder of the theme.
+        address: the form's own full address, without a slash last; for links in mail.
+        mailer: who sends mail; None when nobody is asked to confirm.
+        clock: seconds since 1970.
+    """
+
+    towns: Towns
+    spool: Spool
+    seals: Seals
+    keys: Keys
+    limiter: Limiter
+    theme: Path
+    address: str
+    mailer: Mailer | None
+    clock: Callable[[], int]
+
+    @property
+    def moment(self) -> datetime:
+        """Now, in UTC."""
+        return datetime.fromtimestamp(self.clock(), UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """What somebody wants handed in."""
+
+    kind: Kind
+    organisation: str
+    entry: str
+    fields: dict[str, object]
+    told: tuple[tuple[str, str], ...]
+    """What was filled in, with labels, for the receipt."""
+    base: str = ""
+    note: str = ""
+    contact: Contact = field(default_factory=Contact)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came of handing something in: a receipt's number, or why there is none."""
+
+    number: str = ""
+    notice: str = ""
+    status: int = 200
+
+
+def hand_in(service: Service, sent: Sent, typed: Typed, *, through: str, sender: str) -> Answer:
+    """Keep a submission on the disk; once, however often it is sent.
+
+    Args:
+        service: the service.
+        sent: what is handed in.
+        typed: the form as it was sent, with its seal and its trap.
+        through: the organisation whose own link was used, or nothing.
+        sender: the network address that it came from.
+    """
+    seal = service.seals.open(first(typed, SEAL))
+    if seal is None or seal.age > _LONGEST:
+        return Answer(notice=say.WORDS.too_old)
+    if seal.age < _SHORTEST:
+        return Answer(notice=say.WORDS.too_fast)
+    known = service.spool.of_key(seal.word)
+    if known is not None:
+        return Answer(known.number)
+    if not service.limiter.admits(sender):
+        return Answer(notice=say.WORDS.busy_kept, status=429)
+    submission = Submission(
+        kind=sent.kind, key=seal.word, organisation=sent.organisation, entry=sent.entry, fields=sent.fields,
+        base=sent.base, through=through, contact=sent.contact, note=sent.note[:4000], typed=sent.told,
+        received=service.moment, suspect=bool(first(typed, TRAP)),
+    )  # fmt: skip
+    sure = bool(through) or service.mailer is None or sent.kind is Kind.TIP
+    receipt = service.spool.put(submission, confirmed=sure)
+    if receipt.fresh and not sure and not submission.suspect:
+        ask_by_mail(service, receipt.number, sent.contact.mail)
+    return Answer(receipt.number)
+
+
+def ask_by_mail(service: Service, number: str, to: str) -> bool:
+    """Send the mail that asks whether it was you; whether it could be sent."""
+    town = service.towns.now()
+    if service.mailer is None or town is None or not to:
+        return False
+    site = town.catalogue.site
+    address = f"{service.address}/bekrafta/{service.seals.mail(number)}"
+    text = confirm_mail(site.name, address, shown_number(number), write_phone(site.phone.number))
+    try:
+        service.mailer.send(to, CONFIRM_SUBJECT, text)
+    except MailError:
+        return False
+    return True
+
+
+def who_section(typed: Typed, faults: Faults) -> Section:
+    """The controls about the sender."""
+    words = say.WORDS
+    controls = (
+        line(NAME, words.who_name, typed, faults, hint=words.who_name_hint, required=True, complete="name"),
+        line(EMAIL, words.who_email, typed, faults, hint=words.who_email_hint, kind="email", complete="email"),
+        line(PHONE, words.who_phone, typed, faults, hint=words.who_phone_hint, kind="tel", complete="tel"),
+    )
+    return Section("vem", words.who, (Group(controls),), words.who_lead)
+
+
+def who(typed: Typed) -> tuple[Contact, tuple[Fault, ...]]:
+    """The sender, and what is wrong with what they said."""
+    name, mail, phone = (first(typed, each)[:200] for each in CONTACT)
+    faults = []
+    if not name:
+        faults.append(Fault(NAME, say.NEED_NAME))
+    if not mail and not phone:
+        faults.append(Fault(EMAIL, say.NEED_REACH))
+    if mail:
+        try:
+            mail = _EMAIL.validate_python(mail)
+        except ValidationError:
+            faults.append(Fault(EMAIL, say.BAD_EMAIL))
+    return Contact(name=name, mail=mail, phone=phone[:60]), tuple(faults)
+
+
+def without_own(typed: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    """What was typed, without the seal, the trap and the button that was pressed."""
+    return {name: texts for name, texts in typed.items() if name not in OWN_CONTROLS}
+
+
+def owned(town: Town, own: str, organisation: str) -> bool:
+    """Whether somebody with that link, or without any, may write about the organisation."""
+    return organisation in town.catalogue.organisations and own in {"", organisation}

@@ -1,0 +1,210 @@
+"""Controls as the templates show them: with what was typed, and what is wrong with it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from torg.bridge.form.checking import Fault
+from torg.bridge.form.fields import Choice, Control, Field
+from torg.bridge.form.filled import KEEP_PLACES, Typed, chosen, first
+from torg.bridge.form.times import COUNT, KEPT, WORDS, Slot, kept_of, slots_of
+from torg.bridge.form.town import Town
+from torg.bridge.form.views import Button, ChoiceView, ControlView, Group, Hidden, Link, Section
+from torg.domain.activity import Activity
+from torg.domain.clock import WEEKDAYS
+from torg.domain.fields import fold_slug
+from torg.phrases.form import (
+    AFTER_TIMES,
+    FIRST_SEEN,
+    NTHS,
+    PARTS,
+    RED_DAYS,
+    TIME_SHAPES,
+    fold_label,
+    label_of,
+)
+from torg.phrases.form import WORDS as SAY
+from torg.phrases.joining import capital
+
+MORE_TIME = "tid-till"
+NEW_PLACE = "ny-plats"
+
+Faults = Mapping[str, tuple[str, ...]]
+"""What is wrong, by control."""
+
+
+def by_control(faults: Iterable[Fault]) -> Faults:
+    """The faults of each control."""
+    found: dict[str, tuple[str, ...]] = {}
+    for each in faults:
+        found[each.control] = (*found.get(each.control, ()), each.words)
+    return found
+
+
+def summary(faults: Iterable[Fault], first_control: str) -> tuple[Link, ...]:
+    """The lines of the error summary, each leading to its control (GOV.UK Design System, error summary).
+
+    Args:
+        faults: in the order of the form.
+        first_control: where a fault without a control leads.
+    """
+    return tuple(Link(each.words, f"#{each.control or first_control}") for each in faults)
+
+
+def in_order(faults: Iterable[Fault], sections: Sequence[Section]) -> tuple[Fault, ...]:
+    """The faults from the top of the form to its end."""
+    controls = [control.id for section in sections for group in section.groups for control in group.controls]
+    places = {name: place for place, name in enumerate(controls)}
+    return tuple(sorted(faults, key=lambda each: places.get(each.control, len(places))))
+
+
+def hidden_of(typed: Typed, *, but: Iterable[str] = ()) -> tuple[Hidden, ...]:
+    """Everything typed, to be sent along unseen."""
+    left_out = frozenset(but)
+    return tuple(Hidden(name, text) for name, texts in typed.items() if name not in left_out for text in texts)
+
+
+def line(
+    name: str, label: str, typed: Typed, faults: Faults, *, hint: str = "", kind: str = "line",
+    required: bool = False, complete: str = "off",
+) -> ControlView:  # fmt: skip
+    """A control of the form's own, which no record has."""
+    return ControlView(
+        name, kind, label, hint, "", first(typed, name), required, (), faults.get(name, ()), complete
+    )  # fmt: skip
+
+
+def choosing(
+    name: str, label: str, choices: Iterable[Choice], typed: Typed, faults: Faults, *, hint: str = "",
+    kind: str = "one", required: bool = False,
+) -> ControlView:  # fmt: skip
+    """A control of the form's own with something to choose."""
+    return ControlView(
+        name, kind, label, hint, "", first(typed, name), required, _choices(name, choices, chosen(typed, name)),
+        faults.get(name, ()),
+    )  # fmt: skip
+
+
+def _choices(name: str, choices: Iterable[Choice], picked: Sequence[str]) -> tuple[ChoiceView, ...]:
+    return tuple(
+        ChoiceView(f"{name}-{number}" if number else name, each.value, each.label, each.note, each.value in picked)
+        for number, each in enumerate(choices)
+    )
+
+
+def of_record(field: Field, typed: Typed, faults: Faults, base: Activity | None = None) -> ControlView:
+    """A control of the record's.
+
+    Args:
+        field: the control.
+        typed: what is in the form.
+        faults: what is wrong.
+        base: the record that is changed, for places that the form can not show.
+    """
+    choices = field.choices
+    if field.path == ("plats",):
+        now = (Choice(KEEP_PLACES, SAY.place_keep),) if first(typed, field.name) == KEEP_PLACES and base else ()
+        choices = (Choice("", SAY.place_none), *now, *choices)
+    elif field.control is Control.ONE and not field.required:
+        choices = (*choices, Choice("", SAY.not_said))
+    texts = chosen(typed, field.name) or (("",) if field.control in {Control.ONE, Control.SELECT} else ())
+    return ControlView(
+        field.name, field.control.value, field.label, field.hint, field.example, first(typed, field.name),
+        field.required, _choices(field.name, choices, texts), faults.get(field.name, ()),
+    )  # fmt: skip
+
+
+def activity_sections(town: Town, typed: Typed, faults: Faults, base: Activity | None) -> tuple[Section, ...]:
+    """The parts of the form about an activity, in order."""
+    sections = []
+    told = {key for _, keys in PARTS for key in keys}
+    for heading, keys in PARTS:
+        if heading == AFTER_TIMES:
+            sections.append(times_section(typed, faults, base, town))
+        controls = [each for key in keys for each in town.fields.under(key)]
+        sections.append(_part(heading, controls, typed, faults, base))
+    rest = [each for each in town.fields.all if each.path[0] not in told]
+    shown = tuple(_named(each, of_record(each, typed, faults)) for each in rest)
+    group = Group(shown, SAY.more, folded=True, is_open=_matters(shown))
+    return (*sections, Section("mer", SAY.more_heading, (group,), SAY.more_lead))
+
+
+def _part(
+    heading: str, fields: Sequence[Field], typed: Typed, faults: Faults, base: Activity | None
+) -> Section:  # fmt: skip
+    seen = [each for each in fields if len(each.path) == 1 or each.required or each.path in FIRST_SEEN]
+    rest = [each for each in fields if each not in seen]
+    controls = [of_record(each, typed, faults, base) for each in seen]
+    if any(each.path == ("plats",) for each in seen):
+        controls.insert(1, line(NEW_PLACE, SAY.place_other, typed, faults, hint=SAY.place_other_hint))
+    groups = [Group(tuple(controls))]
+    if rest:
+        folded = tuple(_named(each, of_record(each, typed, faults)) for each in rest)
+        groups.append(Group(folded, fold_label(heading), folded=True, is_open=_matters(folded)))
+    return Section(fold_slug(heading), heading, tuple(groups))
+
+
+def _named(field: Field, view: ControlView) -> ControlView:
+    """A control deep in a record says where it belongs: «Ålder: från», «Kontakt: telefon»."""
+    if len(field.path) == 1:
+        return view
+    label = ": ".join((capital(field.path[-2]), field.path[-1]))
+    return ControlView(
+        view.id, view.kind, label, view.hint, view.example, view.value, view.required, view.choices, view.faults,
+        view.complete,
+    )  # fmt: skip
+
+
+def _matters(controls: Sequence[ControlView]) -> bool:
+    """Whether something in a folded part is filled in or wrong."""
+    return any(
+        each.faults or each.value or any(choice.chosen and choice.value for choice in each.choices)
+        for each in controls
+    )  # fmt: skip
+
+
+def times_section(typed: Typed, faults: Faults, base: Activity | None, town: Town) -> Section:
+    """The helper for times."""
+    slots = slots_of(typed)
+    groups = [_slot_group(slot, typed, faults, alone=len(slots) == 1) for slot in slots]
+    own = line(WORDS, SAY.time_words, typed, faults, hint=SAY.time_words_hint, kind="block")
+    kept = kept_of(typed, base.schedules if base else (), town.place_names)
+    groups.append(Group((own,), SAY.time_words, folded=True, is_open=_matters((own,))))
+    if kept:
+        choices = [Choice(each.index, each.sentence) for each in kept]
+        groups.append(Group((choosing(KEPT, SAY.time_kept, choices, typed, faults, kind="several"),)))
+    return Section(
+        "tider", SAY.times, tuple(groups), SAY.times_hint, buttons=(Button(MORE_TIME, SAY.time_more, quiet=True),)
+    )
+
+
+def _slot_group(slot: Slot, typed: Typed, faults: Faults, *, alone: bool) -> Group:
+    days = [Choice(day, capital(day)) for day in WEEKDAYS]
+    shapes, nths, reds = (
+        [Choice(*each) for each in words.items()] for words in (TIME_SHAPES, {"": SAY.not_said, **NTHS}, RED_DAYS)
+    )
+    how = {slot.control("hur"): (slot.how,)}
+    views = (
+        choosing(slot.control("hur"), SAY.time_how, shapes, how, faults, kind="select"),
+        choosing(slot.control("dag"), SAY.time_days, days, typed, faults, kind="several"),
+        line(slot.control("klockan"), SAY.time_hours, typed, faults, hint=SAY.time_hours_hint),
+        choosing(slot.control("vilken"), SAY.time_nth, nths, typed, faults, kind="select", hint=SAY.time_nth_hint),
+        line(slot.control("datum"), SAY.time_date, typed, faults, hint=SAY.time_date_hint),
+        choosing(slot.control("roda"), SAY.time_red, reds, typed, faults, kind="select", hint=SAY.time_red_hint),
+    )
+    return Group(views, "" if alone else f"{SAY.time_number} {slot.number}")
+
+
+def count_of(typed: Typed, more: int = 0) -> Hidden:
+    """How many slots the form has, sent along."""
+    return Hidden(COUNT, str(len(slots_of(typed, more))))
+
+
+def said(town: Town, typed: Typed) -> tuple[tuple[str, str], ...]:
+    """What was filled in, with the labels of its controls: to show on the receipt."""
+    told = []
+    for field in town.fields.all:
+        texts = [text for text in chosen(typed, field.name) if text != KEEP_PLACES]
+        if texts:
+            labels = {each.value: each.label for each in field.choices}
+            name = ": ".join(label_of(key) if not depth else key for depth, key in enumerate(field.path))
+            told.append((name, ", ".join(labels.get(text, text) for text in texts)))
+    return tuple(told)

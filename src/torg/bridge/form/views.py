@@ -1,0 +1,185 @@
+"""What templates receive: frozen, with every word ready, so that they compute nothing."""
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+
+class Link(NamedTuple):
+    """A link, or a line of the error summary."""
+
+    text: str
+    href: str
+    note: str = ""
+
+
+class Hidden(NamedTuple):
+    """Something sent along unseen."""
+
+    name: str
+    value: str
+
+
+class Button(NamedTuple):
+    """A way to send the form: what it says, and the word that tells which one was pressed."""
+
+    value: str
+    text: str
+    quiet: bool = False
+
+
+class Fact(NamedTuple):
+    """A label with its sentences."""
+
+    label: str
+    sentences: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceView:
+    """One of several choices."""
+
+    id: str
+    value: str
+    label: str
+    note: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ControlView:
+    """One control with what is in it and what is wrong with it."""
+
+    id: str
+    kind: str
+    label: str
+    hint: str = ""
+    example: str = ""
+    value: str = ""
+    required: bool = False
+    choices: tuple[ChoiceView, ...] = ()
+    faults: tuple[str, ...] = ()
+    complete: str = "off"
+    """What the browser may fill in (WCAG 1.3.5)."""
+
+    @property
+    def described(self) -> str:
+        """The ids of the hint and the faults, for `aria-describedby`."""
+        parts = (f"{self.id}-tips" if self.hint or self.example else "", f"{self.id}-fel" if self.faults else "")
+        return " ".join(filter(None, parts))
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Controls that belong together. `folded` ones are shown when somebody opens them, or when `is_open`."""
+
+    controls: tuple[ControlView, ...]
+    legend: str = ""
+    folded: bool = False
+    is_open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of a form under a heading."""
+
+    id: str
+    heading: str
+    groups: tuple[Group, ...]
+    lead: str = ""
+    kept: tuple[str, ...] = ()
+    buttons: tuple[Button, ...] = ()
+    """In the middle of the form, as «Lägg till en tid till»."""
+
+
+@dataclass(frozen=True, slots=True)
+class FormPage:
+    """A form to fill in."""
+
+    title: str
+    action: str
+    sections: tuple[Section, ...]
+    hidden: tuple[Hidden, ...]
+    buttons: tuple[Button, ...]
+    back: Link
+    lead: str = ""
+    public: str = ""
+    """What is said of privacy, when what is written becomes public."""
+    faults: tuple[Link, ...] = ()
+    notice: str = ""
+    now: tuple[Fact, ...] = ()
+    """How it reads now, when that differs from what the sender began with."""
+    trap: str = ""
+    """The name of the control that only machines fill in; nothing for a form without one."""
+
+    @property
+    def window(self) -> str:
+        """The title of the window."""
+        return self.title
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewPage:
+    """How it will be."""
+
+    title: str
+    lead: str
+    action: str
+    hidden: tuple[Hidden, ...]
+    buttons: tuple[Button, ...]
+    name: str
+    organisation: str
+    easy: tuple[str, ...]
+    text: str
+    facts: tuple[Fact, ...]
+    paper: tuple[Fact, ...]
+    call: str
+    dates: tuple[str, ...]
+    seen: tuple[str, ...] = ()
+    """What residents see of a changed date."""
+    tips: tuple[str, ...] = ()
+    notice: str = ""
+
+    @property
+    def window(self) -> str:
+        """The title of the window."""
+        return self.title
+
+
+@dataclass(frozen=True, slots=True)
+class TextPage:
+    """A page to read, with ways on."""
+
+    title: str
+    lead: str = ""
+    number: str = ""
+    paragraphs: tuple[str, ...] = ()
+    doors: tuple[Link, ...] = ()
+    groups: tuple[tuple[str, tuple[Link, ...]], ...] = ()
+    """Headings with links."""
+    facts: tuple[Fact, ...] = ()
+    facts_title: str = ""
+    action: str = ""
+    hidden: tuple[Hidden, ...] = ()
+    button: str = ""
+    back: Link | None = None
+
+    @property
+    def window(self) -> str:
+        """The title of the window."""
+        return self.title
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What is around every page."""
+
+    home: str
+    style: str
+    site_name: str
+    site_home: str
+    mark: str
+    icon: str
+    phone: Link
+    phone_hours: str
+    demo: str
+    facts: tuple[Fact, ...] = field(default=())
