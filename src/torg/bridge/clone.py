@@ -8,7 +8,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path, PurePosixPath
@@ -19,6 +19,10 @@ PROPOSALS = "refs/heads/forslag/"
 DECLINED = "refs/torg/avbojt/"
 _PLAIN = ("100644", "100755")
 _MANY = 200_000
+
+
+class BusyError(Exception):
+    """Another worker or review is at work in the clone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,27 @@ class Clone:
         self.bot = bot or Identity()
         git.make()
 
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Keep other workers and reviews out of the clone, and take away what one that died left behind.
+
+        Raises:
+            BusyError: when another is at work in it.
+        """
+        import fcntl  # noqa: PLC0415 -- POSIX only, as the bridge is; the other commands run everywhere
+
+        handle = os.open(self.git.folder / "torg.lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        try:
+            try:
+                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                raise BusyError from None
+            for left in (*self.git.folder.glob("index-*"), *self.git.folder.glob("exports/tmp-*")):
+                shutil.rmtree(left, ignore_errors=True)
+            yield
+        finally:
+            os.close(handle)
+
     def fetch(self) -> None:
         """Bring the mirrored refs up to date, and take away those that are gone from the remote.
 
@@ -56,9 +81,8 @@ class Clone:
 
     def tip(self, ref: str = "main") -> str | None:
         """The commit of a mirrored ref: `main`, `forslag/<number>`, `avbojt/<number>`."""
-        with suppress(GitError):
-            return self.git.line("rev-parse", "--quiet", "--verify", "--end-of-options", f"refs/torg/{ref}^{{commit}}")
-        return None
+        name = f"refs/torg/{ref}^{{commit}}"
+        return self.line_or_nothing("rev-parse", "--quiet", "--verify", "--end-of-options", name) or None
 
     def tips(self, folder: str) -> dict[str, str]:
         """The commits of all mirrored refs in `forslag` or `avbojt`, by what stands after it."""
@@ -90,6 +114,36 @@ class Clone:
             self.git.run("merge-base", "--is-ancestor", commit, "refs/torg/main")
             return True
         return False
+
+    def is_published(self, path: str, blob: str, commit: str) -> bool:
+        """Whether what a commit did to a file was published since, in whatever commit, as after a squash.
+
+        Args:
+            path: the file.
+            blob: its id after the commit; empty when the commit took it away.
+            commit: the proposal's.
+        """
+        base = self.line_or_nothing("rev-parse", "--quiet", "--verify", "--end-of-options", f"{commit}^")
+        if not path or not base or self.blob(base, PurePosixPath(path)) == blob:
+            return False
+        since = self.git.run("log", "--format=%H", "-n", "200", f"{base}..refs/torg/main", "--", path).decode().split()
+        return any(self.blob(each, PurePosixPath(path)) == blob for each in since)
+
+    def has(self, commit: str) -> bool:
+        """Whether the clone has the commit."""
+        return bool(
+            self.line_or_nothing("rev-parse", "--quiet", "--verify", "--end-of-options", f"{commit}^{{commit}}")
+        )
+
+    def message(self, commit: str) -> str:
+        """A commit's message."""
+        return self.git.run("log", "-1", "--format=%B", "--end-of-options", commit).decode(errors="replace")
+
+    def line_or_nothing(self, *words: str) -> str:
+        """The line that git prints, or nothing when it refuses."""
+        with suppress(GitError):
+            return self.git.line(*words)
+        return ""
 
     def commit(self, base: str, path: PurePosixPath, data: bytes | None, message: str, moment: datetime) -> str:
         """A commit upon another that writes one file, or takes it away for None. The same arguments, the same id.

@@ -109,7 +109,7 @@ def received_on(submission: Submission) -> date:
     return submission.received.astimezone(_SWEDEN).date()
 
 
-def _after(found: Found, before: str | None, submission: Submission) -> str | None | Unmade:
+def _after(found: Found, before: str | None, submission: Submission) -> str | Unmade | None:
     """The file's new text; None when it is to be taken away."""
     fields = submission.fields
     if submission.kind is Kind.REMOVE:

@@ -1,0 +1,88 @@
+"""What the worker asks of a forge, and how most forges answer."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from torg.bridge.clone import PROPOSALS, Clone
+from torg.bridge.git import RefusedError
+from torg.bridge.items import Outcome, Track
+from torg.phrases.proposals import reason_in
+
+
+class ForgeError(Exception):
+    """The forge can not be reached, or does not do what it was asked. It will be tried again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A commit to propose, and how it is told of. `title` and `line` have no line break."""
+
+    number: str
+    commit: str
+    title: str
+    line: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a reviewer decided."""
+
+    outcome: Outcome
+    reason: str = ""
+
+
+class Forge(Protocol):
+    """A place for proposals. Every method may be called again after it was broken off, and then does nothing twice."""
+
+    def open(self, clone: Clone, proposal: Proposal) -> str:
+        """Open the proposal, once; the address of its page, or nothing when it has none.
+
+        Raises:
+            GitError: when git can not do it.
+            ForgeError: when the forge can not.
+        """
+        ...
+
+    def verdict(self, clone: Clone, number: str, track: Track) -> Verdict | None:
+        """What was decided, as far as the latest fetch knows; None while it is open.
+
+        Raises:
+            ForgeError: when the forge can not be asked.
+        """
+        ...
+
+
+def push_branch(clone: Clone, proposal: Proposal, options: tuple[str, ...] = ()) -> None:
+    """Push the commit to `forslag/<number>`, which must not be there: unless it is there with the same commit.
+
+    Raises:
+        RefusedError: when the branch has another commit.
+        GitError: when the remote can not be reached, or refuses.
+    """
+    ref = f"{PROPOSALS}{proposal.number}"
+    try:
+        clone.push({ref: proposal.commit}, {ref: ""}, options)
+    except RefusedError:
+        clone.fetch()
+        if clone.tip(f"forslag/{proposal.number}") != proposal.commit:
+            raise
+
+
+def verdict_in_git(clone: Clone, number: str, track: Track, *, branch: bool = True) -> Verdict | None:
+    """What the refs say: merged when the commit or the file's new content is published, else declined when gone.
+
+    Args:
+        clone: freshly fetched.
+        number: of the proposal.
+        track: what the worker wrote down.
+        branch: whether the forge keeps the proposal as a branch, so that its absence means something.
+    """
+    declined = clone.tip(f"avbojt/{number}")
+    if declined:
+        return Verdict(Outcome.DECLINED, reason_in(clone.message(declined)))
+    if clone.is_merged(track.commit) or clone.is_published(track.path, track.blob, track.commit):
+        return Verdict(Outcome.MERGED)
+    if branch and clone.tip(f"forslag/{number}") is None:
+        return Verdict(Outcome.DECLINED)
+    return None

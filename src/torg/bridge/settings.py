@@ -1,0 +1,118 @@
+"""The bridge's settings: one TOML file outside the repository, read by the form, the worker and the review.
+
+```toml
+spool = "/var/lib/torg/spool"
+clone = "/var/lib/torg/clone"
+
+[remote]
+url = "https://git.example.org/lovkoping/torg.git"
+forge = "git"                     # git | github | gitlab | forgejo
+token_file = "/etc/torg/token"    # not for git
+```
+"""
+
+import tomllib
+from enum import StrEnum
+from pathlib import Path
+from typing import Self
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+
+class SettingsError(Exception):
+    """The file can not be read or says something that can not be meant; the text says what."""
+
+
+class ForgeKind(StrEnum):
+    """Where proposals are opened."""
+
+    GIT = "git"
+    GITHUB = "github"
+    GITLAB = "gitlab"
+    FORGEJO = "forgejo"
+
+
+class Remote(BaseModel):
+    """The repository with the content.
+
+    Attributes:
+        url: its address for git.
+        forge: what is behind the address.
+        main: the branch that is published.
+        content: the content folder in it.
+        token_file: holds the password for git, and for the forge's interface.
+        api: the address of GitHub's interface.
+        repository: `owner/name`, on GitHub.
+        seconds: the longest that talking to it may take.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    url: str
+    forge: ForgeKind = ForgeKind.GIT
+    main: str = Field(default="main", pattern=r"^[A-Za-z0-9][A-Za-z0-9._/-]*$")
+    content: str = Field(default="content", pattern=r"^[A-Za-z0-9][A-Za-z0-9_/-]*$")
+    token_file: Path | None = None
+    api: str = "https://api.github.com"
+    repository: str = ""
+    seconds: int = Field(default=120, gt=0)
+
+    def token(self) -> str:
+        """The password, or nothing.
+
+        Raises:
+            OSError: when its file can not be read.
+        """
+        return self.token_file.read_text("utf-8").strip() if self.token_file else ""
+
+
+class Bot(BaseModel):
+    """Who commits are by. Never a person."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    name: str = "Formuläret"
+    mail: str = "formularet@noreply.invalid"
+
+
+class Settings(BaseModel):
+    """All of it. The form's own settings stand in tables of their own, which this part does not look into.
+
+    Attributes:
+        spool: the folder of what was received.
+        clone: the worker's bare clone.
+        remote: the repository.
+        bot: the commits' author.
+        alarm_hours: how long a submission may wait before the worker says so.
+        contact_days: how long after the answer the sender's contact stays.
+        unconfirmed_days: how long what nobody confirmed stays.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    spool: Path
+    clone: Path
+    remote: Remote
+    bot: Bot = Bot()
+    alarm_hours: float = Field(default=1, gt=0)
+    contact_days: int = Field(default=30, ge=0)
+    unconfirmed_days: int = Field(default=30, ge=1)
+
+    @classmethod
+    def of(cls, path: Path) -> Self:
+        """The settings in a file; paths in it are from the file's own folder.
+
+        Raises:
+            SettingsError: with what is wrong.
+        """
+        try:
+            read = cls.model_validate(tomllib.loads(path.read_text("utf-8")))
+        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+            raise SettingsError(str(error)) from None
+        except ValidationError as error:
+            places = (".".join(map(str, each["loc"])) + ": " + each["msg"] for each in error.errors())
+            raise SettingsError("; ".join(places)) from None
+        base = path.resolve().parent
+        token = read.remote.token_file
+        remote = read.remote.model_copy(update={"token_file": token and base / token})
+        return read.model_copy(update={"spool": base / read.spool, "clone": base / read.clone, "remote": remote})
