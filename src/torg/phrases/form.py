@@ -78,6 +78,7 @@ class FormWords:
     new_title: str = "Lägg till något nytt"
     change_title: str = "Ändra uppgifterna"
     owner: str = "Vem ordnar det?"
+    owner_label: str = "Förening"
     owner_hint: str = "Välj er förening. Finns ni inte här? Ring oss först, så lägger vi till er."
     times: str = "Tider"
     times_hint: str = "Välj hur ofta, och fyll i resten. Passar inget? Skriv med egna ord längre ner."
@@ -161,6 +162,7 @@ class FormWords:
     # Tip
     tip_title: str = "Tipsa oss"
     tip_lead: str = "Skriv med egna ord. Du behöver inte säga vem du är."
+    tip_heading: str = "Berätta"
     tip_what: str = "Vad vill du berätta?"
     tip_what_hint: str = "Till exempel: Det är stängt på torsdagar nu. Eller: Vi har startat en promenadgrupp."
     tip_about: str = "Vad gäller det?"
@@ -261,6 +263,7 @@ RED_DAYS: Mapping[str, str] = {"": "Säger inget", "ja": "Ja, öppet", "nej": "N
 
 NEED_OWNER = "Välj vem som ordnar det."
 NEED_DAY = "Välj en dag."
+NEED_NEW_DAY = "Skriv den nya dagen, som 2027-01-14."
 NEED_REASON = "Skriv kort varför, så att de som läser förstår."
 NEED_NAME = "Skriv ditt namn, så att vi vet vem vi ska fråga efter."
 NEED_REACH = "Skriv din e-post eller ditt telefonnummer, så att vi kan nå dig."

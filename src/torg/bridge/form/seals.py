@@ -36,6 +36,9 @@ class _Signer(TimestampSigner):
 class Seals:
     """Gives out seals and opens them."""
 
+    oldest = 24 * 3600
+    """Seconds that a form may stand open; then it is sealed anew, and asked about once more."""
+
     def __init__(self, secret: bytes, clock: Callable[[], int]) -> None:
         self._clock = clock
         self._forms = _Signer(secret, salt="torg.form")

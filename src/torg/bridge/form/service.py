@@ -3,7 +3,11 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
+from urllib.parse import quote
+
+from pydantic import TypeAdapter, ValidationError
 
 from torg.bridge.form.checking import Fault
 from torg.bridge.form.filled import Typed, first
@@ -20,7 +24,6 @@ from torg.domain.fields import Email
 from torg.domain.numbers import write_phone
 from torg.phrases import form as say
 from torg.phrases.form_mail import CONFIRM_SUBJECT, confirm_mail
-from pydantic import TypeAdapter, ValidationError
 
 SEAL = "sigill"
 BASE = "bas"
@@ -33,7 +36,6 @@ NAME, EMAIL, PHONE = "vem-namn", "vem-epost", "vem-telefon"
 CONTACT = (NAME, EMAIL, PHONE)
 
 _SHORTEST = 3
-_LONGEST = 24 * 3600
 _EMAIL: TypeAdapter[str] = TypeAdapter(Email)
 
 
@@ -62,6 +64,12 @@ class Service:
     address: str
     mailer: Mailer | None
     clock: Callable[[], int]
+
+    @cached_property
+    def mark(self) -> tuple[str, str]:
+        """The site's mark as an SVG element's content, and as the icon's `data:` address."""
+        svg = (self.theme / "static" / "mark.svg").read_text("utf-8").strip()
+        return svg[svg.index(">") + 1 : svg.rindex("</svg>")], f"data:image/svg+xml,{quote(svg, safe='=:/')}"
 
     @property
     def moment(self) -> datetime:
@@ -104,7 +112,7 @@ def hand_in(service: Service, sent: Sent, typed: Typed, *, through: str, sender:
         sender: the network address that it came from.
     """
     seal = service.seals.open(first(typed, SEAL))
-    if seal is None or seal.age > _LONGEST:
+    if seal is None or seal.age >= service.seals.oldest:
         return Answer(notice=say.WORDS.too_old)
     if seal.age < _SHORTEST:
         return Answer(notice=say.WORDS.too_fast)

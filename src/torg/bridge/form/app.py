@@ -1,0 +1,161 @@
+"""The WSGI application: addresses, what is asked of every request, and what every answer carries."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from flask import Flask, Response, g, make_response, request
+from jinja2 import FileSystemLoader, StrictUndefined
+from werkzeug.exceptions import HTTPException
+
+from torg.bridge.form import pages
+from torg.bridge.form.flow_day import DayFlow
+from torg.bridge.form.flow_entry import EntryFlow
+from torg.bridge.form.flow_short import TipFlow, confirm_flow, pause_flow, remove_flow
+from torg.bridge.form.guard import HEADERS, MOST_BYTES, URLENCODED, UnreadableError, is_foreign, read_form
+from torg.bridge.form.service import Service, owned
+from torg.bridge.form.steps import Flow, run
+from torg.bridge.form.views import Link, TextPage
+from torg.bridge.form.visiting import OWN, Visit, frame_of, shown
+from torg.domain.activity import Activity
+from torg.phrases.form import WORDS
+
+_BASE_SHEETS = ("block-link", "alert", "bar", "brand", "button", "header", "lead", "phone-strip", "skip-link")
+"""The site's own components that the form has too."""
+
+_FLOWS: dict[str, Callable[[Activity], Flow]] = {
+    "andra": EntryFlow,
+    "installt": DayFlow,
+    "flytta": lambda activity: DayFlow(activity, moves=True),
+    "stammer": confirm_flow,
+    "paus": pause_flow,
+    "ta-bort": remove_flow,
+}
+"""The forms about an activity, by the last part of their address."""
+
+Page = Callable[..., Response]
+
+
+def make_app(service: Service) -> Flask:
+    """The application.
+
+    Args:
+        service: its parts.
+    """
+    app = Flask("torg.form", static_folder=None, template_folder=str(service.theme / "form"))
+    app.jinja_loader = FileSystemLoader(service.theme / "form")  # type: ignore[misc]  # Flask's own is only read later
+    app.jinja_env.undefined = StrictUndefined
+    app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+    app.config["MAX_CONTENT_LENGTH"] = MOST_BYTES
+    sheet = style_sheet(service.theme)
+    app.before_request(lambda: _refused(service))
+    app.after_request(_with_headers)
+    app.register_error_handler(HTTPException, lambda error: _failed(service, error))
+    app.register_error_handler(OSError, lambda _: _sorry(service, WORDS.busy_title, WORDS.busy_lead, 503))
+    app.add_url_rule("/stil.css", "style", lambda: _style(sheet))
+    app.add_url_rule("/halsa", "health", lambda: _health(service))
+    for prefix, name in (("", "open"), (f"{OWN}/<key>", "own")):
+        _add_pages(app, service, prefix, name)
+    return app
+
+
+def _add_pages(app: Flask, service: Service, prefix: str, name: str) -> None:
+    """The same pages twice: open to all, and below an association's own link."""
+    entry = f"{prefix}/aktivitet/<organisation>/<entry>"
+    rules: tuple[tuple[str, Page], ...] = (
+        (f"{prefix}/", pages.start),
+        (f"{prefix}/valj", pages.choose),
+        (f"{prefix}/ny", lambda visit: run(visit, EntryFlow())),
+        (f"{prefix}/tips", lambda visit: run(visit, TipFlow())),
+        (f"{prefix}/kvitto/<number>", pages.receipt),
+        (f"{prefix}/bekrafta/<token>", pages.confirm),
+        (entry, pages.menu),
+        (f"{entry}/<way>", _way),
+    )
+    for number, (rule, page) in enumerate(rules):
+        app.add_url_rule(rule, f"{name}-{number}", _answering(service, page), methods=["GET", "POST"])
+
+
+def _answering(service: Service, page: Page) -> Page:
+    def answer(**values: str) -> Response:
+        key = values.pop("key", "")
+        own = service.keys.owner(key) if key else ""
+        town = service.towns.now()
+        if town is None:
+            return _sorry(service, WORDS.content_title, WORDS.content_lead, 503)
+        if own is None or (own and own not in town.catalogue.organisations):
+            return _sorry(service, WORDS.link_title, WORDS.link_lead, 404)
+        return page(Visit(service, town, own, key, g.typed, frame_of(service, town, key)), **values)
+
+    return answer
+
+
+def _way(visit: Visit, organisation: str, entry: str, way: str) -> Response:
+    """One of the forms about an activity."""
+    activity = visit.town.activity(organisation, entry)
+    flow = _FLOWS.get(way)
+    if activity is None or flow is None or not owned(visit.town, visit.own, organisation):
+        return visit.missing()
+    return run(visit, flow(activity))
+
+
+def _refused(service: Service) -> Response | None:
+    """What is asked of every request: a form comes from here, and is one that a browser would send."""
+    g.typed = {}
+    if request.method != "POST":
+        return None
+    if is_foreign(request.headers, request.host):
+        return _sorry(service, WORDS.stranger_title, WORDS.stranger_lead, 403)
+    if request.mimetype != URLENCODED:
+        return _sorry(service, WORDS.stranger_title, WORDS.stranger_lead, 415)
+    try:
+        g.typed = read_form(request.get_data(cache=False))
+    except UnreadableError:
+        return _sorry(service, WORDS.large_title, WORDS.large_lead, 400)
+    return None
+
+
+def _with_headers(response: Response) -> Response:
+    for name, value in HEADERS.items():
+        response.headers.setdefault(name, value)
+    return response
+
+
+def _failed(service: Service, error: HTTPException) -> Response:
+    if error.code == 413:
+        return _sorry(service, WORDS.large_title, WORDS.large_lead, 413)
+    if error.code and error.code >= 500:
+        return _sorry(service, WORDS.busy_title, WORDS.busy_lead, error.code)
+    if error.code in {301, 308}:
+        return make_response(error.get_response())  # type: ignore[arg-type]  # a redirect to the same with a slash
+    return _sorry(service, WORDS.missing_title, WORDS.missing_lead, error.code or 404)
+
+
+def _sorry(service: Service, title: str, lead: str, status: int) -> Response:
+    """A page that says what is the matter and how to go on."""
+    frame = frame_of(service, service.towns.now())
+    page = TextPage(title, lead, doors=(Link(WORDS.to_start, frame.home),))
+    return shown(frame, "text.html", page, status)
+
+
+def style_sheet(theme: Path) -> str:
+    """The site's style sheets that the form needs, and the form's own between its components and what comes last."""
+    css = theme / "static" / "css"
+    files = sorted(css.glob("*.css"))
+    own = [*(css / "components" / f"{name}.css" for name in _BASE_SHEETS), theme / "form" / "form.css"]
+    before = [file for file in files if file.name < "5"]
+    return "\n".join(file.read_text("utf-8") for file in (*before, *own, *files[len(before) :]))
+
+
+def _style(sheet: str) -> Response:
+    answer = make_response(sheet)
+    answer.mimetype = "text/css"
+    answer.headers["Cache-Control"] = "public, max-age=3600"
+    return answer
+
+
+def _health(service: Service) -> Response:
+    """`ok` when a form could be handed in now: for whoever watches the service."""
+    fine = service.towns.now() is not None
+    answer = make_response("ok\n" if fine else "innehållet går inte att läsa\n", 200 if fine else 503)
+    answer.mimetype = "text/plain"
+    return answer

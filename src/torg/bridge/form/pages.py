@@ -1,0 +1,111 @@
+"""The pages to find one's way by: what one wants to do, about what, and the receipt."""
+
+from flask import Response, request
+
+from torg.bridge.form.previewing import Preview
+from torg.bridge.form.service import owned
+from torg.bridge.form.views import Fact, Hidden, Link, TextPage
+from torg.bridge.form.visiting import Visit
+from torg.bridge.spool import Spool
+from torg.bridge.submission import Kind, shown_number
+from torg.phrases.form import WORDS
+
+AGAIN = "igen"
+
+
+def start(visit: Visit) -> Response:
+    """The first page; for an association with its own link, its activities too."""
+    if not visit.own:
+        doors = (
+            Link(WORDS.start_change, visit.url("/valj"), WORDS.start_change_note),
+            Link(WORDS.start_new, visit.url("/ny"), WORDS.start_new_note),
+            Link(WORDS.start_tip, visit.url("/tips"), WORDS.start_tip_note),
+        )
+        return visit.show("text.html", TextPage(WORDS.start_title, WORDS.start_lead, doors=doors))
+    name = visit.town.catalogue.organisations[visit.own].name
+    entries = tuple(
+        Link(each.title, visit.entry_url(visit.own, each.id), next(iter(Preview(visit.town).dates(each)), ""))
+        for each in visit.town.of(visit.own)
+    )
+    new = Link(WORDS.start_new, visit.url("/ny"), WORDS.start_new_note)
+    lead = WORDS.own_entries if entries else WORDS.own_none
+    page = TextPage(f"{WORDS.hello}, {name}!", lead, paragraphs=(WORDS.own_lead,), doors=(*entries, new))
+    return visit.show("text.html", page)
+
+
+def choose(visit: Visit) -> Response:
+    """All associations, each with its activities to unfold."""
+    organisations = sorted(visit.town.catalogue.organisations.values(), key=lambda each: each.name.casefold())
+    groups = []
+    for each in organisations:
+        entries = visit.town.of(each.id)
+        if entries and owned(visit.town, visit.own, each.id):
+            groups.append((each.name, tuple(Link(entry.title, visit.entry_url(each.id, entry.id)) for entry in entries)))
+    page = TextPage(WORDS.choose_title, WORDS.choose_lead, groups=tuple(groups), back=visit.start)
+    return visit.show("text.html", page)
+
+
+def menu(visit: Visit, organisation: str, entry: str) -> Response:
+    """What one may do with an activity."""
+    activity = visit.town.activity(organisation, entry)
+    if activity is None or not owned(visit.town, visit.own, organisation):
+        return visit.missing()
+    ways = (
+        (WORDS.do_confirm, "/stammer", WORDS.do_confirm_note),
+        (WORDS.do_call_off, "/installt", WORDS.do_call_off_note),
+        (WORDS.do_move, "/flytta", WORDS.do_move_note),
+        (WORDS.do_change, "/andra", WORDS.do_change_note),
+        (WORDS.do_pause, "/paus", WORDS.do_pause_note),
+        (WORDS.do_remove, "/ta-bort", WORDS.do_remove_note),
+    )
+    doors = tuple(Link(text, visit.entry_url(organisation, entry, page), note) for text, page, note in ways)
+    name = visit.town.catalogue.organisations[organisation].name
+    back = visit.start if visit.own else Link(WORDS.back, visit.url("/valj"))
+    return visit.show("text.html", TextPage(activity.title, WORDS.do_title, paragraphs=(name,), doors=doors, back=back))
+
+
+def receipt(visit: Visit, number: str) -> Response:
+    """The receipt: the number, what happens next, and what was sent."""
+    item = visit.service.spool.get(number)
+    if item is None:
+        return visit.missing()
+    sent = item.submission
+    waits = visit.service.mailer is not None and not sent.through and sent.kind is not Kind.TIP
+    if waits and sent.contact.mail:
+        following: tuple[str, ...] = (WORDS.receipt_mail, WORDS.receipt_person)
+    else:
+        following = (WORDS.receipt_ring, WORDS.receipt_person) if waits else (WORDS.receipt_person,)
+    paragraphs = (WORDS.receipt_keep, *following)
+    facts = tuple(Fact(label, (text,)) for label, text in sent.typed)
+    page = TextPage(
+        WORDS.receipt_title, "", shown_number(number), paragraphs, (Link(WORDS.receipt_another, visit.url("/")),),
+        facts=facts, facts_title=WORDS.receipt_text,
+    )  # fmt: skip
+    return visit.show("text.html", page)
+
+
+def confirm(visit: Visit, token: str) -> Response:
+    """The page that the mail leads to, and its button. Mail scanners follow links, so only the button confirms."""
+    number = visit.service.seals.number(token)
+    item = visit.service.spool.get(number) if number else None
+    if number is None or item is None:
+        return visit.show("text.html", TextPage(WORDS.mail_old, WORDS.mail_old_lead, doors=(visit.start,)), 404)
+    if request.method == "POST":
+        _confirm(visit.service.spool, number)
+        return visit.show("text.html", TextPage(WORDS.mail_done, WORDS.mail_done_lead, shown_number(number)))
+    facts = tuple(Fact(label, (text,)) for label, text in item.submission.typed)
+    page = TextPage(
+        WORDS.mail_title, WORDS.mail_lead, facts=facts, facts_title=WORDS.receipt_text,
+        action=visit.url(f"/bekrafta/{token}"), hidden=(Hidden(AGAIN, "ja"),), button=WORDS.mail_button,
+    )  # fmt: skip
+    return visit.show("text.html", page)
+
+
+def _confirm(spool: Spool, number: str) -> None:
+    """Let it go on, unless it lies among what is probably rubbish: there a person has to look first."""
+    item = spool.get(number)
+    if item is not None and not item.submission.suspect:
+        spool.confirm(number)
+
+
+

@@ -1,0 +1,89 @@
+"""One request: who asks, for which town, with what typed; and the page that answers it."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from flask import Response, make_response, redirect, render_template, request
+from markupsafe import Markup
+
+from torg.bridge.form.filled import Typed
+from torg.bridge.form.service import Service
+from torg.bridge.form.town import Town
+from torg.bridge.form.views import Frame, Link, TextPage
+from torg.domain.numbers import write_phone
+from torg.phrases.form import WORDS
+
+OWN = "/l"
+"""What the addresses of an association's own link begin with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A request.
+
+    Attributes:
+        service: the service's parts.
+        town: the content as it is now.
+        own: the organisation whose own link is used, or nothing.
+        key: that link's word.
+        typed: what a form sent; nothing for a page that is asked for.
+        frame: what is around the answer.
+    """
+
+    service: Service
+    town: Town
+    own: str
+    key: str
+    typed: Typed
+    frame: Frame
+
+    def url(self, path: str) -> str:
+        """The address of one of the form's pages, which begins with a slash; the own link goes along."""
+        return f"{request.script_root}{f'{OWN}/{self.key}' if self.key else ''}{path}"
+
+    @property
+    def start(self) -> Link:
+        """The way back to the first page."""
+        return Link(WORDS.to_start, self.url("/"))
+
+    def entry_url(self, organisation: str, entry: str, page: str = "") -> str:
+        """The address of an activity's pages."""
+        return self.url(f"/aktivitet/{organisation}/{entry}{page}")
+
+    def show(self, template: str, page: Any, status: int = 200) -> Response:
+        """A page."""
+        return shown(self.frame, template, page, status)
+
+    def missing(self) -> Response:
+        """That there is no such page."""
+        return self.show("text.html", TextPage(WORDS.missing_title, WORDS.missing_lead, doors=(self.start,)), 404)
+
+    def go(self, path: str) -> Response:
+        """On to another page, with a request of its own (RFC 9110, 303)."""
+        return make_response(redirect(self.url(path), 303))
+
+
+def shown(frame: Frame, template: str, page: Any, status: int = 200) -> Response:
+    """A page as an answer."""
+    return make_response(render_template(template, page=page, frame=frame, words=WORDS), status)
+
+
+def frame_of(service: Service, town: Town | None, key: str = "") -> Frame:
+    """What is around every page; without a town, only the way back.
+
+    Args:
+        service: the service's parts.
+        town: the content, when it can be read.
+        key: the word of the own link that is used, or nothing.
+    """
+    root = request.script_root
+    home = f"{root}{f'{OWN}/{key}' if key else ''}/"
+    mark, icon = service.mark
+    if town is None:
+        return Frame(home, f"{root}/stil.css", WORDS.start_title, home, Markup(mark), icon, Link("", ""), "", "")  # noqa: S704 -- the theme's own
+    site = town.catalogue.site
+    number = Link(write_phone(site.phone.number), f"tel:{site.phone.number}")
+    return Frame(
+        home, f"{root}/stil.css", site.name, site.url, Markup(mark), icon, number, site.phone.hours or "",  # noqa: S704 -- as above
+        WORDS.demo if site.demo else "",
+    )  # fmt: skip
