@@ -107,6 +107,7 @@ class FormWords:
     place_none: str = "Ingen av dem"
     place_other: str = "Om platsen inte finns i listan"
     place_other_hint: str = "Skriv namn och adress, så lägger vi till den."
+    message_heading: str = "Till oss"
     message: str = "Något du vill säga till oss"
     message_hint: str = "Det visas inte på sidan."
     moved_on: str = "Någon har ändrat det här medan du skrev. Titta på det som står nu, och skicka sedan om du vill."
@@ -278,9 +279,34 @@ def fold_label(heading: str) -> str:
     return _FOLDS.get(heading, WORDS.more)
 
 
-def label_of(key: str) -> str:
-    """What a field is called, by its key in the records: `första gången` is `Första gången`."""
-    return capital(key)
+_LABELS: Mapping[tuple[str, ...], str] = {
+    ("anmälan", "krävs"): "Anmälan",
+    ("anmälan", "hur"): "Hur anmäler man sig?",
+    ("medlemskap", "krävs"): "Medlemskap",
+}
+"""Where a field's own key says too little outside its file."""
+
+_HINTS: Mapping[tuple[str, ...], str] = {
+    ("plats",): "Välj i listan.",
+    ("anmälan", "krävs"): "Måste man säga till innan man kommer?",
+    ("anmälan", "hur"): "Hoppa över, om man inte behöver anmäla sig.",
+}
+"""Where a field's own description tells how to write in a file."""
+
+
+def label_of(path: tuple[str, ...]) -> str:
+    """What a field is called: its last key, `vem möter` as `Vem möter`."""
+    return _LABELS.get(path) or capital(path[-1])
+
+
+def hint_of(path: tuple[str, ...], description: str) -> str:
+    """What a field is for: the record's own description, but for the few that speak of files."""
+    return _HINTS.get(path, description)
+
+
+def full_label(path: tuple[str, ...]) -> str:
+    """What a field deep in a record is called, with where it belongs: `Ålder: från`."""
+    return _LABELS.get(path) or capital(": ".join(path[-2:]))
 
 
 def day_choice(day: date) -> str:

@@ -18,7 +18,7 @@ from torg.domain.fields import Block, Day, Email, Line, Many, Phone, Slug, Url, 
 from torg.domain.places import PlaceChoice
 from torg.domain.record import Record
 from torg.domain.shapes import fields_by_key, is_list, record_in, types_in
-from torg.phrases.form import label_of
+from torg.phrases.form import hint_of, label_of
 from torg.phrases.joining import capital
 
 Keys = tuple[str, ...]
@@ -134,7 +134,7 @@ class Fields:
         if path == ("plats",):
             control = Control.SELECT
         example = "" if choices else _example(field)
-        return Field(path, control, label_of(path[-1]), field.description or "", example, needed, choices)
+        return Field(path, control, label_of(path), hint_of(path, field.description or ""), example, needed, choices)
 
     def _choices(self, path: Keys, field: FieldInfo, hint: Any) -> tuple[Choice, ...]:
         words = self._catalogue.vocabularies

@@ -107,6 +107,15 @@ def _at(data: Data, field: Field) -> Any:
     return value
 
 
+def plain(value: Any) -> Any:
+    """Data as a YAML file would give it: mappings, lists and text, no tuples."""
+    if isinstance(value, Mapping):
+        return {key: plain(each) for key, each in value.items()}
+    if isinstance(value, list | tuple):
+        return [plain(each) for each in value]
+    return str(value)
+
+
 def changed_fields(before: Activity, after: Activity) -> Data:
     """The record's own keys that differ, with their new values; an empty text for what is taken away."""
     old, new = before.written(), after.written()

@@ -40,6 +40,7 @@ class DayFlow:
     public: str = ""
     send: str = ""
     asks_who: bool = True
+    shows_now: bool = False
 
     @property
     def title(self) -> str:

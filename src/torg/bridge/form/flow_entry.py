@@ -30,6 +30,7 @@ class EntryFlow:
     public: str = WORDS.public
     send: str = ""
     asks_who: bool = True
+    shows_now: bool = False
     title: str = field(init=False, default=WORDS.new_title)
 
     def __post_init__(self) -> None:
@@ -65,7 +66,7 @@ class EntryFlow:
         if self.activity is None and not visit.own:
             parts = (_owner_section(visit.town, typed, faults), *parts)
         note = line(MESSAGE, WORDS.message, typed, faults, hint=WORDS.message_hint, kind="block")
-        return (*parts, Section("till-oss", WORDS.message, (Group((note,)),)))
+        return (*parts, Section("till-oss", WORDS.message_heading, (Group((note,)),)))
 
     def judge(self, visit: Visit, typed: Typed) -> Judged:
         """See `Flow`."""

@@ -35,6 +35,11 @@ class ShortFlow:
     public: str = ""
     asks_who: bool = True
 
+    @property
+    def shows_now(self) -> bool:
+        """See `Flow`. Whoever confirms must see what it is."""
+        return self.kind is Kind.CONFIRM
+
     def path(self, visit: Visit) -> str:
         """See `Flow`."""
         return f"{self._entry}/{self.page}"
@@ -56,8 +61,11 @@ class ShortFlow:
         return visit.town.base(self.activity) if self.kind is Kind.CONFIRM else ""
 
     def now(self, visit: Visit) -> tuple[Fact, ...]:
-        """See `Flow`. Whoever confirms must have seen what there is; otherwise nothing."""
-        return Preview(visit.town).facts(self.activity)
+        """See `Flow`."""
+        preview, entry = Preview(visit.town), self.activity
+        easy = Fact("", tuple(entry.easy.splitlines()))
+        call = preview.call(entry)
+        return (easy, *preview.facts(entry), *([Fact("", (call,))] if call else []))
 
     def sections(self, visit: Visit, typed: Typed, faults: Faults) -> tuple[Section, ...]:
         """See `Flow`."""
@@ -136,6 +144,7 @@ class TipFlow:
     public: str = ""
     send: str = WORDS.send
     asks_who: bool = False
+    shows_now: bool = False
 
     def path(self, visit: Visit) -> str:
         """See `Flow`."""

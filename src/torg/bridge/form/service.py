@@ -10,7 +10,7 @@ from urllib.parse import quote
 from pydantic import TypeAdapter, ValidationError
 
 from torg.bridge.form.checking import Fault
-from torg.bridge.form.filled import Typed, first
+from torg.bridge.form.filled import Typed, first, plain
 from torg.bridge.form.guard import Limiter
 from torg.bridge.form.keys import Keys
 from torg.bridge.form.mail import Mailer, MailError
@@ -122,7 +122,7 @@ def hand_in(service: Service, sent: Sent, typed: Typed, *, through: str, sender:
     if not service.limiter.admits(sender):
         return Answer(notice=say.WORDS.busy_kept, status=429)
     submission = Submission(
-        kind=sent.kind, key=seal.word, organisation=sent.organisation, entry=sent.entry, fields=sent.fields,
+        kind=sent.kind, key=seal.word, organisation=sent.organisation, entry=sent.entry, fields=plain(sent.fields),
         base=sent.base, through=through, contact=sent.contact, note=sent.note[:4000], typed=sent.told,
         received=service.moment, suspect=bool(first(typed, TRAP)),
     )  # fmt: skip

@@ -1,6 +1,7 @@
 """Controls as the templates show them: with what was typed, and what is wrong with it."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from torg.bridge.form.checking import Fault
 from torg.bridge.form.fields import Choice, Control, Field
@@ -19,7 +20,7 @@ from torg.phrases.form import (
     RED_DAYS,
     TIME_SHAPES,
     fold_label,
-    label_of,
+    full_label,
 )
 from torg.phrases.form import WORDS as SAY
 from torg.phrases.joining import capital
@@ -146,11 +147,7 @@ def _named(field: Field, view: ControlView) -> ControlView:
     """A control deep in a record says where it belongs: «Ålder: från», «Kontakt: telefon»."""
     if len(field.path) == 1:
         return view
-    label = ": ".join((capital(field.path[-2]), field.path[-1]))
-    return ControlView(
-        view.id, view.kind, label, view.hint, view.example, view.value, view.required, view.choices, view.faults,
-        view.complete,
-    )  # fmt: skip
+    return replace(view, label=full_label(field.path))
 
 
 def _matters(controls: Sequence[ControlView]) -> bool:
@@ -184,7 +181,7 @@ def _slot_group(slot: Slot, typed: Typed, faults: Faults, *, alone: bool) -> Gro
     how = {slot.control("hur"): (slot.how,)}
     views = (
         choosing(slot.control("hur"), SAY.time_how, shapes, how, faults, kind="select"),
-        choosing(slot.control("dag"), SAY.time_days, days, typed, faults, kind="several"),
+        replace(choosing(slot.control("dag"), SAY.time_days, days, typed, faults, kind="several"), narrow=True),
         line(slot.control("klockan"), SAY.time_hours, typed, faults, hint=SAY.time_hours_hint),
         choosing(slot.control("vilken"), SAY.time_nth, nths, typed, faults, kind="select", hint=SAY.time_nth_hint),
         line(slot.control("datum"), SAY.time_date, typed, faults, hint=SAY.time_date_hint),
@@ -196,15 +193,3 @@ def _slot_group(slot: Slot, typed: Typed, faults: Faults, *, alone: bool) -> Gro
 def count_of(typed: Typed, more: int = 0) -> Hidden:
     """How many slots the form has, sent along."""
     return Hidden(COUNT, str(len(slots_of(typed, more))))
-
-
-def said(town: Town, typed: Typed) -> tuple[tuple[str, str], ...]:
-    """What was filled in, with the labels of its controls: to show on the receipt."""
-    told = []
-    for field in town.fields.all:
-        texts = [text for text in chosen(typed, field.name) if text != KEEP_PLACES]
-        if texts:
-            labels = {each.value: each.label for each in field.choices}
-            name = ": ".join(label_of(key) if not depth else key for depth, key in enumerate(field.path))
-            told.append((name, ", ".join(labels.get(text, text) for text in texts)))
-    return tuple(told)

@@ -40,6 +40,8 @@ class Flow(Protocol):
     send: str
     """What the button that sends says, for a form without a preview; otherwise nothing."""
     asks_who: bool
+    shows_now: bool
+    """Whether the page says how it reads now, before the controls."""
 
     def path(self, visit: Visit) -> str:
         """The form's own path."""
@@ -76,7 +78,7 @@ def run(visit: Visit, flow: Flow) -> Response:
     if pressed == MEND:
         return _form(visit, flow, typed)
     if first(typed, BASE) != flow.base(visit):
-        return _form(visit, flow, typed, notice=WORDS.moved_on, now=flow.now(visit), status=409)
+        return _form(visit, flow, typed, notice=WORDS.moved_on, now=True, status=409)
     return _judge(visit, flow, typed, send=pressed == SEND)
 
 
@@ -111,7 +113,7 @@ def _seal(visit: Visit, typed: Typed) -> str:
 
 def _form(
     visit: Visit, flow: Flow, typed: Typed, *, faults: Sequence[Fault] = (), notice: str = "",
-    now: tuple[Fact, ...] = (), status: int = 200,
+    now: bool = False, status: int = 200,
 ) -> Response:  # fmt: skip
     wrong = by_control(faults)
     sections = flow.sections(visit, typed, wrong)
@@ -122,7 +124,8 @@ def _form(
     first_control = next((each.id for part in sections for group in part.groups for each in group.controls), "innehall")
     page = FormPage(
         flow.title, visit.url(flow.path(visit)), sections, tuple(hidden), (button,), flow.back(visit), flow.lead,
-        flow.public, summary(in_order(faults, sections), first_control), notice, now, TRAP,
+        flow.public, summary(in_order(faults, sections), first_control), notice,
+        flow.now(visit) if now or flow.shows_now else (), WORDS.now_it_says, TRAP,
     )  # fmt: skip
     return visit.show("form.html", page, status)
 

@@ -60,6 +60,8 @@ class ControlView:
     faults: tuple[str, ...] = ()
     complete: str = "off"
     """What the browser may fill in (WCAG 1.3.5)."""
+    narrow: bool = False
+    """Whether its choices are so short that two stand beside each other on a telephone."""
 
     @property
     def described(self) -> str:
@@ -107,7 +109,8 @@ class FormPage:
     faults: tuple[Link, ...] = ()
     notice: str = ""
     now: tuple[Fact, ...] = ()
-    """How it reads now, when that differs from what the sender began with."""
+    """How it reads now, for whoever confirms it, or when it is no longer what the sender began with."""
+    now_title: str = ""
     trap: str = ""
     """The name of the control that only machines fill in; nothing for a form without one."""
 
