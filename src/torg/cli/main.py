@@ -22,6 +22,7 @@ WRONG_USAGE = 2
 INTERRUPTED = 130
 
 _COMMANDS = {
+    "bridge": "Ta emot förslag genom formuläret.",
     "build": "Bygg webbplatsen.",
     "check": "Granska innehållet.",
     "flytta": "Flytta en gång.",

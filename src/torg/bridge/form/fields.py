@@ -86,6 +86,7 @@ _SORTS: tuple[tuple[object, Control], ...] = (
     (Many[Line], Control.LINES),
 )
 
+
 def name_of(path: Keys) -> str:
     """A control's name in letters that every browser and address takes."""
     return ".".join(fold_slug(key) for key in path)

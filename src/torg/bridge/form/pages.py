@@ -40,7 +40,9 @@ def choose(visit: Visit) -> Response:
     for each in organisations:
         entries = visit.town.of(each.id)
         if entries and owned(visit.town, visit.own, each.id):
-            groups.append((each.name, tuple(Link(entry.title, visit.entry_url(each.id, entry.id)) for entry in entries)))
+            groups.append(
+                (each.name, tuple(Link(entry.title, visit.entry_url(each.id, entry.id)) for entry in entries))
+            )
     page = TextPage(WORDS.choose_title, WORDS.choose_lead, groups=tuple(groups), back=visit.start)
     return visit.show("text.html", page)
 
@@ -106,6 +108,3 @@ def _confirm(spool: Spool, number: str) -> None:
     item = spool.get(number)
     if item is not None and not item.submission.suspect:
         spool.confirm(number)
-
-
-

@@ -1,0 +1,29 @@
+"""Serves the form with waitress: threads, plain HTTP, behind a proxy that speaks TLS."""
+
+from flask import Flask
+from waitress import create_server
+from werkzeug.middleware.proxy_fix import ProxyFix
+
+THREADS = 8
+
+
+def behind(app: Flask, proxies: int) -> Flask:
+    """The application, believing that many proxies about the sender's address, the host, the scheme and the folder."""
+    if proxies:
+        app.wsgi_app = ProxyFix(  # type: ignore[method-assign]  # as Flask's own documentation does
+            app.wsgi_app, x_for=proxies, x_proto=proxies, x_host=proxies, x_prefix=proxies
+        )
+    return app
+
+
+def serve(app: Flask, host: str, port: int) -> None:
+    """Answer until somebody stops it.
+
+    Raises:
+        OSError: when the port is taken.
+    """
+    server = create_server(app, host=host, port=port, threads=THREADS, ident=None, max_request_body_size=1 << 20)
+    try:
+        server.run()
+    finally:
+        server.close()

@@ -1,0 +1,41 @@
+"""`torg bridge invite`: an association's own link, with a letter to post."""
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from torg import store
+from torg.bridge.form.settings import FormSettings
+from torg.bridge.form.visiting import OWN
+from torg.cli.bridging.options import need_settings, settings_option
+from torg.cli.options import today_option
+from torg.cli.swedish import Command, write_instead
+from torg.domain.numbers import write_phone
+from torg.phrases.form_mail import invitation, no_organisation, revoked_sentence
+
+
+@click.command("invite", cls=Command)
+@click.argument("organisation", metavar="FÖRENING", help="Föreningens id: namnet på dess fil.")
+@click.option("--återkalla", "--aterkalla", "revoke", is_flag=True, help="Ta bort föreningens alla länkar.")
+@settings_option
+@today_option
+def command(organisation: str, revoke: bool, settings: Path, today: date) -> None:
+    """Gör en egen länk till en förening, och skriv ett brev med den.
+
+    Länken visas bara nu. Den sparas så att ingen kan läsa ut den igen.
+    """
+    read = need_settings(FormSettings, settings)
+    town = store.load(read.content, today=today).salvaged
+    known = town.organisations if town else {}
+    if town is None or organisation not in known:
+        raise click.UsageError(f"{no_organisation(organisation)}{write_instead(organisation, known)}")
+    name = known[organisation].name
+    keys = read.keyring()
+    if revoke:
+        click.echo(revoked_sentence(name, keys.revoke(organisation)))
+        return
+    address = f"{read.form.address.rstrip('/')}{OWN}/{keys.make(organisation, today)}/"
+    phone = town.site.phone
+    number = write_phone(phone.number)
+    click.echo(invitation(town.site.name, name, address, number, phone.hours or "", today), nl=False)
