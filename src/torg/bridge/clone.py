@@ -40,6 +40,9 @@ class Clone:
         self.git = git
         self.main = main
         self.bot = bot or Identity()
+        self._known: dict[str, str] | None = None
+        self._merged: frozenset[str] | None = None
+        self._trees: dict[str, str] = {}
         git.make()
 
     @contextmanager
@@ -74,6 +77,7 @@ class Clone:
             f"+{PROPOSALS}*:refs/torg/forslag/*",
             f"+{DECLINED}*:refs/torg/avbojt/*",
         )
+        self._known = self._merged = None
         self.git.remotely(
             "fetch", "--quiet", "--no-tags", "--prune", "--no-write-fetch-head", "--end-of-options", self.git.url,
             *specs,
@@ -81,14 +85,28 @@ class Clone:
 
     def tip(self, ref: str = "main") -> str | None:
         """The commit of a mirrored ref: `main`, `forslag/<number>`, `avbojt/<number>`."""
-        name = f"refs/torg/{ref}^{{commit}}"
-        return self.line_or_nothing("rev-parse", "--quiet", "--verify", "--end-of-options", name) or None
+        return self._refs().get(ref)
 
     def tips(self, folder: str) -> dict[str, str]:
         """The commits of all mirrored refs in `forslag` or `avbojt`, by what stands after it."""
-        said = self.git.run("for-each-ref", "--format=%(objectname) %(refname)", f"refs/torg/{folder}/").decode()
-        pairs = (line.split(" ", 1) for line in said.splitlines())
-        return {name.removeprefix(f"refs/torg/{folder}/"): commit for commit, name in pairs}
+        head = f"{folder}/"
+        return {name.removeprefix(head): commit for name, commit in self._refs().items() if name.startswith(head)}
+
+    def merged(self) -> frozenset[str]:
+        """The numbers of the proposals whose branches are a part of what is published, and still there."""
+        if self._merged is None:
+            said = self.git.run(
+                "for-each-ref", "--format=%(refname:lstrip=3)", "--merged=refs/torg/main", "refs/torg/forslag/"
+            )
+            self._merged = frozenset(said.decode().split())
+        return self._merged
+
+    def _refs(self) -> dict[str, str]:
+        """All that the latest fetch mirrored."""
+        if self._known is None:
+            said = self.git.run("for-each-ref", "--format=%(objectname) %(refname:lstrip=2)", "refs/torg/").decode()
+            self._known = {name: commit for commit, name in (line.split(" ", 1) for line in said.splitlines())}
+        return self._known
 
     def blob(self, commit: str, path: PurePosixPath) -> str:
         """The id of a plain file in a commit; empty when there is none."""
@@ -155,7 +173,8 @@ class Clone:
             index = {"GIT_INDEX_FILE": os.path.join(folder, "index")}  # noqa: PTH118 -- a text for the environment
             self.git.run("read-tree", "--end-of-options", base, environment=index)
             if data is None:
-                self.git.run("update-index", "--force-remove", "--", str(path), environment=index)
+                gone = f"0 {'0' * len(self.git.line('rev-parse', '--verify', base))}\t{path}\0".encode()
+                self.git.run("update-index", "-z", "--index-info", given=gone, environment=index)
             else:
                 blob = self.git.line("hash-object", "-w", "--stdin", "--no-filters", given=data)
                 self.git.run("update-index", "--add", "--cacheinfo", f"100644,{blob},{path}", environment=index)
@@ -203,7 +222,10 @@ class Clone:
             commit: whose.
             content: the folder's path in the repository.
         """
-        tree = self.git.line("rev-parse", "--verify", "--end-of-options", f"{commit}:{content}")
+        named = f"{commit}:{content}"
+        if named not in self._trees:
+            self._trees[named] = self.git.line("rev-parse", "--verify", "--end-of-options", named)
+        tree = self._trees[named]
         exports = self.git.folder / "exports"
         place = exports / tree
         name = PurePosixPath(content).name

@@ -71,11 +71,11 @@ class Worker:
             except GitError as error:
                 report.unreachable = str(error)
                 return report
+            for item in self.spool.items(State.SENT):
+                self._settle(item, now, report)
             for item in self.spool.items(State.CONFIRMED):
                 if not item.track.not_before or item.track.not_before <= now:
                     self._try(item, now, report)
-            for item in self.spool.items(State.SENT):
-                self._settle(item, now, report)
         return report
 
     def _try(self, item: Item, now: datetime, report: Report) -> None:
@@ -139,7 +139,7 @@ class Worker:
             "commit": commit,
             "branch": f"forslag/{item.number}",
             "path": str(path),
-            "blob": self.clone.blob(commit, path),
+            "blob": "" if data is None else self.clone.blob(commit, path),
         }
         return self.spool.note(item.number, item.track.model_copy(update=known)).track, made.notes
 

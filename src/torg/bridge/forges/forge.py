@@ -81,8 +81,10 @@ def verdict_in_git(clone: Clone, number: str, track: Track, *, branch: bool = Tr
     declined = clone.tip(f"avbojt/{number}")
     if declined:
         return Verdict(Outcome.DECLINED, reason_in(clone.message(declined)))
+    if number in clone.merged():
+        return Verdict(Outcome.MERGED)
+    if branch and clone.tip(f"forslag/{number}"):
+        return None
     if clone.is_merged(track.commit) or clone.is_published(track.path, track.blob, track.commit):
         return Verdict(Outcome.MERGED)
-    if branch and clone.tip(f"forslag/{number}") is None:
-        return Verdict(Outcome.DECLINED)
-    return None
+    return Verdict(Outcome.DECLINED) if branch else None
