@@ -1,7 +1,9 @@
-"""Letters from the form: the mail that asks whether it was you, and the letter that carries an association's own link."""
+"""Letters from the form: the mail that asks whether it was you, and the one with an association's own link."""
 
 from datetime import date
 
+from torg.domain.numbers import write_phone
+from torg.domain.site import Site
 from torg.phrases.occurrences import weekday_and_day
 
 CONFIRM_SUBJECT = "Är det du som har skrivit till torget?"
@@ -30,15 +32,13 @@ Undrar du något? Ring {phone}.
 """
 
 
-def invitation(site: str, organisation: str, address: str, phone: str, hours: str, today: date) -> str:
+def invitation(site: Site, organisation: str, address: str, today: date) -> str:
     """The letter to post to an association with its own link.
 
     Args:
-        site: the site's name.
-        organisation: the association's.
+        site: the site.
+        organisation: the association's name.
         address: the link.
-        phone: whom to ring.
-        hours: when somebody answers.
         today: the letter's day.
     """
     return f"""{weekday_and_day(today)}
@@ -47,7 +47,7 @@ Till {organisation}
 
 Hej!
 
-Ni finns på {site}, sidan där människor hittar något att göra tillsammans.
+Ni finns på {site.name}, sidan där människor hittar något att göra tillsammans.
 Det här är er egen länk. Med den kan ni ändra det som står om er:
 
     {address}
@@ -65,11 +65,11 @@ Vi tittar alltid på det ni skriver innan det syns.
 Den som har länken kan skriva i ert namn. Dela den bara med dem som ska
 göra det. Har den hamnat fel? Ring oss, så får ni en ny.
 
-Vill ni hellre ringa går det lika bra: {phone}
-{hours}
+Vill ni hellre ringa går det lika bra: {write_phone(site.phone.number)}
+{site.phone.hours or ""}
 
 Vänliga hälsningar
-{site}
+{site.name}
 """
 
 

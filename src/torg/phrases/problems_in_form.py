@@ -41,6 +41,8 @@ _SENTENCES: Mapping[str, Say] = {
 _HOW: Mapping[str, Say] = {
     "orgnummer-person": "Ta bort numret.",
     "personnummer": "Ta bort numret.",
+    "tider-rod-dag": "Välj vad som gäller under «Röda dagar».",
+    "tider-klamdag": "Har ni stängt då? Skriv tiden med egna ord, och lägg till «utom» och datumet.",
 }
 _FORM_HOW: Mapping[str, Say] = {
     "inga-dagar": "Välj dagen, eller skriv datumet.",

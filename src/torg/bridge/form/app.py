@@ -1,6 +1,7 @@
 """The WSGI application: addresses, what is asked of every request, and what every answer carries."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from flask import Flask, Response, g, make_response, request
@@ -10,10 +11,11 @@ from werkzeug.exceptions import HTTPException
 from torg.bridge.form import pages
 from torg.bridge.form.flow_day import DayFlow
 from torg.bridge.form.flow_entry import EntryFlow
-from torg.bridge.form.flow_short import TipFlow, confirm_flow, pause_flow, remove_flow
+from torg.bridge.form.flow_short import ConfirmFlow, PauseFlow, RemoveFlow, TipFlow
+from torg.bridge.form.flows import Flow
 from torg.bridge.form.guard import HEADERS, MOST_BYTES, URLENCODED, UnreadableError, is_foreign, read_form
 from torg.bridge.form.service import Service, owned
-from torg.bridge.form.steps import Flow, run
+from torg.bridge.form.steps import run
 from torg.bridge.form.views import Link, TextPage
 from torg.bridge.form.visiting import OWN, Visit, frame_of, shown
 from torg.domain.activity import Activity
@@ -22,13 +24,13 @@ from torg.phrases.form import WORDS
 _BASE_SHEETS = ("block-link", "alert", "bar", "brand", "button", "header", "lead", "phone-strip", "skip-link")
 """The site's own components that the form has too."""
 
-_FLOWS: dict[str, Callable[[Activity], Flow]] = {
+_FLOWS: dict[str, Callable[[Visit, Activity], Flow]] = {
     "andra": EntryFlow,
     "installt": DayFlow,
-    "flytta": lambda activity: DayFlow(activity, moves=True),
-    "stammer": confirm_flow,
-    "paus": pause_flow,
-    "ta-bort": remove_flow,
+    "flytta": partial(DayFlow, moves=True),
+    "stammer": ConfirmFlow,
+    "paus": PauseFlow,
+    "ta-bort": RemoveFlow,
 }
 """The forms about an activity, by the last part of their address."""
 
@@ -42,7 +44,7 @@ def make_app(service: Service) -> Flask:
         service: its parts.
     """
     app = Flask("torg.form", static_folder=None, template_folder=str(service.theme / "form"))
-    app.jinja_loader = FileSystemLoader(service.theme / "form")  # type: ignore[misc]  # Flask's own is only read later
+    app.jinja_loader = FileSystemLoader(service.theme / "form")
     app.jinja_env.undefined = StrictUndefined
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     app.config["MAX_CONTENT_LENGTH"] = MOST_BYTES
@@ -64,8 +66,8 @@ def _add_pages(app: Flask, service: Service, prefix: str, name: str) -> None:
     rules: tuple[tuple[str, Page], ...] = (
         (f"{prefix}/", pages.start),
         (f"{prefix}/valj", pages.choose),
-        (f"{prefix}/ny", lambda visit: run(visit, EntryFlow())),
-        (f"{prefix}/tips", lambda visit: run(visit, TipFlow())),
+        (f"{prefix}/ny", lambda visit: run(EntryFlow(visit))),
+        (f"{prefix}/tips", lambda visit: run(TipFlow(visit))),
         (f"{prefix}/kvitto/<number>", pages.receipt),
         (f"{prefix}/bekrafta/<token>", pages.confirm),
         (entry, pages.menu),
@@ -95,7 +97,7 @@ def _way(visit: Visit, organisation: str, entry: str, way: str) -> Response:
     flow = _FLOWS.get(way)
     if activity is None or flow is None or not owned(visit.town, visit.own, organisation):
         return visit.missing()
-    return run(visit, flow(activity))
+    return run(flow(visit, activity))
 
 
 def _refused(service: Service) -> Response | None:
@@ -103,7 +105,7 @@ def _refused(service: Service) -> Response | None:
     g.typed = {}
     if request.method != "POST":
         return None
-    if is_foreign(request.headers, request.host):
+    if is_foreign(dict(request.headers), request.host):
         return _sorry(service, WORDS.stranger_title, WORDS.stranger_lead, 403)
     if request.mimetype != URLENCODED:
         return _sorry(service, WORDS.stranger_title, WORDS.stranger_lead, 415)
@@ -126,7 +128,7 @@ def _failed(service: Service, error: HTTPException) -> Response:
     if error.code and error.code >= 500:
         return _sorry(service, WORDS.busy_title, WORDS.busy_lead, error.code)
     if error.code in {301, 308}:
-        return make_response(error.get_response())  # type: ignore[arg-type]  # a redirect to the same with a slash
+        return make_response(error.get_response())
     return _sorry(service, WORDS.missing_title, WORDS.missing_lead, error.code or 404)
 
 

@@ -58,7 +58,7 @@ def check(town: Town, owner: str, entry: str, data: Data, times: Times) -> Check
     record = outcome.record
     if record is not None:
         holes: frozenset[DataPath] = frozenset(("tider", index) for index in times.holes)
-        own = [each for each in check_record(record, town.context)]
+        own = list(check_record(record, town.context))
         found += relevant(outcome.tell(own), holes) if holes else outcome.tell(own)
         found += _beside_others(town, record)
     told = [each for each in found if each.code not in _NOT_OF_THE_FORM]
@@ -108,3 +108,10 @@ def control_of(town: Town, times: Times, each: Problem) -> str:
         return times.control_at(path)
     field = town.fields.at(path)
     return field.name if field else ""
+
+
+def check_activity(town: Town, entry: Activity) -> Checked:
+    """What the rules say of an activity that is whole."""
+    data = entry.written()
+    items = list(data.pop("tider", ()))
+    return check(town, entry.organisation, entry.id, data, Times(items, tuple("" for _ in items)))

@@ -1,4 +1,4 @@
-"""A record's fields as controls of a form: what to write in, what it is called, what it is for, what there is to choose.
+"""A record's fields as controls of a form: what to write in, its name, what it is for, what there is to choose.
 
 Everything is read from the record: the label is the field's Swedish key, the hint its description (ADR 0003). The
 words of vocabularies are the town's own.

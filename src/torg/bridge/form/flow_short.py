@@ -1,15 +1,11 @@
 """The short forms: everything is still right, a pause, the end, and a tip from anybody."""
 
-from dataclasses import dataclass, replace
-
-from torg.bridge.form.checking import Fault
+from torg.bridge.form.checking import Fault, check_activity
 from torg.bridge.form.filled import Data, Typed, first
-from torg.bridge.form.flow_day import check_activity
-from torg.bridge.form.flow_entry import preview_of
-from torg.bridge.form.previewing import Preview
+from torg.bridge.form.flows import About, Flow, Judged, told_of
+from torg.bridge.form.previewing import Preview, preview_of
 from torg.bridge.form.service import Sent
-from torg.bridge.form.showing import Faults, line
-from torg.bridge.form.steps import Judged, told_of
+from torg.bridge.form.showing import Faults, Own, own
 from torg.bridge.form.views import Fact, Group, Link, Section
 from torg.bridge.form.visiting import Visit
 from torg.bridge.submission import Contact, Kind
@@ -19,168 +15,133 @@ from torg.domain.record import IDENTITY, OWNER
 from torg.phrases.form import NEED_DAY, NEED_TIP, WORDS
 from torg.phrases.problems_in_form import in_form
 
-UNTIL, REASON, TIP, ABOUT, ANSWER = "till", "orsak", "tips", "galler", "svar"
+UNTIL, REASON, TIP, TOPIC, ANSWER = "till", "orsak", "tips", "galler", "svar"
+_PAUSE = ("pausad till", "pausorsak")
 
 
-@dataclass(frozen=True)
-class ShortFlow:
-    """What the short forms about an activity share."""
+class _AboutActivity(Flow):
+    """A short form about an activity."""
 
-    activity: Activity
-    kind: Kind
-    page: str
-    title: str
-    lead: str = ""
-    send: str = ""
-    public: str = ""
-    asks_who: bool = True
+    def __init__(self, visit: Visit, activity: Activity) -> None:
+        super().__init__(visit)
+        self.activity = activity
+
+    def _about(self, page: str, title: str, lead: str = "", send: str = "", *, shows_now: bool = False) -> About:
+        back = Link(self.activity.title, self.visit.entry_url(self.activity))
+        path = f"{self.visit.path_of(self.activity)}/{page}"
+        return About(path, title, back, lead, send=send, shows_now=shows_now)
+
+    def _section(self, controls: tuple[Own, ...], typed: Typed, faults: Faults) -> Section:
+        return Section("om", self.activity.title, (Group(tuple(own(each, typed, faults) for each in controls)),))
+
+    def _sent(self, kind: Kind, fields: Data, typed: Typed) -> Sent:
+        entry, told = self.activity, told_of(self.sections(typed, {}))
+        return Sent(kind, entry.organisation, entry.id, fields, told, self.visit.town.base(entry))
+
+
+class ConfirmFlow(_AboutActivity):
+    """Everything is still right. Whoever says so has seen what it is."""
 
     @property
-    def shows_now(self) -> bool:
-        """See `Flow`. Whoever confirms must see what it is."""
-        return self.kind is Kind.CONFIRM
-
-    def path(self, visit: Visit) -> str:
+    def about(self) -> About:
         """See `Flow`."""
-        return f"{self._entry}/{self.page}"
+        return self._about("stammer", WORDS.confirm_title, WORDS.confirm_lead, WORDS.confirm_button, shows_now=True)
 
-    @property
-    def _entry(self) -> str:
-        return f"/aktivitet/{self.activity.organisation}/{self.activity.id}"
-
-    def back(self, visit: Visit) -> Link:
+    def base(self) -> str:
         """See `Flow`."""
-        return Link(self.activity.title, visit.url(self._entry))
+        return self.visit.town.base(self.activity)
 
-    def begin(self, visit: Visit) -> Typed:
+    def now(self) -> tuple[Fact, ...]:
         """See `Flow`."""
-        return {}
-
-    def base(self, visit: Visit) -> str:
-        """See `Flow`."""
-        return visit.town.base(self.activity) if self.kind is Kind.CONFIRM else ""
-
-    def now(self, visit: Visit) -> tuple[Fact, ...]:
-        """See `Flow`."""
-        preview, entry = Preview(visit.town), self.activity
-        easy = Fact("", tuple(entry.easy.splitlines()))
+        preview, entry = Preview(self.visit.town), self.activity
         call = preview.call(entry)
-        return (easy, *preview.facts(entry), *([Fact("", (call,))] if call else []))
+        return (Fact("", tuple(entry.easy.splitlines())), *preview.facts(entry), *([Fact("", (call,))] if call else []))
 
-    def sections(self, visit: Visit, typed: Typed, faults: Faults) -> tuple[Section, ...]:
-        """See `Flow`."""
-        if self.kind is Kind.PAUSE:
-            controls = (
-                line(
-                    UNTIL, WORDS.pause_until, typed, faults, hint=WORDS.pause_until_hint, kind="day", required=True
-                ),
-                line(REASON, WORDS.pause_reason, typed, faults, hint=WORDS.pause_reason_hint),
-            )  # fmt: skip
-        elif self.kind is Kind.REMOVE:
-            controls = (line(REASON, WORDS.remove_why, typed, faults, hint=WORDS.remove_why_hint, kind="block"),)
-        else:
-            return ()
-        return (Section("om", self.activity.title, (Group(controls),)),)
-
-    def judge(self, visit: Visit, typed: Typed) -> Judged:
-        """See `Flow`."""
-        entry = self.activity
-        fields: Data = {}
-        preview = None
-        if self.kind is Kind.REMOVE:
-            fields = {key: text for key, text in (("orsak", first(typed, REASON)),) if text}
-        if self.kind is Kind.PAUSE:
-            if not first(typed, UNTIL):
-                return Judged((Fault(UNTIL, NEED_DAY),))
-            said = (("pausad till", first(typed, UNTIL)), ("pausorsak", " ".join(first(typed, REASON).split())))
-            fields = {key: text for key, text in said if text}
-            after, faults = self._paused(visit, fields)
-            if faults or after is None:
-                return Judged(faults)
-            fields = {key: after.written()[key] for key in fields}
-            preview = preview_of(visit.town, after)
-        told = told_of(self.sections(visit, typed, {}))
-        sent = Sent(self.kind, entry.organisation, entry.id, fields, told, visit.town.base(entry))
-        return Judged((), sent, preview)
-
-    def _paused(self, visit: Visit, fields: Data) -> tuple[Activity | None, tuple[Fault, ...]]:
-        """The activity with its pause, and what is wrong with that."""
-        entry = self.activity
-        own = {IDENTITY: entry.id, OWNER: entry.organisation}
-        data = {key: value for key, value in entry.written().items() if key not in {"pausad till", "pausorsak"}}
-        outcome = read_record(Activity, data | fields | own)
-        wrong = tuple(
-            Fault(REASON if each.path[:1] == ("pausorsak",) else UNTIL, in_form(each)) for each in outcome.problems
-        )  # fmt: skip
-        if wrong or outcome.record is None:
-            return None, wrong
-        checked = check_activity(visit.town, outcome.record)
-        return outcome.record, tuple(replace(each, control=UNTIL) for each in checked.faults)
-
-
-def confirm_flow(activity: Activity) -> ShortFlow:
-    """Everything is still right."""
-    return ShortFlow(
-        activity, Kind.CONFIRM, "stammer", WORDS.confirm_title, WORDS.confirm_lead, WORDS.confirm_button
-    )  # fmt: skip
-
-
-def pause_flow(activity: Activity) -> ShortFlow:
-    """A pause."""
-    return ShortFlow(activity, Kind.PAUSE, "paus", WORDS.pause_title)
-
-
-def remove_flow(activity: Activity) -> ShortFlow:
-    """The end."""
-    return ShortFlow(activity, Kind.REMOVE, "ta-bort", WORDS.remove_title, WORDS.remove_lead, WORDS.remove_button)
-
-
-@dataclass(frozen=True)
-class TipFlow:
-    """A tip from anybody."""
-
-    title: str = WORDS.tip_title
-    lead: str = WORDS.tip_lead
-    public: str = ""
-    send: str = WORDS.send
-    asks_who: bool = False
-    shows_now: bool = False
-
-    def path(self, visit: Visit) -> str:
-        """See `Flow`."""
-        return "/tips"
-
-    def back(self, visit: Visit) -> Link:
-        """See `Flow`."""
-        return visit.start
-
-    def begin(self, visit: Visit) -> Typed:
-        """See `Flow`."""
-        return {}
-
-    def base(self, visit: Visit) -> str:
-        """See `Flow`."""
-        return ""
-
-    def now(self, visit: Visit) -> tuple[Fact, ...]:
+    def sections(self, typed: Typed, faults: Faults) -> tuple[Section, ...]:  # noqa: ARG002 -- there is nothing to fill in
         """See `Flow`."""
         return ()
 
-    def sections(self, visit: Visit, typed: Typed, faults: Faults) -> tuple[Section, ...]:
+    def judge(self, typed: Typed) -> Judged:
+        """See `Flow`."""
+        return Judged((), self._sent(Kind.CONFIRM, {}, typed))
+
+
+class PauseFlow(_AboutActivity):
+    """A pause, with its last day."""
+
+    @property
+    def about(self) -> About:
+        """See `Flow`."""
+        return self._about("paus", WORDS.pause_title)
+
+    def sections(self, typed: Typed, faults: Faults) -> tuple[Section, ...]:
+        """See `Flow`."""
+        until = Own(UNTIL, WORDS.pause_until, WORDS.pause_until_hint, "day", required=True)
+        return (self._section((until, Own(REASON, WORDS.pause_reason, WORDS.pause_reason_hint)), typed, faults),)
+
+    def judge(self, typed: Typed) -> Judged:
+        """See `Flow`."""
+        said = (first(typed, UNTIL), " ".join(first(typed, REASON).split()))
+        if not said[0]:
+            return Judged((Fault(UNTIL, NEED_DAY),))
+        fields: Data = {key: text for key, text in zip(_PAUSE, said, strict=True) if text}
+        entry = self.activity
+        data = {key: value for key, value in entry.written().items() if key not in _PAUSE}
+        outcome = read_record(Activity, data | fields | {IDENTITY: entry.id, OWNER: entry.organisation})
+        faults = [Fault(REASON if each.path[:1] == _PAUSE[1:] else UNTIL, in_form(each)) for each in outcome.problems]
+        if faults or outcome.record is None:
+            return Judged(tuple(faults))
+        after = outcome.record
+        if wrong := check_activity(self.visit.town, after).faults:
+            return Judged(tuple(Fault(REASON if "orsak" in each.control else UNTIL, each.words) for each in wrong))
+        fields = {key: after.written()[key] for key in fields}
+        return Judged((), self._sent(Kind.PAUSE, fields, typed), preview_of(self.visit.town, after))
+
+
+class RemoveFlow(_AboutActivity):
+    """The end."""
+
+    @property
+    def about(self) -> About:
+        """See `Flow`."""
+        return self._about("ta-bort", WORDS.remove_title, WORDS.remove_lead, WORDS.remove_button)
+
+    def sections(self, typed: Typed, faults: Faults) -> tuple[Section, ...]:
+        """See `Flow`."""
+        why = Own(REASON, WORDS.remove_why, WORDS.remove_why_hint, "block")
+        return (self._section((why,), typed, faults),)
+
+    def judge(self, typed: Typed) -> Judged:
+        """See `Flow`."""
+        why = first(typed, REASON)
+        return Judged((), self._sent(Kind.REMOVE, {"orsak": why} if why else {}, typed))
+
+
+class TipFlow(Flow):
+    """A tip from anybody."""
+
+    @property
+    def about(self) -> About:
+        """See `Flow`."""
+        return About("/tips", WORDS.tip_title, self.visit.start, WORDS.tip_lead, send=WORDS.send, asks_who=False)
+
+    def sections(self, typed: Typed, faults: Faults) -> tuple[Section, ...]:
         """See `Flow`."""
         controls = (
-            line(TIP, WORDS.tip_what, typed, faults, hint=WORDS.tip_what_hint, kind="block", required=True),
-            line(ABOUT, WORDS.tip_about, typed, faults, hint=WORDS.tip_about_hint),
-            line(ANSWER, WORDS.tip_answer, typed, faults, hint=WORDS.tip_answer_hint, complete="email"),
+            Own(TIP, WORDS.tip_what, WORDS.tip_what_hint, "block", required=True),
+            Own(TOPIC, WORDS.tip_about, WORDS.tip_about_hint),
+            Own(ANSWER, WORDS.tip_answer, WORDS.tip_answer_hint, complete="email"),
         )
-        return (Section("tipset", WORDS.tip_heading, (Group(controls),)),)
+        group = Group(tuple(own(each, typed, faults) for each in controls))
+        return (Section("tipset", WORDS.tip_heading, (group,)),)
 
-    def judge(self, visit: Visit, typed: Typed) -> Judged:
+    def judge(self, typed: Typed) -> Judged:
         """See `Flow`."""
-        text, about, answer = first(typed, TIP), first(typed, ABOUT), first(typed, ANSWER)[:300]
+        text, topic, answer = first(typed, TIP), first(typed, TOPIC), first(typed, ANSWER)[:300]
         if not text:
             return Judged((Fault(TIP, NEED_TIP),))
-        fields: Data = {key: value for key, value in (("tips", text), ("gäller", about)) if value}
         contact = Contact(mail=answer) if "@" in answer else Contact(phone=answer[:60])
-        told = [(label, value) for label, value in ((WORDS.tip_what, text), (WORDS.tip_about, about)) if value]
-        return Judged((), Sent(Kind.TIP, "", "", fields, tuple(told), contact=contact))
+        said = ((WORDS.tip_what, "tips", text), (WORDS.tip_about, "gäller", topic))
+        fields: Data = {key: value for _, key, value in said if value}
+        told = tuple((label, value) for label, _, value in said if value)
+        return Judged((), Sent(Kind.TIP, "", "", fields, told, contact=contact))

@@ -5,8 +5,10 @@ organisation's letter carries; whoever has it may write for the organisation, an
 """
 
 import json
+import os
 import secrets
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
@@ -70,10 +72,12 @@ def read_secret(path: Path) -> bytes:
     Raises:
         OSError: when it can neither be read nor made.
     """
-    try:
-        with path.open("xb") as file:
-            path.chmod(0o600)
+    if not path.exists():
+        draft = path.with_name(f"{path.name}-{secrets.token_hex(4)}")
+        handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(handle, "wb") as file:
             file.write(secrets.token_hex(32).encode())
-    except FileExistsError:
-        pass
+        with suppress(FileExistsError):
+            path.hardlink_to(draft)
+        draft.unlink()
     return path.read_bytes()

@@ -24,7 +24,7 @@ def start(visit: Visit) -> Response:
         return visit.show("text.html", TextPage(WORDS.start_title, WORDS.start_lead, doors=doors))
     name = visit.town.catalogue.organisations[visit.own].name
     entries = tuple(
-        Link(each.title, visit.entry_url(visit.own, each.id), next(iter(Preview(visit.town).dates(each)), ""))
+        Link(each.title, visit.entry_url(each), next(iter(Preview(visit.town).dates(each)), ""))
         for each in visit.town.of(visit.own)
     )
     new = Link(WORDS.start_new, visit.url("/ny"), WORDS.start_new_note)
@@ -40,9 +40,7 @@ def choose(visit: Visit) -> Response:
     for each in organisations:
         entries = visit.town.of(each.id)
         if entries and owned(visit.town, visit.own, each.id):
-            groups.append(
-                (each.name, tuple(Link(entry.title, visit.entry_url(each.id, entry.id)) for entry in entries))
-            )
+            groups.append((each.name, tuple(Link(entry.title, visit.entry_url(entry)) for entry in entries)))
     page = TextPage(WORDS.choose_title, WORDS.choose_lead, groups=tuple(groups), back=visit.start)
     return visit.show("text.html", page)
 
@@ -60,7 +58,7 @@ def menu(visit: Visit, organisation: str, entry: str) -> Response:
         (WORDS.do_pause, "/paus", WORDS.do_pause_note),
         (WORDS.do_remove, "/ta-bort", WORDS.do_remove_note),
     )
-    doors = tuple(Link(text, visit.entry_url(organisation, entry, page), note) for text, page, note in ways)
+    doors = tuple(Link(text, visit.entry_url(activity, page), note) for text, page, note in ways)
     name = visit.town.catalogue.organisations[organisation].name
     back = visit.start if visit.own else Link(WORDS.back, visit.url("/valj"))
     return visit.show("text.html", TextPage(activity.title, WORDS.do_title, paragraphs=(name,), doors=doors, back=back))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from torg.bridge.form.town import Town
-from torg.bridge.form.views import Fact
+from torg.bridge.form.views import Fact, PreviewPage
 from torg.domain import acts
 from torg.domain.activity import Activity
 from torg.domain.schedule.record import Change
@@ -13,6 +13,7 @@ from torg.outputs.paper.items import Items
 from torg.outputs.paper.sheets import Item
 from torg.phrases.acts import seen_by_residents
 from torg.phrases.editions import SWEDISH_EDITION
+from torg.phrases.form import WORDS
 from torg.phrases.joining import capital
 from torg.phrases.swedish import Swedish
 
@@ -69,3 +70,23 @@ class Preview:
         what = acts.difference(before, after, calendar, days)
         usual = acts.on_days(plain, calendar, days)
         return tuple(seen_by_residents(before.title, what, usual, self._town.place_names))
+
+
+def preview_of(
+    town: Town, after: Activity, tips: tuple[str, ...] = (), *, seen: tuple[str, ...] = (), more: tuple[Fact, ...] = ()
+) -> PreviewPage:
+    """The page that shows how an activity will be; without what is sent along.
+
+    Args:
+        town: the content that it stands in.
+        after: the activity.
+        tips: what could be better.
+        seen: what residents see otherwise, when it is about one day.
+        more: what only the page has room for.
+    """
+    preview = Preview(town)
+    return PreviewPage(
+        WORDS.preview_title, WORDS.preview_lead, "", (), (), after.title,
+        town.catalogue.organisations[after.organisation].name, tuple(after.easy.splitlines()), after.text or "",
+        (*preview.facts(after), *more), preview.paper(after), preview.call(after), preview.dates(after), seen, tips,
+    )  # fmt: skip

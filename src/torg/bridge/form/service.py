@@ -15,7 +15,7 @@ from torg.bridge.form.guard import Limiter
 from torg.bridge.form.keys import Keys
 from torg.bridge.form.mail import Mailer, MailError
 from torg.bridge.form.seals import Seals
-from torg.bridge.form.showing import Faults, line
+from torg.bridge.form.showing import Faults, Own, own
 from torg.bridge.form.town import Town, Towns
 from torg.bridge.form.views import Group, Section
 from torg.bridge.spool import Spool
@@ -152,9 +152,9 @@ def who_section(typed: Typed, faults: Faults) -> Section:
     """The controls about the sender."""
     words = say.WORDS
     controls = (
-        line(NAME, words.who_name, typed, faults, hint=words.who_name_hint, required=True, complete="name"),
-        line(EMAIL, words.who_email, typed, faults, hint=words.who_email_hint, kind="email", complete="email"),
-        line(PHONE, words.who_phone, typed, faults, hint=words.who_phone_hint, kind="tel", complete="tel"),
+        own(Own(NAME, words.who_name, hint=words.who_name_hint, required=True, complete="name"), typed, faults),
+        own(Own(EMAIL, words.who_email, hint=words.who_email_hint, kind="email", complete="email"), typed, faults),
+        own(Own(PHONE, words.who_phone, hint=words.who_phone_hint, kind="tel", complete="tel"), typed, faults),
     )
     return Section("vem", words.who, (Group(controls),), words.who_lead)
 

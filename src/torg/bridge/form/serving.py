@@ -1,7 +1,7 @@
 """Serves the form with waitress: threads, plain HTTP, behind a proxy that speaks TLS."""
 
 from flask import Flask
-from waitress import create_server
+from waitress.server import create_server
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 THREADS = 8
@@ -22,7 +22,9 @@ def serve(app: Flask, host: str, port: int) -> None:
     Raises:
         OSError: when the port is taken.
     """
-    server = create_server(app, host=host, port=port, threads=THREADS, ident=None, max_request_body_size=1 << 20)
+    server = create_server(  # type: ignore[no-untyped-call]  # waitress has no types
+        app, host=host, port=port, threads=THREADS, ident=None, max_request_body_size=1 << 20
+    )
     try:
         server.run()
     finally:

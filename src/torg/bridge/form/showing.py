@@ -1,7 +1,7 @@
 """Controls as the templates show them: with what was typed, and what is wrong with it."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from torg.bridge.form.checking import Fault
 from torg.bridge.form.fields import Choice, Control, Field
@@ -63,24 +63,26 @@ def hidden_of(typed: Typed, *, but: Iterable[str] = ()) -> tuple[Hidden, ...]:
     return tuple(Hidden(name, text) for name, texts in typed.items() if name not in left_out for text in texts)
 
 
-def line(
-    name: str, label: str, typed: Typed, faults: Faults, *, hint: str = "", kind: str = "line",
-    required: bool = False, complete: str = "off",
-) -> ControlView:  # fmt: skip
-    """A control of the form's own, which no record has."""
-    return ControlView(
-        name, kind, label, hint, "", first(typed, name), required, (), faults.get(name, ()), complete
-    )  # fmt: skip
+@dataclass(frozen=True, slots=True)
+class Own:
+    """A control of the form's own, which no record has; see `ControlView` for what its parts are."""
+
+    name: str
+    label: str
+    hint: str = ""
+    kind: str = "line"
+    required: bool = False
+    complete: str = "off"
+    choices: tuple[Choice, ...] = ()
+    narrow: bool = False
 
 
-def choosing(
-    name: str, label: str, choices: Iterable[Choice], typed: Typed, faults: Faults, *, hint: str = "",
-    kind: str = "one", required: bool = False,
-) -> ControlView:  # fmt: skip
-    """A control of the form's own with something to choose."""
+def own(control: Own, typed: Typed, faults: Faults) -> ControlView:
+    """A control of the form's own with what was typed."""
+    name = control.name
     return ControlView(
-        name, kind, label, hint, "", first(typed, name), required, _choices(name, choices, chosen(typed, name)),
-        faults.get(name, ()),
+        name, control.kind, control.label, control.hint, "", first(typed, name), control.required,
+        _choices(name, control.choices, chosen(typed, name)), faults.get(name, ()), control.complete, control.narrow,
     )  # fmt: skip
 
 
@@ -135,7 +137,7 @@ def _part(
     rest = [each for each in fields if each not in seen]
     controls = [of_record(each, typed, faults, base) for each in seen]
     if any(each.path == ("plats",) for each in seen):
-        controls.insert(1, line(NEW_PLACE, SAY.place_other, typed, faults, hint=SAY.place_other_hint))
+        controls.insert(1, own(Own(NEW_PLACE, SAY.place_other, hint=SAY.place_other_hint), typed, faults))
     groups = [Group(tuple(controls))]
     if rest:
         folded = tuple(_named(each, of_record(each, typed, faults)) for each in rest)
@@ -162,31 +164,32 @@ def times_section(typed: Typed, faults: Faults, base: Activity | None, town: Tow
     """The helper for times."""
     slots = slots_of(typed)
     groups = [_slot_group(slot, typed, faults, alone=len(slots) == 1) for slot in slots]
-    own = line(WORDS, SAY.time_words, typed, faults, hint=SAY.time_words_hint, kind="block")
+    words = own(Own(WORDS, SAY.time_words, hint=SAY.time_words_hint, kind="block"), typed, faults)
     kept = kept_of(typed, base.schedules if base else (), town.place_names)
-    groups.append(Group((own,), SAY.time_words, folded=True, is_open=_matters((own,))))
+    groups.append(Group((words,), SAY.time_words, folded=True, is_open=_matters((words,))))
     if kept:
-        choices = [Choice(each.index, each.sentence) for each in kept]
-        groups.append(Group((choosing(KEPT, SAY.time_kept, choices, typed, faults, kind="several"),)))
+        choices = tuple(Choice(each.index, each.sentence) for each in kept)
+        groups.append(Group((own(Own(KEPT, SAY.time_kept, kind="several", choices=choices), typed, faults),)))
     return Section(
         "tider", SAY.times, tuple(groups), SAY.times_hint, buttons=(Button(MORE_TIME, SAY.time_more, quiet=True),)
     )
 
 
 def _slot_group(slot: Slot, typed: Typed, faults: Faults, *, alone: bool) -> Group:
-    days = [Choice(day, capital(day)) for day in WEEKDAYS]
+    days = tuple(Choice(day, capital(day)) for day in WEEKDAYS)
     shapes, nths, reds = (
-        [Choice(*each) for each in words.items()] for words in (TIME_SHAPES, {"": SAY.not_said, **NTHS}, RED_DAYS)
+        tuple(Choice(*each) for each in words.items()) for words in (TIME_SHAPES, {"": SAY.not_said, **NTHS}, RED_DAYS)
     )
     how = {slot.control("hur"): (slot.how,)}
-    views = (
-        choosing(slot.control("hur"), SAY.time_how, shapes, how, faults, kind="select"),
-        replace(choosing(slot.control("dag"), SAY.time_days, days, typed, faults, kind="several"), narrow=True),
-        line(slot.control("klockan"), SAY.time_hours, typed, faults, hint=SAY.time_hours_hint),
-        choosing(slot.control("vilken"), SAY.time_nth, nths, typed, faults, kind="select", hint=SAY.time_nth_hint),
-        line(slot.control("datum"), SAY.time_date, typed, faults, hint=SAY.time_date_hint),
-        choosing(slot.control("roda"), SAY.time_red, reds, typed, faults, kind="select", hint=SAY.time_red_hint),
+    controls = (
+        Own(slot.control("dag"), SAY.time_days, kind="several", choices=days, narrow=True),
+        Own(slot.control("klockan"), SAY.time_hours, SAY.time_hours_hint),
+        Own(slot.control("vilken"), SAY.time_nth, SAY.time_nth_hint, "select", choices=nths),
+        Own(slot.control("datum"), SAY.time_date, SAY.time_date_hint),
+        Own(slot.control("roda"), SAY.time_red, SAY.time_red_hint, "select", choices=reds),
     )
+    first_control = own(Own(slot.control("hur"), SAY.time_how, kind="select", choices=shapes), how, faults)
+    views = (first_control, *(own(each, typed, faults) for each in controls))
     return Group(views, "" if alone else f"{SAY.time_number} {slot.number}")
 
 

@@ -10,6 +10,7 @@ from torg.bridge.form.filled import Typed
 from torg.bridge.form.service import Service
 from torg.bridge.form.town import Town
 from torg.bridge.form.views import Frame, Link, TextPage
+from torg.domain.activity import Activity
 from torg.domain.numbers import write_phone
 from torg.phrases.form import WORDS
 
@@ -46,9 +47,13 @@ class Visit:
         """The way back to the first page."""
         return Link(WORDS.to_start, self.url("/"))
 
-    def entry_url(self, organisation: str, entry: str, page: str = "") -> str:
+    def path_of(self, activity: Activity) -> str:
+        """The path of an activity's pages."""
+        return f"/aktivitet/{activity.organisation}/{activity.id}"
+
+    def entry_url(self, activity: Activity, page: str = "") -> str:
         """The address of an activity's pages."""
-        return self.url(f"/aktivitet/{organisation}/{entry}{page}")
+        return self.url(f"{self.path_of(activity)}{page}")
 
     def show(self, template: str, page: Any, status: int = 200) -> Response:
         """A page."""

@@ -11,7 +11,6 @@ from torg.bridge.form.visiting import OWN
 from torg.cli.bridging.options import need_settings, settings_option
 from torg.cli.options import today_option
 from torg.cli.swedish import Command, write_instead
-from torg.domain.numbers import write_phone
 from torg.phrases.form_mail import invitation, no_organisation, revoked_sentence
 
 
@@ -36,6 +35,4 @@ def command(organisation: str, revoke: bool, settings: Path, today: date) -> Non
         click.echo(revoked_sentence(name, keys.revoke(organisation)))
         return
     address = f"{read.form.address.rstrip('/')}{OWN}/{keys.make(organisation, today)}/"
-    phone = town.site.phone
-    number = write_phone(phone.number)
-    click.echo(invitation(town.site.name, name, address, number, phone.hours or "", today), nl=False)
+    click.echo(invitation(town.site, name, address, today), nl=False)

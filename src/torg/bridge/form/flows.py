@@ -1,0 +1,90 @@
+"""What one sort of form has to tell the steps that all forms share (`torg.bridge.form.steps`)."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from torg.bridge.form.checking import Fault
+from torg.bridge.form.filled import Typed
+from torg.bridge.form.service import CONTACT, Sent
+from torg.bridge.form.showing import Faults
+from torg.bridge.form.views import Fact, Link, PreviewPage, Section
+from torg.bridge.form.visiting import Visit
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """A form's frame.
+
+    Attributes:
+        path: its own path.
+        title: its heading.
+        back: the way back.
+        lead: what stands first.
+        public: what is said of privacy, when what is written becomes public.
+        send: what the button says that sends it at once; nothing for a form with a preview.
+        asks_who: whether the sender is asked who they are, unless they use their own link.
+        shows_now: whether it says how it reads now.
+    """
+
+    path: str
+    title: str
+    back: Link
+    lead: str = ""
+    public: str = ""
+    send: str = ""
+    asks_who: bool = True
+    shows_now: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What came of looking at a filled form. Without faults there is something to send."""
+
+    faults: tuple[Fault, ...] = ()
+    sent: Sent | None = None
+    preview: PreviewPage | None = None
+    """How it will be, without its hidden controls; None for a form that is sent at once."""
+
+
+class Flow(ABC):
+    """One sort of form, for one visit."""
+
+    def __init__(self, visit: Visit) -> None:
+        self.visit = visit
+
+    @property
+    @abstractmethod
+    def about(self) -> About:
+        """Its frame."""
+
+    def begin(self) -> Typed:
+        """What the controls hold at first."""
+        return {}
+
+    def base(self) -> str:
+        """Which version of a file the form is filled from, when it matters that nobody else has changed it."""
+        return ""
+
+    def now(self) -> tuple[Fact, ...]:
+        """How it reads now."""
+        return ()
+
+    @abstractmethod
+    def sections(self, typed: Typed, faults: Faults) -> tuple[Section, ...]:
+        """The controls."""
+
+    @abstractmethod
+    def judge(self, typed: Typed) -> Judged:
+        """What is wrong with it, or what to send."""
+
+
+def told_of(sections: Sequence[Section]) -> tuple[tuple[str, str], ...]:
+    """What was filled in, with the labels of its controls, without what is about the sender."""
+    told = []
+    for control in (each for part in sections for group in part.groups for each in group.controls):
+        labels = [each.label for each in control.choices if each.chosen and each.value]
+        text = ", ".join(labels) if control.choices else control.value
+        if text and control.id not in CONTACT:
+            told.append((control.label, text))
+    return tuple(told)
