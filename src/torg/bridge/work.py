@@ -15,7 +15,7 @@ from torg.bridge.git import GitError
 from torg.bridge.items import Item, Outcome, State, Track
 from torg.bridge.making import Made, Unmade, Why, make
 from torg.bridge.spool import Spool
-from torg.bridge.submission import Kind, Submission, shown_number
+from torg.bridge.submission import Kind, Submission, blob_id, shown_number
 from torg.phrases.problems import explain
 from torg.phrases.proposals import commit_message, proposal_body, proposal_title, short_body
 from torg.problems import Problem
@@ -139,7 +139,7 @@ class Worker:
             "commit": commit,
             "branch": f"forslag/{item.number}",
             "path": str(path),
-            "blob": "" if data is None else self.clone.blob(commit, path),
+            "blob": "" if data is None else blob_id(data),
         }
         return self.spool.note(item.number, item.track.model_copy(update=known)).track, made.notes
 

@@ -12,7 +12,9 @@ class Bridge(LazyGroup):
 
     lines: ClassVar = {
         "invite": "Gör en egen länk till en förening.",
+        "review": "Granska förslag.",
         "serve": "Visa formuläret.",
+        "work": "Gör förslag av det som har kommit in.",
     }
     package = "torg.cli.bridging"
 

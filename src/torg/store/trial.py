@@ -33,11 +33,16 @@ def try_out(root: Path, before: Loaded, shown: str, text: str | None, *, today: 
         today: the day that freshness and times are judged by.
     """
     read = load(root, today=today, instead={shown: None if text is None else text.encode()})
-    known = {_identity(each) for each in before.problems}
-    new = [replace(each, remedy=None) for each in read.problems if _identity(each) not in known]
+    new = new_problems(before, read)
     others = tuple(sorted({each.file for each in read.problems if is_fault(each)}))
     faults = tuple(each for each in new if is_fault(each))
     return Trial(read, faults, tuple(each for each in new if not is_fault(each)), others)
+
+
+def new_problems(before: Loaded, after: Loaded) -> tuple[Problem, ...]:
+    """The problems that were not there before, without remedies, since the files may not be the ones on the disk."""
+    known = {_identity(each) for each in before.problems}
+    return tuple(replace(each, remedy=None) for each in after.problems if _identity(each) not in known)
 
 
 def is_fault(problem: Problem) -> bool:

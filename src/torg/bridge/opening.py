@@ -1,0 +1,60 @@
+"""The bridge's parts put together from its settings."""
+
+from torg.bridge.clone import Clone, Identity
+from torg.bridge.forges.forge import Forge
+from torg.bridge.forges.forgejo import Forgejo
+from torg.bridge.forges.github import GitHub
+from torg.bridge.forges.gitlab import GitLab
+from torg.bridge.forges.plain import PlainGit
+from torg.bridge.git import Git
+from torg.bridge.settings import ForgeKind, Settings, SettingsError
+from torg.bridge.spool import Spool
+from torg.bridge.work import Worker
+
+
+def open_clone(settings: Settings) -> Clone:
+    """The clone, made when there is none.
+
+    Raises:
+        SettingsError: when the address can not be used.
+        GitError: when there is no git.
+        OSError: when the folder or the token can not be read or written.
+    """
+    remote = settings.remote
+    try:
+        git = Git(settings.clone, remote.url, token=remote.token(), seconds=remote.seconds)
+    except ValueError as error:
+        raise SettingsError(f"remote.url: {error}") from None
+    return Clone(git, main=remote.main, bot=Identity(settings.bot.name, settings.bot.mail))
+
+
+def open_forge(settings: Settings) -> Forge:
+    """What is behind the address.
+
+    Raises:
+        SettingsError: when GitHub is named without `repository`, or with an address that is not `https`.
+        OSError: when the token can not be read.
+    """
+    remote = settings.remote
+    if remote.forge is ForgeKind.GITHUB:
+        local = remote.api.startswith(("http://127.0.0.1", "http://localhost"))
+        if remote.repository.count("/") != 1 or not (local or remote.api.startswith("https://")):
+            raise SettingsError("remote.repository: write owner/name; remote.api: write an https address")
+        return GitHub(remote.api.rstrip("/"), remote.repository, remote.token())
+    others: dict[ForgeKind, type[PlainGit | GitLab | Forgejo]] = {
+        ForgeKind.GIT: PlainGit,
+        ForgeKind.GITLAB: GitLab,
+        ForgeKind.FORGEJO: Forgejo,
+    }
+    return others[remote.forge]()
+
+
+def open_worker(settings: Settings) -> Worker:
+    """The worker with everything that it needs.
+
+    Raises:
+        SettingsError: as `open_clone` and `open_forge`.
+        GitError: when there is no git.
+        OSError: when a folder or the token can not be read or written.
+    """
+    return Worker(Spool(settings.spool), open_clone(settings), open_forge(settings), settings.remote.content)

@@ -1,0 +1,78 @@
+"""`torg bridge work`: what was received becomes proposals, once or again and again."""
+
+import time
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import click
+
+from torg.bridge.clone import BusyError
+from torg.bridge.git import GitError
+from torg.bridge.opening import open_worker
+from torg.bridge.settings import Settings, SettingsError
+from torg.bridge.submission import shown_number
+from torg.bridge.upkeep import overdue, purge
+from torg.bridge.work import Worker
+from torg.cli.bridging.options import need_settings, settings_option
+from torg.cli.swedish import Command
+from torg.phrases import work as phrases
+
+_LONGEST = 600
+
+
+@click.command("work", cls=Command)
+@settings_option
+@click.option("--loop", is_flag=True, help="Fortsätt tills någon stoppar det. Annars en gång.")
+@click.option(
+    "--every", "seconds", type=click.IntRange(1, 3600), default=30, metavar="TAL",
+    help="Hur många sekunder det vilar mellan gångerna. Annars 30.",
+)  # fmt: skip
+def command(settings: Path, loop: bool, seconds: int) -> None:
+    """Gör förslag av det som har kommit in genom formuläret.
+
+    Varje förslag granskas en gång till och blir en egen gren. Sedan läses vilka förslag som är avgjorda, och
+    avsändarens uppgifter raderas när tiden är ute. Svaret är 1 när något har väntat för länge.
+    """
+    read = need_settings(Settings, settings)
+    try:
+        worker = open_worker(read)
+    except (GitError, SettingsError) as error:
+        raise click.UsageError(str(error)) from None
+    pause, calm = seconds, True
+    while True:
+        reached, calm = _round(worker, read)
+        if not loop:
+            break
+        pause = seconds if reached else min(_LONGEST, pause * 2)
+        time.sleep(pause)
+    if not (reached and calm):
+        raise click.exceptions.Exit(1)
+
+
+def _round(worker: Worker, settings: Settings) -> tuple[bool, bool]:
+    """Whether the remote answered, and whether nothing has waited too long."""
+    now = datetime.now(UTC)
+    try:
+        report = worker.run(now)
+    except BusyError:
+        click.echo(phrases.BUSY, err=True)
+        return True, True
+    if report.unreachable:
+        click.echo(phrases.unreachable(report.unreachable), err=True)
+    numbers = ([shown_number(each) for each in found] for found in (
+        report.sent, report.settled, report.waiting, report.failed,
+    ))  # fmt: skip
+    for line in phrases.done_lines(*numbers):
+        click.echo(line)
+    gone = purge(
+        worker.spool, now, contact=timedelta(days=settings.contact_days),
+        unconfirmed=timedelta(days=settings.unconfirmed_days),
+    )  # fmt: skip
+    if gone:
+        click.echo(phrases.forgotten([shown_number(each) for each in gone]))
+    late = overdue(worker.spool, now, after=timedelta(hours=settings.alarm_hours))
+    broken = [str(each.relative_to(worker.spool.root)) for each in worker.spool.unreadable()]
+    alarms = phrases.alarm([shown_number(each.number) for each in late], settings.alarm_hours, broken)
+    for line in alarms:
+        click.echo(line, err=True)
+    return not report.unreachable, not alarms

@@ -1,0 +1,1 @@
+"""The commands of `torg bridge review`, a module each."""

@@ -1,0 +1,41 @@
+"""What the worker says in a terminal and in a log: one line for each thing that happened, and none when nothing did."""
+
+from collections.abc import Sequence
+
+from torg.phrases.shown import harmless
+
+BUSY = "Ett annat arbete pågår redan. Det här gör inget."
+
+
+def unreachable(said: str) -> str:
+    """The remote did not answer."""
+    return f"Det gick inte att nå arkivet. Inget är borta, och nästa gång görs ett nytt försök.\n{harmless(said)}"
+
+
+def done_lines(
+    sent: Sequence[str], settled: Sequence[str], waiting: Sequence[str], failed: Sequence[str]
+) -> Sequence[str]:
+    """What one round did, by the numbers on receipts."""
+    groups = (
+        ("Skickade till granskning", sent),
+        ("Avgjorda", settled),
+        ("Gick inte nu, försöks igen", waiting),
+        ("Behöver en människa, se torg bridge review list", failed),
+    )
+    return [f"{name}: {', '.join(numbers)}" for name, numbers in groups if numbers]
+
+
+def alarm(numbers: Sequence[str], hours: float, unreadable: Sequence[str]) -> Sequence[str]:
+    """What has waited too long, and files that nobody can read."""
+    lines = []
+    if numbers:
+        lines.append(f"LARM: det här har väntat mer än {hours:g} {'timme' if hours == 1 else 'timmar'}: "
+                     f"{', '.join(numbers)}")  # fmt: skip
+    if unreadable:
+        lines.append(f"LARM: filer som inte går att läsa: {', '.join(map(harmless, unreadable))}")
+    return lines
+
+
+def forgotten(numbers: Sequence[str]) -> str:
+    """Whose contact is deleted."""
+    return f"Raderade avsändarens uppgifter: {', '.join(numbers)}"

@@ -1,0 +1,179 @@
+"""A yes or a no in git: what is published, what is refused, and what happens when others are at it too."""
+
+from datetime import timedelta
+from pathlib import Path, PurePosixPath
+
+import pytest
+
+from bridging import FIKA_PATH, NOW, OWNER, Bridge, build_bridge, make_submission
+from factories import TODAY
+from torg.bridge.git import RefusedError
+from torg.bridge.items import Outcome, State
+from torg.bridge.review import Candidate, FileChange, NotPossibleError, Review
+from torg.bridge.submission import Kind, Submission
+
+WHO = ("-c", "user.name=a", "-c", "user.email=a@example.org")
+
+
+@pytest.fixture
+def bridge(tmp_path: Path) -> Bridge:
+    """A bridge to a town of its own."""
+    return build_bridge(tmp_path)
+
+
+def proposed(bridge: Bridge, submission: Submission) -> Candidate:
+    """The open proposal for a submission."""
+    (number,) = bridge.send(submission)
+    bridge.worker.run(NOW)
+    found = Review(bridge.clone).candidate(number)
+    assert found
+    return found
+
+
+def push(bridge: Bridge, number: str, path: str, text: str, mode: str = "100644") -> None:
+    """A branch `forslag/<number>` with one file, by somebody with a right to push."""
+    blob = bridge.clone.git.line("hash-object", "-w", "--stdin", given=text.encode())
+    tree = bridge.clone.git.run("ls-tree", "refs/torg/main").decode() + f"{mode} blob {blob}\t{path}\n"
+    made = bridge.clone.git.line("mktree", given=tree.encode())
+    bridge.clone.fetch()
+    commit = bridge.clone.commit_tree(made, [bridge.clone.tip() or ""], "Hej @alla closes #1", NOW)
+    bridge.clone.push({f"refs/heads/forslag/{number}": commit}, {})
+
+
+def test_what_is_open_is_listed_with_its_facts(bridge: Bridge) -> None:
+    """From the commit alone, so that it works without the spool."""
+    found = proposed(bridge, make_submission(through=OWNER))
+
+    assert Review(bridge.clone).candidates() == (found,)
+    assert (found.title, found.moment, found.kind, found.organisation, found.through) == (
+        f"Ny aktivitet: Schack för alla ({OWNER}/schack-1)", NOW, "ny", OWNER, OWNER,
+    )  # fmt: skip
+
+
+def test_a_yes_publishes_it_and_takes_the_branch_away(bridge: Bridge) -> None:
+    """A merge commit by the bot upon what was published; the next round writes it down."""
+    found = proposed(bridge, make_submission())
+    before = bridge.remote.git("rev-parse", "main").strip()
+
+    merge = Review(bridge.clone).approve(found, NOW + timedelta(hours=1), TODAY)
+    report = bridge.worker.run(NOW + timedelta(hours=2))
+
+    assert bridge.remote.git("log", "-1", "--format=%H %P %an %s", "main").strip() == (
+        f"{merge} {before} {found.commit} Formuläret Godkänn: {found.title}"
+    )
+    assert bridge.remote.files("main~1") == [f"D\tcontent/activities/{OWNER}/schack-1.yaml"]
+    assert (bridge.remote.branches(), report.settled) == ([], [found.number])
+    assert bridge.spool.items(State.CLOSED)[0].track.outcome is Outcome.MERGED
+
+
+def test_a_no_keeps_its_reason(bridge: Bridge) -> None:
+    """In a ref of its own, and then in the spool; the branch is gone."""
+    found = proposed(bridge, make_submission())
+
+    Review(bridge.clone).decline(found, "Det finns redan med.\nRing oss gärna.", NOW)
+    bridge.worker.run(NOW)
+
+    (item,) = bridge.spool.items(State.CLOSED)
+    assert (item.track.outcome, item.track.reason) == (Outcome.DECLINED, "Det finns redan med.\nRing oss gärna.")
+    assert bridge.remote.branches() == []
+    assert bridge.remote.git("for-each-ref", "--format=%(refname)", "refs/torg").split() == [
+        f"refs/torg/avbojt/{found.number}"
+    ]
+
+
+def test_a_reviewer_sees_the_file_before_and_after(bridge: Bridge) -> None:
+    """Whole texts; the command line makes a difference of them."""
+    found = proposed(bridge, make_submission(Kind.CONFIRM))
+    old = bridge.remote.text("main", FIKA_PATH)
+
+    assessment = Review(bridge.clone).assess(found, TODAY)
+
+    assert assessment.files == (FileChange(FIKA_PATH, old, old.replace("2026-11-15", "2026-11-22")),)
+    assert assessment.can_be_published
+
+
+def test_two_proposals_for_one_file_join_when_they_can(bridge: Bridge) -> None:
+    """Each changes its own lines; both are published, one after the other."""
+    first = proposed(bridge, make_submission(Kind.CONFIRM))
+    second = proposed(
+        bridge, make_submission(Kind.PAUSE, 2, fields={"pausorsak": "Vi vilar", "pausad till": "2027-01-10"})
+    )
+    review = Review(bridge.clone)
+
+    review.approve(second, NOW, TODAY)
+    moved = not review.assess(first, TODAY).conflict
+    bridge.clone.fetch()
+
+    assert (moved, review.assess(first, TODAY).conflict) == (True, True)
+    with pytest.raises(NotPossibleError):
+        review.approve(first, NOW, TODAY)
+
+
+def test_what_would_break_the_catalogue_is_refused(bridge: Bridge) -> None:
+    """Checked as it would be, joined with what was published since."""
+    found = proposed(bridge, make_submission())
+    place = "content/places/handen-lokal.yaml"
+    gone = bridge.clone.commit(bridge.clone.tip() or "", PurePosixPath(place), None, "x", NOW)
+    bridge.clone.push({"refs/heads/main": gone}, {})
+    bridge.clone.fetch()
+
+    with pytest.raises(NotPossibleError) as refused:
+        Review(bridge.clone).approve(found, NOW, TODAY)
+
+    assert [each.code for each in refused.value.assessment.problems] == ["referens-okand"]
+
+
+@pytest.mark.parametrize(
+    ("path", "mode"),
+    [("Makefile", "100644"), (".github", "100644"), ("content-x.yaml", "100644"), ("länk.yaml", "120000")],
+)
+def test_a_branch_that_touches_anything_else_is_refused(bridge: Bridge, path: str, mode: str) -> None:
+    """Whoever pushed it; it can only be declined."""
+    bridge.clone.fetch()
+    push(bridge, "bcdfghjkmn", path, "x", mode)
+    review = Review(bridge.clone)
+    (found,) = review.candidates()
+
+    assert review.assess(found, TODAY).outside == (path,)
+    with pytest.raises(NotPossibleError):
+        review.approve(found, NOW, TODAY)
+
+
+def test_a_branch_whose_name_is_no_number_is_not_looked_at(bridge: Bridge) -> None:
+    """Only the worker's own form of name counts."""
+    bridge.clone.fetch()
+    push(bridge, "hej", "x.yaml", "x")
+
+    assert Review(bridge.clone).candidates() == ()
+
+
+def test_a_proposal_that_changed_after_it_was_read_is_not_merged(bridge: Bridge) -> None:
+    """What is published is what the reviewer saw, and nothing that came later."""
+    found = proposed(bridge, make_submission())
+    other = bridge.clone.commit_tree(
+        bridge.clone.git.line("rev-parse", f"{found.commit}^{{tree}}"), [found.commit], "x", NOW
+    )
+    bridge.clone.push({f"refs/heads/forslag/{found.number}": other}, {})
+    before = bridge.remote.git("rev-parse", "main")
+
+    with pytest.raises(RefusedError):
+        Review(bridge.clone).approve(found, NOW, TODAY)
+
+    assert bridge.remote.git("rev-parse", "main") == before
+
+
+def test_somebody_publishing_meanwhile_is_no_hindrance(bridge: Bridge) -> None:
+    """The yes is made anew upon what is published now."""
+    first = proposed(bridge, make_submission())
+    second = proposed(bridge, make_submission(number=2))
+    slow = Review(bridge.clone)
+    slow.clone.fetch()
+    merged = bridge.remote.git(
+        *WHO, "commit-tree", "-p", "main", "-p", second.commit, "-m", "x", f"{second.commit}^{{tree}}"
+    )
+    bridge.remote.git("update-ref", "refs/heads/main", merged.strip())
+
+    slow.approve(first, NOW, TODAY)
+
+    names = bridge.remote.git("ls-tree", "--name-only", "main", f"content/activities/{OWNER}/").split()
+    assert [name.rpartition("/")[2] for name in names] == ["oppen-torsdagsfika.yaml", "schack-1.yaml", "schack-2.yaml"]
