@@ -21,6 +21,7 @@ _TO_ANSWER: Mapping[str, Say] = {
     "anmälan": "Välj om man måste anmäla sig.",
     "krävs": "Välj om det krävs.",
     "kontakt": "Skriv minst ett sätt att nå er: telefon, sms, e-post eller webb.",
+    "varannan vecka från": "Skriv den första dagen, till exempel 2027-01-14.",
     "vem": "Skriv vem som kan följa med.",
 }
 _MISSING = by("fält", _TO_ANSWER, "Fyll i «{fält}».")

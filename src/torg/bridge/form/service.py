@@ -148,13 +148,13 @@ def ask_by_mail(service: Service, number: str, to: str) -> bool:
     return True
 
 
-def who_section(typed: Typed, faults: Faults) -> Section:
-    """The controls about the sender."""
+def who_section(typed: Typed, faults: Faults, *, mails: bool) -> Section:
+    """The controls about the sender; `mails` is whether a letter is sent to them."""
     words = say.WORDS
     controls = (
         own(Own(NAME, words.who_name, hint=words.who_name_hint, required=True, complete="name"), typed, faults),
-        own(Own(EMAIL, words.who_email, hint=words.who_email_hint, kind="email", complete="email"), typed, faults),
-        own(Own(PHONE, words.who_phone, hint=words.who_phone_hint, kind="tel", complete="tel"), typed, faults),
+        own(Own(EMAIL, words.who_email, hint=words.who_email_hint if mails else "", kind="email", complete="email"), typed, faults),
+        own(Own(PHONE, words.who_phone, hint=words.who_phone_hint if mails else "", kind="tel", complete="tel"), typed, faults),
     )
     return Section("vem", words.who, (Group(controls),), words.who_lead)
 

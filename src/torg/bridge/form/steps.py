@@ -84,7 +84,7 @@ def _form(flow: Flow, typed: Typed, shown: _Shown = _AT_FIRST) -> Response:
     wrong = by_control(shown.faults)
     sections = flow.sections(typed, wrong)
     if about.asks_who and not visit.own:
-        sections = (*sections, who_section(typed, wrong))
+        sections = (*sections, who_section(typed, wrong, mails=visit.service.mailer is not None))
     button = Button(SEND, about.send) if about.send else Button(LOOK, WORDS.review)
     first_control = next((each.id for part in sections for group in part.groups for each in group.controls), _MAIN)
     page = FormPage(

@@ -59,12 +59,12 @@ class Slot:
             data["dag"] = [f"{self.nth or 'första'} {day}en" for day in self.days]
         else:
             data["dag"] = list(self.days)
-        if self.how == "varannan":
-            data["varannan vecka från"] = self.dates
         if self.how in _WEEKS:
             data["veckor"] = _WEEKS[self.how]
         data |= {"tid": self.hours, "röda dagar": self.red}
-        return {key: value for key, value in data.items() if value}
+        said = {key: value for key, value in data.items() if value}
+        # Empty too: without its first day it would be every week, and nobody would be told.
+        return said | ({"varannan vecka från": self.dates} if self.how == "varannan" else {})
 
     def typed(self) -> dict[str, tuple[str, ...]]:
         """What its controls hold."""

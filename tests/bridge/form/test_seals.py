@@ -1,0 +1,34 @@
+"""Signed moments and links: `torg.bridge.form.seals`."""
+
+from form_service import SECRET, Clock
+from torg.bridge.form.seals import MAIL_SECONDS, Seal, Seals
+
+
+def test_a_seal_tells_its_word_and_its_age() -> None:
+    """The word is the key under which a submission is kept."""
+    clock = Clock(step=0)
+    seals = Seals(SECRET, clock)
+    text = seals.give()
+    clock.now += 7
+    assert seals.open(text) == Seal(text.partition(".")[0], 7)
+
+
+def test_a_changed_or_foreign_seal_is_none() -> None:
+    """Whoever does not know the secret can make no seal."""
+    clock = Clock()
+    seals = Seals(SECRET, clock)
+    text = seals.give()
+    forged = [text[:-1] + ("A" if text[-1] != "A" else "B"), "", "a.b.c", Seals(b"x" * 32, clock).give(), "å.ä.ö"]
+    assert [seals.open(each) for each in forged] == [None] * 5
+
+
+def test_a_mail_link_gives_its_number_for_two_weeks() -> None:
+    """And then no more; what is not ours never did."""
+    clock = Clock(step=0)
+    seals = Seals(SECRET, clock)
+    text = seals.mail("bcdfg23456")
+    young = seals.number(text)
+    clock.now += MAIL_SECONDS + 1
+    assert (young, seals.number(text), seals.number("x"), seals.number(seals.give())) == (
+        "bcdfg23456", None, None, None,
+    )  # fmt: skip
