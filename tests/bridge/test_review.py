@@ -95,18 +95,27 @@ def test_a_reviewer_sees_the_file_before_and_after(bridge: Bridge) -> None:
 def test_two_proposals_for_one_file_join_when_they_can(bridge: Bridge) -> None:
     """Each changes its own lines; both are published, one after the other."""
     first = proposed(bridge, make_submission(Kind.CONFIRM))
-    second = proposed(
-        bridge, make_submission(Kind.PAUSE, 2, fields={"pausorsak": "Vi vilar", "pausad till": "2027-01-10"})
-    )
+    second = proposed(bridge, make_submission(Kind.CALL_OFF, 2))
     review = Review(bridge.clone)
 
     review.approve(second, NOW, TODAY)
-    moved = not review.assess(first, TODAY).conflict
-    bridge.clone.fetch()
+    review.approve(first, NOW, TODAY)
 
-    assert (moved, review.assess(first, TODAY).conflict) == (True, True)
-    with pytest.raises(NotPossibleError):
-        review.approve(first, NOW, TODAY)
+    text = bridge.remote.text("main", FIKA_PATH)
+    assert ("kontrollerad: 2026-11-22" in text, "datum: 2026-11-26" in text) == (True, True)
+
+
+def test_two_proposals_for_one_line_do_not(bridge: Bridge) -> None:
+    """Nothing is written over in silence: the second one has to be looked at."""
+    first = proposed(bridge, make_submission(Kind.CHANGE))
+    second = proposed(bridge, make_submission(Kind.CHANGE, 2, fields={"titel": "Öppen fredagsfika"}))
+    review = Review(bridge.clone)
+    review.approve(first, NOW, TODAY)
+
+    with pytest.raises(NotPossibleError) as refused:
+        review.approve(second, NOW, TODAY)
+
+    assert refused.value.assessment.conflict
 
 
 def test_what_would_break_the_catalogue_is_refused(bridge: Bridge) -> None:

@@ -12,9 +12,9 @@ from typing import Any
 
 import pytest
 
-from bridging import NOW, Bridge, build_bridge, make_submission
-from torg.bridge import git as git_module, spool as spool_module
-from torg.bridge.git import Git
+from bridging import NOW, build_bridge, make_submission
+from torg.bridge import spool as spool_module
+from torg.bridge.git import Git, GitError
 from torg.bridge.items import State
 from torg.bridge.spool import Spool
 
@@ -34,7 +34,7 @@ def in_a_child(work: Callable[[], object]) -> int:
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
 
 
-def dying(after: int, files: set[str | None], work: Callable[[], object]) -> Callable[[], object]:
+def dying(after: int, files: set[str], work: Callable[[], object]) -> Callable[[], object]:
     """The work, killed before its `after`-th call from those modules to anything written in C, or out of a function."""
 
     def run() -> None:
@@ -54,7 +54,7 @@ def dying(after: int, files: set[str | None], work: Callable[[], object]) -> Cal
     return run
 
 
-def deaths(files: set[str | None], work: Callable[[], object], step: int = 1) -> Iterator[int]:
+def deaths(files: set[str], work: Callable[[], object], step: int = 1) -> Iterator[int]:
     """Kill the work ever later, and give each moment, until it came to its end."""
     moment = 1
     while True:
@@ -190,20 +190,25 @@ def test_a_disk_without_room_keeps_nothing_and_promises_nothing(tmp_path: Path) 
     assert spool.put(submission).fresh
 
 
+class NoRoom(Git):
+    """Git on a disk without room for another file."""
+
+    def __init__(self, git: Git) -> None:
+        self.__dict__ |= git.__dict__
+
+    def _start(self, command: list[str], *given: Any) -> bytes:
+        if "hash-object" in command:
+            raise GitError("fatal: unable to write file: No space left on device")
+        return super()._start(command, *given)
+
+
 def test_a_disk_without_room_for_git_means_wait(tmp_path: Path) -> None:
     """The submission stays confirmed, and the next round sends it."""
     bridge = build_bridge(tmp_path)
     (number,) = bridge.send(make_submission())
-    original = git_module.Git.run
-
-    def no_room(self: Git, *words: str, **given: Any) -> bytes:
-        if words[0] == "hash-object":
-            raise git_module.GitError("fatal: unable to write file: No space left on device")
-        return original(self, *words, **given)
-
-    bridge.clone.git.run = no_room.__get__(bridge.clone.git)  # type: ignore[method-assign] -- a disk can not be filled in a test
+    bridge.worker.clone.git = NoRoom(bridge.clone.git)
     first = bridge.worker.run(NOW)
-    del bridge.clone.git.run  # type: ignore[method-assign] -- as above
+    bridge.worker.clone.git = Git(bridge.clone.git.folder, bridge.clone.git.url)
     track = bridge.spool.items(State.CONFIRMED)[0].track
     assert track.not_before
     second = bridge.worker.run(track.not_before)

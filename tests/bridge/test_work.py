@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -117,7 +118,7 @@ def test_a_taken_name_gets_a_number(bridge: Bridge) -> None:
     ],
 )
 def test_what_can_not_be_done_waits_for_a_person(
-    bridge: Bridge, changes: dict[str, object], why: str, problems: int
+    bridge: Bridge, changes: dict[str, Any], why: str, problems: int
 ) -> None:
     """With the reason and the validator's words; nothing is pushed and nothing is lost."""
     (number,) = bridge.send(make_submission(**changes))

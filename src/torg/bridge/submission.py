@@ -5,7 +5,6 @@ Only `organisation` and `entry`, both slugs that the server chose, ever become a
 stays data.
 """
 
-import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -21,8 +20,8 @@ MOST_BYTES = 256 * 1024
 
 _DEEPEST = 6
 _LONGEST_SLUG = 60
-_KEY = re.compile(r"[A-Za-z0-9_-]{16,128}\Z")
-_BLOB = re.compile(r"(?:[0-9a-f]{40}|[0-9a-f]{64})?\Z")
+_KEY = r"^[A-Za-z0-9_-]{16,128}$"
+_BLOB = r"^(?:[0-9a-f]{40}|[0-9a-f]{64})?$"
 _LETTERS = "23456789bcdfghjkmnpqrstvwxz"
 """Of a number: nothing that looks like something else, and no vowels, so that no word can come of it."""
 _LENGTH = 10
@@ -115,11 +114,11 @@ class Submission(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", ser_json_bytes="utf8")
 
     kind: Kind
-    key: str = Field(pattern=_KEY.pattern.replace(r"\Z", "$"))
+    key: str = Field(pattern=_KEY)
     organisation: SlugOrNothing = ""
     entry: SlugOrNothing = ""
     fields: Annotated[dict[str, Any], AfterValidator(_text_typed)] = Field(default_factory=dict)
-    base: str = Field(default="", pattern=_BLOB.pattern.replace(r"\Z", "$"))
+    base: str = Field(default="", pattern=_BLOB)
     through: SlugOrNothing = ""
     contact: Contact = Contact()
     note: str = Field(default="", max_length=4000)
