@@ -180,6 +180,7 @@ class FormWords:
         "Först behöver du bekräfta. Vi har skickat ett brev till din e-post. Öppna det och tryck på länken."
     )
     receipt_ring: str = "Vi ringer dig först, så att vi vet att det är du."
+    receipt_again: str = "Skicka brevet igen"
     receipt_text: str = "Det här skickade du"
     receipt_another: str = "Gör något mer"
     # Confirming by mail

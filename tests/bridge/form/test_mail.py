@@ -18,7 +18,7 @@ class _Talk(socketserver.StreamRequestHandler):
         self.wfile.write(b"220 hej\r\n")
         while line := self.rfile.readline().decode().strip():
             said.append(line)
-            if line == "DATA":
+            if line.upper() == "DATA":
                 self.wfile.write(b"354 skriv\r\n")
                 while (text := self.rfile.readline().decode()) != ".\r\n":
                     said.append(text.strip())
@@ -45,7 +45,7 @@ def test_a_letter_reaches_the_server(post: tuple[int, list[str]]) -> None:
     port, said = post
     SmtpMailer("127.0.0.1", port, "torget@example.org").send("kim@example.org", "Är det du?", "Hej på dig!")
     assert [line for line in said if line.startswith(("mail", "rcpt", "From", "To"))] == [
-        "mail FROM:<torget@example.org> size=" + said[1].rpartition("=")[2],
+        "mail FROM:<torget@example.org>",
         "rcpt TO:<kim@example.org>",
         "From: torget@example.org",
         "To: kim@example.org",

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
+from torg.bridge.form.fields import name_of
 from torg.bridge.form.filled import Data
 from torg.bridge.form.times import Times
 from torg.bridge.form.town import Town
@@ -100,14 +101,14 @@ def _fault(town: Town, times: Times, each: Problem) -> Fault:
 
 
 def control_of(town: Town, times: Times, each: Problem) -> str:
-    """The control that a problem is about; empty when no control is."""
+    """The control that a problem is about; for a key without one, the name that it would have."""
     path: tuple[Any, ...] = each.path
     if each.code == "falt-saknas":
         path = (*path, str(each.params.get("fält", "")))
     if path[:1] == ("tider",):
         return times.control_at(path)
     field = town.fields.at(path)
-    return field.name if field else ""
+    return field.name if field else name_of(tuple(str(step) for step in path[:1]))
 
 
 def check_activity(town: Town, entry: Activity) -> Checked:

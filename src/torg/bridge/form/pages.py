@@ -3,11 +3,11 @@
 from flask import Response, request
 
 from torg.bridge.form.previewing import Preview
-from torg.bridge.form.service import owned
+from torg.bridge.form.service import ask_by_mail, owned
 from torg.bridge.form.views import Fact, Hidden, Link, TextPage
 from torg.bridge.form.visiting import Visit
-from torg.bridge.spool import Spool
-from torg.bridge.submission import Kind, shown_number
+from torg.bridge.spool import Spool, State
+from torg.bridge.submission import shown_number
 from torg.phrases.form import WORDS
 
 AGAIN = "igen"
@@ -65,22 +65,29 @@ def menu(visit: Visit, organisation: str, entry: str) -> Response:
 
 
 def receipt(visit: Visit, number: str) -> Response:
-    """The receipt: the number, what happens next, and what was sent."""
+    """The receipt: the number, what happens next, and what was sent; its button sends the mail once more."""
     item = visit.service.spool.get(number)
     if item is None:
         return visit.missing()
-    sent = item.submission
-    waits = visit.service.mailer is not None and not sent.through and sent.kind is not Kind.TIP
-    if waits and sent.contact.mail:
-        following: tuple[str, ...] = (WORDS.receipt_mail, WORDS.receipt_person)
-    else:
-        following = (WORDS.receipt_ring, WORDS.receipt_person) if waits else (WORDS.receipt_person,)
-    paragraphs = (WORDS.receipt_keep, *following)
-    facts = tuple(Fact(label, (text,)) for label, text in sent.typed)
+    sent, to = item.submission, item.submission.contact.mail
+    waits = item.state is State.WAITING
+    mails = waits and bool(to) and visit.service.mailer is not None
+    if request.method == "POST" and mails and visit.service.limiter.admits(request.remote_addr or ""):
+        ask_by_mail(visit.service, number, to)
+    following = [WORDS.receipt_person]
+    if waits:
+        following.insert(0, WORDS.receipt_mail if mails else WORDS.receipt_ring)
     page = TextPage(
-        WORDS.receipt_title, "", shown_number(number), paragraphs, (Link(WORDS.receipt_another, visit.url("/")),),
-        facts=facts, facts_title=WORDS.receipt_text,
-    )  # fmt: skip
+        title=WORDS.receipt_title,
+        number=shown_number(number),
+        paragraphs=(WORDS.receipt_keep, *following),
+        doors=(Link(WORDS.receipt_another, visit.url("/")),),
+        facts=tuple(Fact(label, (text,)) for label, text in sent.typed),
+        facts_title=WORDS.receipt_text,
+        action=visit.url(f"/kvitto/{number}"),
+        hidden=(Hidden(AGAIN, "ja"),),
+        button=WORDS.receipt_again if mails else "",
+    )
     return visit.show("text.html", page)
 
 

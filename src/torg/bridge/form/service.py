@@ -153,8 +153,16 @@ def who_section(typed: Typed, faults: Faults, *, mails: bool) -> Section:
     words = say.WORDS
     controls = (
         own(Own(NAME, words.who_name, hint=words.who_name_hint, required=True, complete="name"), typed, faults),
-        own(Own(EMAIL, words.who_email, hint=words.who_email_hint if mails else "", kind="email", complete="email"), typed, faults),
-        own(Own(PHONE, words.who_phone, hint=words.who_phone_hint if mails else "", kind="tel", complete="tel"), typed, faults),
+        own(
+            Own(EMAIL, words.who_email, hint=words.who_email_hint if mails else "", kind="email", complete="email"),
+            typed,
+            faults,
+        ),
+        own(
+            Own(PHONE, words.who_phone, hint=words.who_phone_hint if mails else "", kind="tel", complete="tel"),
+            typed,
+            faults,
+        ),
     )
     return Section("vem", words.who, (Group(controls),), words.who_lead)
 

@@ -40,14 +40,16 @@ def by_control(faults: Iterable[Fault]) -> Faults:
     return found
 
 
-def summary(faults: Iterable[Fault], first_control: str) -> tuple[Link, ...]:
+def summary(faults: Iterable[Fault], sections: Sequence[Section]) -> tuple[Link, ...]:
     """The lines of the error summary, each leading to its control (GOV.UK Design System, error summary).
 
     Args:
-        faults: in the order of the form.
-        first_control: where a fault without a control leads.
+        faults: in the order of the form. One about no control in it leads to the first.
+        sections: the form.
     """
-    return tuple(Link(each.words, f"#{each.control or first_control}") for each in faults)
+    controls = [control.id for section in sections for group in section.groups for control in group.controls]
+    top = controls[0] if controls else "innehall"
+    return tuple(Link(each.words, f"#{each.control if each.control in controls else top}") for each in faults)
 
 
 def in_order(faults: Iterable[Fault], sections: Sequence[Section]) -> tuple[Fault, ...]:

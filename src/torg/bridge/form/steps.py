@@ -15,7 +15,6 @@ from torg.bridge.spool import SpoolError
 from torg.phrases.form import WORDS
 
 SEND, LOOK, MEND = "skicka", "granska", "andra"
-_MAIN = "innehall"
 _WRONG = 422
 _MOVED_ON = 409
 _BROKEN = 503
@@ -86,7 +85,6 @@ def _form(flow: Flow, typed: Typed, shown: _Shown = _AT_FIRST) -> Response:
     if about.asks_who and not visit.own:
         sections = (*sections, who_section(typed, wrong, mails=visit.service.mailer is not None))
     button = Button(SEND, about.send) if about.send else Button(LOOK, WORDS.review)
-    first_control = next((each.id for part in sections for group in part.groups for each in group.controls), _MAIN)
     page = FormPage(
         title=about.title,
         action=visit.url(about.path),
@@ -96,7 +94,7 @@ def _form(flow: Flow, typed: Typed, shown: _Shown = _AT_FIRST) -> Response:
         back=about.back,
         lead=about.lead,
         public=about.public,
-        faults=summary(in_order(shown.faults, sections), first_control),
+        faults=summary(in_order(shown.faults, sections), sections),
         notice=shown.notice,
         now=flow.now() if shown.now or about.shows_now else (),
         now_title=WORDS.now_it_says,

@@ -1,0 +1,78 @@
+"""The short forms: `torg.bridge.form.flow_short`."""
+
+from typing import Any
+
+import pytest
+from flask.testing import FlaskClient
+
+from form_pages import get, press
+from form_service import FIKA, KIM
+from torg.bridge.form.service import Service
+from torg.bridge.spool import State
+from torg.bridge.submission import Contact, Kind
+
+
+@pytest.mark.parametrize(
+    ("way", "typed", "kind", "fields"),
+    [
+        ("stammer", {}, Kind.CONFIRM, {}),
+        ("ta-bort", {}, Kind.REMOVE, {}),
+        ("ta-bort", {"orsak": "Vi är för få"}, Kind.REMOVE, {"orsak": "Vi är för få"}),
+    ],
+)
+def test_what_needs_no_preview_is_sent_at_once(
+    client: FlaskClient, service: Service, way: str, typed: dict[str, str], kind: Kind, fields: dict[str, Any]
+) -> None:
+    """One button."""
+    receipt = press(client, get(client, f"{FIKA}/{way}"), "skicka", typed | KIM)
+    (item,) = service.spool.items(State.CONFIRMED)
+    assert (receipt.title[:4], item.submission.kind, item.submission.fields) == ("Tack", kind, fields)
+
+
+def test_whoever_confirms_sees_what(client: FlaskClient) -> None:
+    """All of it."""
+    text = get(client, f"{FIKA}/stammer").text
+    assert ["Torsdagar 13.00–15.00" in text, "Vi dricker kaffe vid runda bord." in text] == [True, True]
+
+
+def test_a_pause_has_its_last_day(client: FlaskClient, service: Service) -> None:
+    """Written as a day is."""
+    typed = {"till": "31 mars 2027", "orsak": "Vi söker fler värdar."}
+    preview = press(client, get(client, f"{FIKA}/paus"), "granska", typed | KIM)
+    press(client, preview, "skicka")
+    (item,) = service.spool.items(State.CONFIRMED)
+    assert ("Vi söker fler värdar." in preview.text, item.submission.fields) == (
+        True, {"pausad till": "2027-03-31", "pausorsak": "Vi söker fler värdar."},
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("typed", "control"),
+    [({}, "#till"), ({"till": "sen"}, "#till"), ({"till": "2027-03-31", "orsak": "x" * 301}, "#orsak"),
+     ({"till": "2027-03-31", "orsak": "<b>x</b>"}, "#orsak")],
+)  # fmt: skip
+def test_a_pause_has_its_faults(client: FlaskClient, typed: dict[str, str], control: str) -> None:
+    """Beside their controls."""
+    assert [link for link, _ in press(client, get(client, f"{FIKA}/paus"), "granska", typed | KIM).faults] == [control]
+
+
+@pytest.mark.parametrize(
+    ("answer", "contact"),
+    [("", Contact()), ("kim@example.org", Contact(mail="kim@example.org")), ("0980-31", Contact(phone="0980-31"))],
+)
+def test_anybody_may_give_a_tip(client: FlaskClient, service: Service, answer: str, contact: Contact) -> None:
+    """Without saying who they are."""
+    typed = {"tips": "Det är stängt på torsdagar.", "galler": "Fikat", "svar": answer}
+    press(client, get(client, "/tips"), "skicka", typed)
+    (item,) = service.spool.items(State.CONFIRMED)
+    sent = item.submission
+    assert (sent.kind, sent.fields, sent.contact) == (
+        Kind.TIP, {"tips": "Det är stängt på torsdagar.", "gäller": "Fikat"}, contact,
+    )  # fmt: skip
+
+
+def test_an_empty_tip_is_none(client: FlaskClient) -> None:
+    """It says so kindly."""
+    assert press(client, get(client, "/tips"), "skicka").faults == [
+        ("#tips", "Skriv något, så att vi vet vad du menar.")
+    ]

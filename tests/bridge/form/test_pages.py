@@ -1,0 +1,121 @@
+"""The pages to find one's way by, and the receipt: `torg.bridge.form.pages`."""
+
+from collections.abc import Callable
+
+from flask.testing import FlaskClient
+
+from form_pages import get, press
+from form_service import FIKA, KIM, TODAY, Letters
+from torg.bridge.form.service import Service
+from torg.bridge.spool import State
+from torg.bridge.submission import shown_number
+
+
+def test_the_first_page_has_three_ways(client: FlaskClient) -> None:
+    """Each with a word about where it leads."""
+    text = get(client, "/").text
+    assert [way in text for way in ("Ändra något som finns", "Lägg till något nytt", "Tipsa oss")] == [True] * 3
+
+
+def test_an_activity_is_found_under_its_association(client: FlaskClient) -> None:
+    """By its name."""
+    text = get(client, "/valj").text
+    assert text.index("Frivilligcentralen Handen") < text.index("Öppen torsdagsfika")
+
+
+def test_an_activity_has_its_ways(client: FlaskClient) -> None:
+    """And one that is not there has none."""
+    assert (get(client, FIKA).text.count("Ställ in en gång"), get(client, f"{FIKA}-x").status) == (1, 404)
+
+
+def test_an_own_link_shows_ones_own(client: FlaskClient, service: Service) -> None:
+    """With the next day of each; nobody is asked who they are, and nobody else's is there."""
+    root = f"/l/{service.keys.make('frivilligcentralen', TODAY)}"
+    first, form = get(client, f"{root}/"), get(client, f"{root}{FIKA}/installt")
+    other = get(client, f"{root}/aktivitet/verkstan/{_any_of(service, 'verkstan')}")
+    assert ("Hej, Frivilligcentralen Handen!" in first.text, "Torsdag 26 november 2026" in first.text,
+            "vem-namn" in form.values, form.action, other.status) == (
+        True, True, False, f"{root}{FIKA}/installt", 404,
+    )  # fmt: skip
+
+
+def _any_of(service: Service, organisation: str) -> str:
+    town = service.towns.now()
+    assert town
+    return town.of(organisation)[0].id
+
+
+def test_what_comes_by_an_own_link_needs_no_mail(mailing: Service, client_of: Callable[..., FlaskClient]) -> None:
+    """The link is the proof."""
+    client = client_of(mailing)
+    root = f"/l/{mailing.keys.make('frivilligcentralen', TODAY)}"
+    receipt = press(client, get(client, f"{root}{FIKA}/stammer"), "skicka")
+    (item,) = mailing.spool.items(State.CONFIRMED)
+    assert (item.submission.through, "bekräfta" in receipt.text) == ("frivilligcentralen", False)
+
+
+def test_a_mail_asks_whether_it_was_you(
+    mailing: Service, letters: Letters, client_of: Callable[..., FlaskClient]
+) -> None:  # fmt: skip
+    """Looking at the link confirms nothing; the button does."""
+    client = client_of(mailing)
+    receipt = press(client, get(client, f"{FIKA}/stammer"), "skicka", KIM)
+    (waiting,) = mailing.spool.items(State.WAITING)
+    ((to, _, text),) = letters.sent
+    link = next(line for line in text.splitlines() if line.startswith("https://")).removeprefix(mailing.address)
+    page = get(client, link)
+    still = len(mailing.spool.items(State.WAITING))
+    done = press(client, page, "ja")
+    assert ("bekräfta" in receipt.text, to, shown_number(waiting.number) in text, still, done.title[:5],
+            len(mailing.spool.items(State.CONFIRMED))) == (
+        True, "kim@example.org", True, 1, "Tack!", 1,
+    )  # fmt: skip
+
+
+def test_who_has_no_mail_is_rung(mailing: Service, letters: Letters, client_of: Callable[..., FlaskClient]) -> None:
+    """The receipt says so, and it waits."""
+    client = client_of(mailing)
+    typed = {"vem-namn": "Kim", "vem-telefon": "0980-31 92 05"}
+    receipt = press(client, get(client, f"{FIKA}/stammer"), "skicka", typed)
+    assert ("Vi ringer dig först" in receipt.text, letters.sent, len(mailing.spool.items(State.WAITING))) == (
+        True, [], 1,
+    )  # fmt: skip
+
+
+def test_a_mail_that_can_not_be_sent_may_be_sent_again(
+    mailing: Service, letters: Letters, client_of: Callable[..., FlaskClient]
+) -> None:  # fmt: skip
+    """The submission is kept all the same, and the receipt has a button."""
+    client = client_of(mailing)
+    letters.works = False
+    receipt = press(client, get(client, f"{FIKA}/stammer"), "skicka", KIM)
+    letters.works = True
+    press(client, receipt, "igen")
+    assert (len(mailing.spool.items(State.WAITING)), [to for to, _, _ in letters.sent]) == (1, ["kim@example.org"])
+
+
+def test_rubbish_is_not_let_through_by_a_link(
+    mailing: Service, letters: Letters, client_of: Callable[..., FlaskClient]
+) -> None:  # fmt: skip
+    """And gets no letter; a person looks first."""
+    client = client_of(mailing)
+    press(client, get(client, f"{FIKA}/stammer"), "skicka", KIM | {"kx7": "x"})
+    (item,) = mailing.spool.items(State.SUSPECT)
+    press(client, get(client, f"/bekrafta/{mailing.seals.mail(item.number)}"), "ja")
+    assert (letters.sent, len(mailing.spool.items(State.SUSPECT))) == ([], 1)
+
+
+def test_a_forged_link_confirms_nothing(client: FlaskClient, service: Service) -> None:
+    """Nor one whose submission is gone."""
+    links = ("/bekrafta/x", f"/bekrafta/{service.seals.mail('bcdfg23456')}", "/kvitto/bcdfg23456", "/kvitto/x")
+    assert [get(client, link).status for link in links] == [404] * 4
+
+
+def test_a_receipt_says_what_was_sent_and_not_by_whom(client: FlaskClient, service: Service) -> None:
+    """So that a text can be copied, and nobody's address is shown."""
+    typed = {"till": "2027-03-31", "orsak": "Vi söker värdar."}
+    preview = press(client, get(client, f"{FIKA}/paus"), "granska", typed | KIM)
+    receipt = press(client, preview, "skicka")
+    (item,) = service.spool.items(State.CONFIRMED)
+    parts = (shown_number(item.number), "Vi söker värdar.", "kim@example.org", "Kim")
+    assert [part in receipt.text for part in parts] == [True, True, False, False]

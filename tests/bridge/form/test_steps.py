@@ -1,0 +1,85 @@
+"""The steps that all forms share: `torg.bridge.form.steps`."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from flask.testing import FlaskClient
+
+from form_pages import get, press
+from form_service import FIKA, KIM, SOUP, Clock
+from torg.bridge.form.guard import Limiter
+from torg.bridge.form.service import Service
+from torg.bridge.spool import Receipt, Spool, State
+
+TIP = {"tips": "Hej"}
+
+
+def test_a_form_sent_too_fast_is_shown_again(client: FlaskClient, service: Service, clock: Clock) -> None:
+    """With everything in it; the next press goes through."""
+    page = get(client, "/tips")
+    clock.step = 0
+    again = press(client, page, "skicka", TIP)
+    clock.step = 10
+    last = press(client, again, "skicka")
+    assert ("Det gick lite fort." in again.text, again.values["tips"], last.title[:4]) == (True, ["Hej"], "Tack")
+
+
+@pytest.mark.parametrize("seal", ["", "forged.x.y", None])
+def test_a_form_that_stood_open_too_long_is_sealed_anew(
+    client: FlaskClient, service: Service, clock: Clock, seal: str | None
+) -> None:
+    """So is one whose seal is not ours; nothing typed is lost."""
+    page = get(client, "/tips")
+    if seal is None:
+        clock.now += 25 * 3600
+    again = press(client, page, "skicka", TIP | ({} if seal is None else {"sigill": seal}))
+    assert ("Allt du skrev finns kvar" in again.text, again.values["tips"], press(client, again, "skicka").status) == (
+        True, ["Hej"], 200,
+    )  # fmt: skip
+    assert len(service.spool.items(State.CONFIRMED)) == 1
+
+
+def test_too_much_at_once_has_to_wait(service: Service, clock: Clock, client_of: Callable[..., FlaskClient]) -> None:
+    """And keeps what is typed, also in the preview."""
+    client = client_of(replace(service, limiter=Limiter(clock, each=0)))
+    preview = press(client, get(client, "/ny"), "granska", SOUP | KIM)
+    told = press(client, preview, "skicka")
+    assert (told.status, "Försök igen om en stund." in told.text, told.values["titel"]) == (
+        429, True, ["Soppa på måndag"],
+    )  # fmt: skip
+
+
+class Full(Spool):
+    """A spool on a full disk."""
+
+    def put(self, *_: object, **__: object) -> Receipt:
+        """Nothing can be written."""
+        raise OSError(28, "No space left on device")
+
+
+def test_a_full_disk_is_told_and_the_text_is_kept(service: Service, client_of: Callable[..., FlaskClient]) -> None:
+    """Nobody gets a receipt for what is not kept."""
+    client = client_of(replace(service, spool=Full(service.spool.root)))
+    told = press(client, get(client, "/tips"), "skicka", TIP)
+    assert (told.status, "Felet är vårt." in told.text, told.values["tips"]) == (503, True, ["Hej"])
+
+
+def test_what_only_machines_fill_in_is_kept_apart(client: FlaskClient, service: Service) -> None:
+    """Never dropped: a browser may have filled it in. The page is the usual one."""
+    receipt = press(client, get(client, "/tips"), "skicka", TIP | {"kx7": "x"})
+    assert (receipt.title[:4], len(service.spool.items(State.SUSPECT))) == ("Tack", 1)
+
+
+def test_the_trap_goes_along_through_the_preview(client: FlaskClient, service: Service) -> None:
+    """A machine that looks before it sends is found too."""
+    preview = press(client, get(client, f"{FIKA}/installt"), "granska",
+                    {"dag": "2026-11-26", "orsak": "Värden är sjuk", "kx7": "x"} | KIM)  # fmt: skip
+    press(client, preview, "skicka")
+    assert len(service.spool.items(State.SUSPECT)) == 1
+
+
+def test_a_word_that_is_no_button_only_looks(client: FlaskClient, service: Service) -> None:
+    """Nothing is sent by mistake."""
+    page = press(client, get(client, "/ny"), "x", SOUP | KIM)
+    assert (page.title[:7], service.spool.items(State.CONFIRMED)) == ("Så här ", ())
