@@ -80,9 +80,8 @@ def press(
     client: FlaskClient, page: Page, button: str, fill: Mapping[str, Any] | None = None, **headers: str
 ) -> Page:  # fmt: skip
     """Fill in some controls, press a button, and go where the answer leads."""
-    values = page.values | {
-        name: [text] if isinstance(text, str) else list(text) for name, text in (fill or {}).items()
-    }
+    filled = {name: [text] if isinstance(text, str) else list(text) for name, text in (fill or {}).items()}
+    values = page.values | filled
     body = urlencode({**values, "gor": [button]}, doseq=True)
     answer = client.post(page.action, data=body, content_type=URLENCODED, headers=headers)
     if answer.status_code == 303:

@@ -5,7 +5,6 @@ from functools import partial
 from pathlib import Path
 
 from flask import Flask, Response, g, make_response, request
-from jinja2 import FileSystemLoader, StrictUndefined
 from werkzeug.exceptions import HTTPException
 
 from torg.bridge.form import pages
@@ -43,10 +42,7 @@ def make_app(service: Service) -> Flask:
     Args:
         service: its parts.
     """
-    app = Flask("torg.form", static_folder=None, template_folder=str(service.theme / "form"))
-    app.jinja_loader = FileSystemLoader(service.theme / "form")
-    app.jinja_env.undefined = StrictUndefined
-    app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+    app = Flask("torg.form", static_folder=None, template_folder=None)
     app.config["MAX_CONTENT_LENGTH"] = MOST_BYTES
     sheet = style_sheet(service.theme)
     app.before_request(lambda: _refused(service))
@@ -136,7 +132,7 @@ def _sorry(service: Service, title: str, lead: str, status: int) -> Response:
     """A page that says what is the matter and how to go on."""
     frame = frame_of(service, service.towns.now())
     page = TextPage(title, lead, doors=(Link(WORDS.to_start, frame.home),))
-    return shown(frame, "text.html", page, status)
+    return shown(service.theme, frame, "text.html", page, status)
 
 
 def style_sheet(theme: Path) -> str:

@@ -151,20 +151,13 @@ def ask_by_mail(service: Service, number: str, to: str) -> bool:
 def who_section(typed: Typed, faults: Faults, *, mails: bool) -> Section:
     """The controls about the sender; `mails` is whether a letter is sent to them."""
     words = say.WORDS
+    mail, phone = (words.who_email_hint, words.who_phone_hint) if mails else ("", "")
     controls = (
-        own(Own(NAME, words.who_name, hint=words.who_name_hint, required=True, complete="name"), typed, faults),
-        own(
-            Own(EMAIL, words.who_email, hint=words.who_email_hint if mails else "", kind="email", complete="email"),
-            typed,
-            faults,
-        ),
-        own(
-            Own(PHONE, words.who_phone, hint=words.who_phone_hint if mails else "", kind="tel", complete="tel"),
-            typed,
-            faults,
-        ),
+        Own(NAME, words.who_name, words.who_name_hint, required=True, complete="name"),
+        Own(EMAIL, words.who_email, mail, "email", complete="email"),
+        Own(PHONE, words.who_phone, phone, "tel", complete="tel"),
     )
-    return Section("vem", words.who, (Group(controls),), words.who_lead)
+    return Section("vem", words.who, (Group(tuple(own(each, typed, faults) for each in controls)),), words.who_lead)
 
 
 def who(typed: Typed) -> tuple[Contact, tuple[Fault, ...]]:

@@ -1,6 +1,6 @@
 """What templates receive: frozen, with every word ready, so that they compute nothing."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import NamedTuple
 
 
@@ -185,4 +185,3 @@ class Frame:
     phone: Link
     phone_hours: str
     demo: str
-    facts: tuple[Fact, ...] = field(default=())

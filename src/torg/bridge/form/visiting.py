@@ -1,12 +1,14 @@
 """One request: who asks, for which town, with what typed; and the page that answers it."""
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
-from flask import Response, make_response, redirect, render_template, request
+from flask import Response, make_response, redirect, request
 from markupsafe import Markup
 
 from torg.bridge.form.filled import Typed
+from torg.bridge.form.rendering import templates
 from torg.bridge.form.service import Service
 from torg.bridge.form.town import Town
 from torg.bridge.form.views import Frame, Link, TextPage
@@ -57,7 +59,7 @@ class Visit:
 
     def show(self, template: str, page: Any, status: int = 200) -> Response:
         """A page."""
-        return shown(self.frame, template, page, status)
+        return shown(self.service.theme, self.frame, template, page, status)
 
     def missing(self) -> Response:
         """That there is no such page."""
@@ -68,9 +70,9 @@ class Visit:
         return make_response(redirect(self.url(path), 303))
 
 
-def shown(frame: Frame, template: str, page: Any, status: int = 200) -> Response:
-    """A page as an answer."""
-    return make_response(render_template(template, page=page, frame=frame, words=WORDS), status)
+def shown(theme: Path, frame: Frame, template: str, page: Any, status: int = 200) -> Response:
+    """A page as an answer, by a template in the theme's folder `form`."""
+    return make_response(templates(theme).get_template(template).render(page=page, frame=frame), status)
 
 
 def frame_of(service: Service, town: Town | None, key: str = "") -> Frame:
