@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from torg.bridge.clone import PROPOSALS, Clone
-from torg.bridge.git import RefusedError
+from torg.bridge.git import GitError
 from torg.bridge.items import Outcome, Track
 from torg.phrases.proposals import reason_in
 
@@ -60,12 +60,15 @@ def push_branch(clone: Clone, proposal: Proposal, options: tuple[str, ...] = ())
         RefusedError: when the branch has another commit.
         GitError: when the remote can not be reached, or refuses.
     """
+    name = f"forslag/{proposal.number}"
+    if clone.tip(name) == proposal.commit:
+        return
     ref = f"{PROPOSALS}{proposal.number}"
     try:
         clone.push({ref: proposal.commit}, {ref: ""}, options)
-    except RefusedError:
+    except GitError:
         clone.fetch()
-        if clone.tip(f"forslag/{proposal.number}") != proposal.commit:
+        if clone.tip(name) != proposal.commit:
             raise
 
 
