@@ -5,7 +5,6 @@ The few codes whose sentences tell how a file is written have one of their own h
 
 from collections.abc import Mapping
 
-from torg.phrases.joining import capital
 from torg.phrases.problems import explain
 from torg.phrases.problems_form import Params, Say, by, given, say
 from torg.problems import Problem
@@ -42,6 +41,8 @@ _SENTENCES: Mapping[str, Say] = {
 _HOW: Mapping[str, Say] = {
     "orgnummer-person": "Ta bort numret.",
     "personnummer": "Ta bort numret.",
+    "text-platshallare": "Skriv era egna ord i stället för «{citat}».",
+    "tider-passerade": "Skriv de nya tiderna. Är det slut? Ta då bort det från torget i stället.",
     "tider-rod-dag": "Välj vad som gäller under «Röda dagar».",
     "tider-klamdag": "Har ni stängt då? Skriv tiden med egna ord, och lägg till «utom» och datumet.",
 }
@@ -88,4 +89,4 @@ def _without_lines(problem: Problem, how: str, params: Params) -> str:
         return how
     if problem.remedy and problem.remedy.action == "value" and problem.remedy.text:
         return say(given("rätt", "Skriv «{rätt}».", ""), params)
-    return capital(how.rpartition(", ")[0]) + "." if ", " in how else ""
+    return ""

@@ -1,0 +1,54 @@
+"""From a filled form to a receipt: `torg.bridge.form.service`."""
+
+import pytest
+
+from form_service import Letters
+from torg.bridge.form.checking import Fault
+from torg.bridge.form.service import EMAIL, NAME, PHONE, Service, ask_by_mail, owned, who, who_section, without_own
+from torg.bridge.form.town import Town
+from torg.bridge.submission import Contact
+
+
+@pytest.mark.parametrize(
+    ("typed", "contact", "controls"),
+    [
+        ({NAME: ("Kim",), EMAIL: ("kim@example.org",)}, Contact(name="Kim", mail="kim@example.org"), []),
+        ({NAME: ("Kim",), PHONE: ("0980",)}, Contact(name="Kim", phone="0980"), []),
+        ({NAME: ("Kim",), EMAIL: ("kim",)}, Contact(name="Kim", mail="kim"), [EMAIL]),
+        ({}, Contact(), [NAME, EMAIL]),
+    ],
+)
+def test_who_sends(typed: dict[str, tuple[str, ...]], contact: Contact, controls: list[str]) -> None:
+    """A name, and one way to reach them."""
+    found, faults = who(typed)
+    assert (found, [each.control for each in faults]) == (contact, controls)
+
+
+def test_a_letter_is_told_of_only_when_one_is_sent() -> None:
+    """Otherwise the control says nothing."""
+    hints = [who_section({}, {}, mails=mails).groups[0].controls[1].hint != "" for mails in (True, False)]
+    assert hints == [True, False]
+
+
+def test_the_forms_own_controls_are_not_typed() -> None:
+    """The seal, the trap and the button."""
+    assert without_own({"sigill": ("x",), "kx7": ("x",), "gor": ("x",), "titel": ("x",)}) == {"titel": ("x",)}
+
+
+def test_a_link_is_for_its_own_organisation(lovkoping: Town) -> None:
+    """Without a link anybody may write about any that there is."""
+    pairs = [("", "verkstan"), ("", "x"), ("verkstan", "verkstan"), ("verkstan", "frivilligcentralen")]
+    assert [owned(lovkoping, *pair) for pair in pairs] == [True, False, True, False]
+
+
+def test_nobody_is_asked_without_a_mailer_or_an_address(service: Service, mailing: Service, letters: Letters) -> None:
+    """And a mailer that fails is told."""
+    letters.works = False
+    asked = [ask_by_mail(service, "x", "a@b.se"), ask_by_mail(mailing, "x", ""), ask_by_mail(mailing, "x", "a@b.se")]
+    assert (asked, letters.sent, Fault("a", "b").control) == ([False] * 3, [], "a")
+
+
+def test_the_mark_is_the_themes(service: Service) -> None:
+    """As the content of an element, and as an address."""
+    mark, icon = service.mark
+    assert (mark[:5], icon[:19]) == ("<rect", "data:image/svg+xml,")

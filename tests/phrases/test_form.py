@@ -1,0 +1,45 @@
+"""The form's own words: `torg.phrases.form`."""
+
+from dataclasses import astuple
+from datetime import date
+
+from torg.domain.activity import Activity
+from torg.domain.shapes import fields_by_key
+from torg.phrases.form import PARTS, WORDS, day_choice, fold_label, full_label, hint_of, label_of, too_long
+
+
+def test_no_word_labels_anybody() -> None:
+    """Nor demands anything without its reason."""
+    said = " ".join(astuple(WORDS)).lower()
+    assert [word for word in ("ensam", "ogiltig", "otillåten", "obligatorisk") if word in said] == []
+
+
+def test_every_key_in_a_part_is_the_records() -> None:
+    """A renamed field takes its part with it."""
+    assert {key for _, keys in PARTS for key in keys} - set(fields_by_key(Activity)) == set()
+
+
+def test_a_field_is_called_by_its_key() -> None:
+    """But for the few that say too little by themselves."""
+    assert (label_of(("första gången", "vem möter")), full_label(("ålder", "från")), label_of(("anmälan", "krävs")),
+            full_label(("medlemskap", "krävs"))) == ("Vem möter", "Ålder: från", "Anmälan", "Medlemskap")  # fmt: skip
+
+
+def test_a_hint_speaks_of_no_files() -> None:
+    """It is the record's own where that does not either."""
+    assert (hint_of(("plats",), "filerna"), hint_of(("titel",), "Kort.")) == ("Välj i listan.", "Kort.")
+
+
+def test_a_day_to_choose_has_its_weekday() -> None:
+    """So that nobody has to look in a calendar."""
+    assert day_choice(date(2026, 11, 26)) == "Torsdag 26 november 2026"
+
+
+def test_a_part_says_what_folds_out() -> None:
+    """Each its own; otherwise the general word."""
+    assert (fold_label("Vad kostar det?"), fold_label("x")) == ("Mer om kostnaden", WORDS.more)
+
+
+def test_a_long_text_is_measured() -> None:
+    """Both what it is and what it may be."""
+    assert too_long(120, 121) == "Texten är 121 tecken lång. Högst 120 får plats."

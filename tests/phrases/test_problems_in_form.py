@@ -1,0 +1,39 @@
+"""Problems said to somebody who fills in a form: `torg.phrases.problems_in_form`."""
+
+import re
+
+import pytest
+
+from torg.phrases.problems_in_form import in_form
+from torg.problems import CODES, Problem, Remedy, problem
+
+_OF_FILES = re.compile(r"\b(?:bort|till) raden\b|\bfilen\b|\bkolonet\b|:$")
+_NEVER_IN_A_FORM = ("fil-", "yaml-", "anslag-", "text-mall", "falt-okant", "kontrollerad-", "dubblett-id", "orgnummer", "sida-")
+
+
+@pytest.mark.parametrize(
+    ("found", "words"),
+    [
+        (problem("falt-saknas", fält="titel"), "Skriv vad det heter."),
+        (problem("falt-tomt", ("skjuts",), fält="skjuts"), "Fyll i «skjuts»."),
+        (problem("tider-form", sak="inga-dagar"),
+         "Tiden säger inte vilken dag det är. Välj dagen, eller skriv datumet."),
+        (problem("tider-form", sak="okänt"), "Den här tiden går inte ihop. Skriv varje tid för sig."),
+        (problem("varde-antal", fält="intresse", antal=4, gräns="högst", tal=3), "Välj ett, två eller tre intressen."),
+        (problem("varde-antal", fält="tider", antal=99, gräns="högst", tal=60),
+         "«tider» har 99 saker. Det ska vara högst 60."),
+        (problem("personnummer", fält="", citat="19…"), "Ta bort numret."),
+        (Problem("varde-tal", params={"värde": "20 spänn", "block": "ja"}, remedy=Remedy("value", "20")),
+         "«20 spänn» är inget tal. Skriv «20»."),
+        (problem("varde-tal", värde="x", block="ja"), "«x» är inget tal."),
+    ],
+)  # fmt: skip
+def test_a_form_has_no_lines(found: Problem, words: str) -> None:
+    """The sentence says what to write or choose."""
+    assert in_form(found).endswith(words)
+
+
+@pytest.mark.parametrize("code", [code for code in CODES if not code.startswith(_NEVER_IN_A_FORM)])
+def test_no_sentence_speaks_of_files(code: str) -> None:
+    """Of any code that a form may meet."""
+    assert _OF_FILES.findall(in_form(problem(code))) == []
