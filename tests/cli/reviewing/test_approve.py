@@ -1,0 +1,57 @@
+"""`torg bridge review approve`: what a yes does to each kind of thing that waits."""
+
+from pathlib import Path
+
+from bridging import NOW, make_submission
+from desks import build_desk
+from torg.bridge.items import State
+from torg.bridge.submission import Kind
+
+YES = "Godkänt. Förslaget är publicerat, och sidan byggs om nästa gång webbplatsen byggs.\n"
+
+
+def test_a_yes_publishes(tmp_path: Path) -> None:
+    """And only once."""
+    desk = build_desk(tmp_path)
+    number = desk.proposed(make_submission())
+
+    first, second = (desk.run("review", "approve", number) for _ in range(2))
+
+    assert (first.exit_code, first.output, second.exit_code) == (0, YES, 2)
+    assert desk.bridge.remote.files("main~1") == ["D\tcontent/activities/frivilligcentralen/schack-1.yaml"]
+
+
+def test_a_yes_that_is_not_possible_says_why(tmp_path: Path) -> None:
+    """The lines were changed by another proposal."""
+    desk = build_desk(tmp_path)
+    first = desk.proposed(make_submission(Kind.CHANGE))
+    second = desk.proposed(make_submission(Kind.CHANGE, 2, fields={"titel": "Fredagsfika"}))
+    desk.run("review", "approve", first)
+
+    result = desk.run("review", "approve", second)
+
+    assert (result.exit_code, result.output.strip()) == (
+        1,
+        "Samma rader har ändrats på webbplatsen efter att det skickades. Det går inte att slå ihop av sig självt.",
+    )
+
+
+def test_what_failed_is_tried_again(tmp_path: Path) -> None:
+    """When somebody has mended what was in its way."""
+    desk = build_desk(tmp_path)
+    number = desk.proposed(make_submission(organisation="finns-inte"))
+
+    result = desk.run("review", "approve", number)
+
+    assert result.output == "Förslaget görs om nästa gång «torg bridge work» körs.\n"
+    assert [each.number for each in desk.bridge.spool.items(State.CONFIRMED)] == [number.replace("-", "")]
+
+
+def test_a_tip_is_laid_aside(tmp_path: Path) -> None:
+    """Read and answered."""
+    desk = build_desk(tmp_path)
+    (number,) = desk.bridge.send(make_submission(Kind.TIP))
+    desk.bridge.worker.run(NOW)
+
+    assert desk.run("review", "approve", number).output == "Klart. Det är borta ur listan.\n"
+    assert desk.run("review", "list").output == "Inga förslag väntar.\n"

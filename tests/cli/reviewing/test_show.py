@@ -1,0 +1,80 @@
+"""`torg bridge review show`: what a reviewer needs, and nothing that steers the terminal."""
+
+from pathlib import Path
+
+from bridging import FIKA_PATH, NOW, make_submission
+from desks import build_desk
+from torg.bridge.submission import Kind
+
+
+def test_a_proposal_is_shown_with_its_difference_and_the_ways_on(tmp_path: Path) -> None:
+    """Who sent it is only known where the spool is."""
+    desk = build_desk(tmp_path)
+    number = desk.proposed(make_submission(Kind.CALL_OFF, note="Ring\x1b[2J mig"))
+
+    shown = desk.run("review", "show", number.upper())
+
+    assert (shown.exit_code, shown.output.splitlines()) == (
+        0,
+        [
+            f"Förslag {number}",
+            "Ställ in en gång: Öppen torsdagsfika (frivilligcentralen/oppen-torsdagsfika)",
+            "Inskickat 2026-11-22 10.30 genom formuläret.",
+            "Från: Siv Exempel, siv@example.org, 070-174 06 05",
+            "Hälsning:",
+            "  Ring␛[2J mig",
+            "",
+            FIKA_PATH,
+            "--- som det är",
+            "+++ som det blir",
+            "@@ -9,6 +9,9 @@",
+            "   - dag: torsdag",
+            "     tid: 13.00–15.00",
+            "     röda dagar: nej",
+            "+ändringar:",
+            "+  - datum: 2026-11-26",
+            '+    inställt: "Värden är sjuk"',
+            " plats: handen-lokal",
+            " kostnad: gratis",
+            " anmälan: nej",
+            "",
+            "Programmet hittar inga fel.",
+            "",
+            f"Säg ja:  torg bridge review approve {number}",
+            f'Säg nej: torg bridge review decline {number} --orsak "…"',
+        ],
+    )
+
+
+def test_what_failed_is_shown_with_the_reason(tmp_path: Path) -> None:
+    """And all that was filled in, so that somebody can mend it by hand."""
+    desk = build_desk(tmp_path)
+    fields = {"datum": "i morgon", "inställt": "Sjuk"}
+    number = desk.proposed(make_submission(Kind.CALL_OFF, fields=fields))
+
+    lines = desk.run("review", "show", number).output.splitlines()
+
+    assert lines[4:8] == ["  datum: i morgon", "  inställt: Sjuk", "", "Något i texten behöver rättas först."]
+    assert len(lines) == 12
+
+
+def test_a_number_that_nothing_has_is_told_with_those_that_wait(tmp_path: Path) -> None:
+    """In a sentence."""
+    desk = build_desk(tmp_path)
+    number = desk.proposed(make_submission())
+
+    result = desk.run("review", "show", "x\x1by")
+
+    assert result.exit_code == 2
+    assert f"Inget väntande förslag har numret «x␛y». Det här väntar: {number}." in " ".join(result.output.split())
+
+
+def test_a_tip_is_shown_as_it_was_written(tmp_path: Path) -> None:
+    """Nested answers too."""
+    desk = build_desk(tmp_path)
+    (number,) = desk.bridge.send(make_submission(Kind.TIP, fields={"text": "Rad 1\nRad 2", "mer": [{"a": "b"}]}))
+    desk.bridge.worker.run(NOW)
+
+    lines = desk.run("review", "show", number).output.splitlines()
+
+    assert lines[4:9] == ["  text: Rad 1", "        Rad 2", "  mer:", "    -:", "      a: b"]
