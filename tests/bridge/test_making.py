@@ -1,0 +1,113 @@
+"""From what somebody wants to a file's text: the rules decide, and nothing that is typed becomes anything else."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bridging import FIKA_ID, OWNER, make_submission
+from factories import ACTIVITY, TODAY
+from small_town import FIKA, build_town
+from torg.bridge.making import Made, Unmade, Why, make, place_of, received_on
+from torg.bridge.submission import Kind
+from torg.store.change import Survey, survey
+
+
+@pytest.fixture
+def town(tmp_path: Path) -> Survey:
+    """The smallest town that is right."""
+    return survey(build_town(tmp_path), today=TODAY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "x\ntyp: kurs",
+        '"\ntyp: kurs\n"',
+        "'\n- &a [b, *a]",
+        "!!python/object/apply:os.system ['x']",
+        "${{ secrets.TOKEN }} `id` $(id)",
+        "| \n  a",
+        "a: b # c",
+        "{{ 7 * 7 }}",
+    ],
+)
+def test_a_hostile_text_stays_in_its_field(town: Survey, text: str) -> None:
+    """Either the rules refuse it there, or it is that field's text and every other line is as without it."""
+    made = make(town, make_submission(fields={**ACTIVITY, "titel": "Schack", "ta med": text}))
+    plain = make(town, make_submission(fields={**ACTIVITY, "titel": "Schack"}))
+    assert isinstance(plain, Made)
+
+    if isinstance(made, Made):
+        assert [line for line in (made.after or "").splitlines() if not line.startswith("ta med:")] == (
+            plain.after or ""
+        ).splitlines()
+    else:
+        assert {each.path[:1] for each in made.problems} == {("ta med",)}
+
+
+@pytest.mark.parametrize("key", ["@id", "@organisation", "__class__", "titel: x\ntyp", "id", "- x", "\x00"])
+def test_a_forged_field_changes_nothing(town: Survey, key: str) -> None:
+    """It is refused, or has no say over where the file lies."""
+    made = make(town, make_submission(fields={**ACTIVITY, "titel": "Schack", key: "finns-inte"}))
+
+    place = place_of(town, make_submission()).shown
+    assert place == f"content/activities/{OWNER}/schack-1.yaml"
+    assert isinstance(made, Unmade) or "finns-inte" not in (made.after or "")
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "why"),
+    [
+        (Kind.CHANGE, {"titel": ""}, Why.FAULTS),
+        (Kind.CHANGE, {}, Why.ALREADY),
+        (Kind.MOVE, {"datum": "2026-11-26", "flyttat till": "igår"}, Why.FAULTS),
+        (Kind.PAUSE, {"pausad till": ["2027-01-10"]}, Why.ALREADY),
+    ],
+)
+def test_what_can_not_be_made_says_why(town: Survey, kind: Kind, fields: dict[str, Any], why: Why) -> None:
+    """With problems when the rules are the reason."""
+    made = make(town, make_submission(kind, fields=fields))
+
+    assert isinstance(made, Unmade)
+    assert (made.why, bool(made.problems)) == (why, why is Why.FAULTS)
+
+
+@pytest.mark.parametrize("kind", [Kind.CALL_OFF, Kind.CONFIRM, Kind.CHANGE])
+def test_a_file_in_a_strange_form_is_left_alone(town: Survey, kind: Kind) -> None:
+    """Nothing is guessed; nothing is written."""
+    path = town.root / FIKA
+    path.write_text("- bara\n- en lista\n", encoding="utf-8")
+
+    made = make(survey(town.root, today=TODAY), make_submission(kind))
+
+    assert isinstance(made, Unmade)
+    assert path.read_text("utf-8") == "- bara\n- en lista\n"
+
+
+def test_a_comment_survives_a_small_change(town: Survey) -> None:
+    """One line of the file differs."""
+    path = town.root / FIKA
+    text = path.read_text("utf-8") + "# Siv vet mer.\n"
+    path.write_text(text, encoding="utf-8")
+
+    made = make(survey(town.root, today=TODAY), make_submission(Kind.CONFIRM))
+
+    assert isinstance(made, Made)
+    assert (made.before, made.after) == (text, text.replace("2026-11-15", "2026-11-22"))
+
+
+def test_the_day_is_the_one_in_sweden() -> None:
+    """Half past eleven at night in UTC is the next day."""
+    sent = make_submission(Kind.CONFIRM, received=datetime(2026, 11, 21, 23, 30, tzinfo=UTC))
+
+    assert received_on(sent).isoformat() == "2026-11-22"
+
+
+def test_a_tip_has_no_file(town: Survey) -> None:
+    """So nobody can ask for one."""
+    with pytest.raises(ValueError, match="slug"):
+        place_of(town, make_submission(Kind.TIP))
+
+    assert place_of(town, make_submission(Kind.CONFIRM)).id == FIKA_ID

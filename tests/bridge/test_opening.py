@@ -1,0 +1,54 @@
+"""The parts, put together from settings."""
+
+from pathlib import Path
+
+import pytest
+
+from torg.bridge.forges.forgejo import Forgejo
+from torg.bridge.forges.github import GitHub
+from torg.bridge.forges.gitlab import GitLab
+from torg.bridge.forges.plain import PlainGit
+from torg.bridge.opening import open_clone, open_forge, open_worker
+from torg.bridge.settings import ForgeKind, Remote, Settings, SettingsError
+
+
+def settings(folder: Path, **remote: object) -> Settings:
+    """Settings with a remote."""
+    given = {"url": str(folder / "remote.git"), **remote}
+    return Settings(spool=folder / "spool", clone=folder / "clone", remote=Remote.model_validate(given))
+
+
+@pytest.mark.parametrize(
+    ("kind", "forge"),
+    [
+        (ForgeKind.GIT, PlainGit),
+        (ForgeKind.GITHUB, GitHub),
+        (ForgeKind.GITLAB, GitLab),
+        (ForgeKind.FORGEJO, Forgejo),
+    ],
+)
+def test_the_settings_name_the_forge(tmp_path: Path, kind: ForgeKind, forge: type) -> None:
+    """Each by its word."""
+    assert type(open_forge(settings(tmp_path, forge=kind, repository="a/b"))) is forge
+
+
+@pytest.mark.parametrize("changes", [{"repository": "a"}, {"repository": "a/b", "api": "http://api.example.org"}])
+def test_a_token_is_never_sent_in_the_clear_or_nowhere(tmp_path: Path, changes: dict[str, str]) -> None:
+    """GitHub needs its repository and an address with https."""
+    with pytest.raises(SettingsError):
+        open_forge(settings(tmp_path, forge="github", **changes))
+
+
+def test_an_address_that_can_not_be_used_is_told(tmp_path: Path) -> None:
+    """Before any folder is made."""
+    with pytest.raises(SettingsError):
+        open_clone(settings(tmp_path, url="ext::sh"))
+
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_worker_has_its_folders(tmp_path: Path) -> None:
+    """The spool and the clone are made when they are missing."""
+    worker = open_worker(settings(tmp_path))
+
+    assert (worker.content, sorted(path.name for path in tmp_path.iterdir())) == ("content", ["clone", "spool"])

@@ -1,0 +1,56 @@
+"""The bridge's settings: what is left out, what can not be meant, and where paths begin."""
+
+from pathlib import Path
+
+import pytest
+
+from torg.bridge.settings import ForgeKind, Settings, SettingsError
+
+LEAST = 'spool = "spool"\nclone = "/srv/clone"\n[remote]\nurl = "https://git.example.org/a/b.git"\n'
+
+
+def put(folder: Path, text: str) -> Path:
+    """A file with settings."""
+    path = folder / "bridge.toml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_little_has_to_be_said(tmp_path: Path) -> None:
+    """Plain git, an hour, thirty days."""
+    read = Settings.of(put(tmp_path, LEAST))
+
+    assert (read.remote.forge, read.remote.main, read.remote.content) == (ForgeKind.GIT, "main", "content")
+    assert (read.alarm_hours, read.contact_days, read.unconfirmed_days, read.remote.token()) == (1, 30, 30, "")
+
+
+def test_paths_begin_in_the_files_own_folder(tmp_path: Path) -> None:
+    """Wherever the command is run."""
+    (tmp_path / "token").write_text("hemligt\n", encoding="utf-8")
+    read = Settings.of(put(tmp_path, f'{LEAST}token_file = "token"\n'))
+
+    assert (read.spool, read.clone, read.remote.token()) == (tmp_path / "spool", Path("/srv/clone"), "hemligt")
+
+
+def test_the_forms_own_tables_are_left_to_it(tmp_path: Path) -> None:
+    """One file for all parts."""
+    assert Settings.of(put(tmp_path, f'{LEAST}[form]\naddress = "x"\n')).remote.forge is ForgeKind.GIT
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ('clone = "x"\n[remote]\nurl = "x"\n', "spool: Field required"),
+        ("spool", "Expected '=' after a key in a key/value pair (at end of document)"),
+        (f'{LEAST}forge = "svn"\n', "remote.forge: Input should be 'git', 'github', 'gitlab' or 'forgejo'"),
+        (f'{LEAST}main = "-x"\n', "remote.main: String should match pattern '^[A-Za-z0-9][A-Za-z0-9._/-]*$'"),
+        (f'{LEAST}content = "../x"\n', "remote.content: String should match pattern '^[A-Za-z0-9][A-Za-z0-9_/-]*$'"),
+        (f"{LEAST}tokenfile = 1\n", "remote.tokenfile: Extra inputs are not permitted"),
+    ],
+)
+def test_what_can_not_be_meant_is_told_with_its_key(tmp_path: Path, text: str, told: str) -> None:
+    """For the one who sets up the machine."""
+    with pytest.raises(SettingsError) as error:
+        Settings.of(put(tmp_path, text))
+
+    assert str(error.value) == told

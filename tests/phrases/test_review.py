@@ -1,0 +1,80 @@
+"""The words of the review, where nothing typed by a sender can steer the terminal."""
+
+from datetime import UTC, datetime
+
+from torg.phrases.review import assessed, difference, sender, unknown, values, ways, when, why_failed
+from torg.problems import problem
+
+
+def test_a_moment_is_told_in_swedish_time() -> None:
+    """Summer and winter."""
+    moments = (datetime(2026, 11, 22, 9, 30, tzinfo=UTC), datetime(2026, 7, 1, 9, 30, tzinfo=UTC))
+
+    assert [when(each) for each in moments] == ["2026-11-22 10.30", "2026-07-01 11.30"]
+
+
+def test_a_code_has_a_sentence_and_gits_words_are_harmless() -> None:
+    """An unknown code is what git said."""
+    assert [why_failed(each) for each in ("borta", "fatal: \x1b[2J")] == [
+        "Aktiviteten finns inte längre.",
+        "fatal: ␛[2J",
+    ]
+
+
+def test_a_difference_says_what_is_new_and_what_goes() -> None:
+    """With every hidden sign drawn, and nobody's number."""
+    assert list(difference("content/x.yaml", None, "a\x1b[1m\n19811218-9876\n"))[1:] == [
+        "content/x.yaml (ny fil)",
+        "--- som det är",
+        "+++ som det blir",
+        "@@ -0,0 +1,2 @@",
+        "+a␛[1m",
+        "+19811218-xxxx",
+    ]
+    assert list(difference("x", "a\n", None))[1] == "x (tas bort)"
+
+
+def test_each_judgement_has_its_sentence() -> None:
+    """Outside, nothing, conflict, problems, all well."""
+    given = [
+        (("Makefile\x1b",), (), False, True),
+        ((), (), False, True),
+        ((), (), True, False),
+        ((), (problem("fil-tom").moved("content/x.yaml"),), False, False),
+        ((), (), False, False),
+    ]
+    said = [list(assessed(a, b, conflict=c, empty=d))[1:] for a, b, c, d in given]
+
+    assert [lines[0] for lines in said] == [
+        "Förslaget rör filer som ett förslag inte får röra, och går inte att godkänna här:",
+        "Förslaget ändrar ingenting.",
+        "Samma rader har ändrats på webbplatsen efter att det skickades. Det går inte att slå ihop av sig självt.",
+        "Programmet säger:",
+        "Programmet hittar inga fel.",
+    ]
+    assert said[0][1] == "  Makefile␛"
+
+
+def test_a_yes_is_only_offered_when_it_is_possible() -> None:
+    """A no always is."""
+    assert [len(list(ways("7f3k9-mzq2d", possible=each))) for each in (True, False)] == [3, 2]
+
+
+def test_a_sender_without_facts_takes_no_line() -> None:
+    """Nothing is said of nobody."""
+    assert list(sender("", " ", "", "")) == []
+
+
+def test_values_of_all_shapes_are_shown() -> None:
+    """Text, several lines, lists and mappings."""
+    assert list(values({"a": "x\ny", "b": ["1", {"c": "2"}], "d": ""})) == [
+        "  a: x", "     y", "  b:", "    -: 1", "    -:", "      c: 2", "  d: ",
+    ]  # fmt: skip
+
+
+def test_an_unknown_number_is_told_with_or_without_others() -> None:
+    """Never with what could steer the terminal."""
+    assert [unknown("x\x1b", each) for each in ([], ["a"])] == [
+        "Inget väntande förslag har numret «x␛».",
+        "Inget väntande förslag har numret «x␛». Det här väntar: a.",
+    ]
