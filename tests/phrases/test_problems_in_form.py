@@ -8,7 +8,17 @@ from torg.phrases.problems_in_form import in_form
 from torg.problems import CODES, Problem, Remedy, problem
 
 _OF_FILES = re.compile(r"\b(?:bort|till) raden\b|\bfilen\b|\bkolonet\b|:$")
-_NEVER_IN_A_FORM = ("fil-", "yaml-", "anslag-", "text-mall", "falt-okant", "kontrollerad-", "dubblett-id", "orgnummer", "sida-")
+_NEVER_IN_A_FORM = (
+    "fil-",
+    "yaml-",
+    "anslag-",
+    "text-mall",
+    "falt-okant",
+    "kontrollerad-",
+    "dubblett-id",
+    "orgnummer",
+    "sida-",
+)
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from torg.bridge.form.app import make_app, style_sheet
 from torg.bridge.form.guard import HEADERS, Limiter
 from torg.bridge.form.service import Service
 from torg.bridge.form.town import Towns
-from torg.bridge.spool import State
+from torg.bridge.items import State
 
 WAYS = ("andra", "installt", "flytta", "stammer", "paus", "ta-bort")
 

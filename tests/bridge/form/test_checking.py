@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from torg.bridge.form.checking import Fault, check, check_activity
+from torg.bridge.form.filled import Typed
 from torg.bridge.form.times import times_of
 from torg.bridge.form.town import Town
 
@@ -15,7 +16,7 @@ DATA: dict[str, Any] = {
 TIMES = {"tid1.dag": ("måndag",), "tid1.klockan": ("17-19",), "tid1.roda": ("nej",)}
 
 
-def faults(town: Town, times: dict[str, tuple[str, ...]], **other: Any) -> tuple[Fault, ...]:
+def faults(town: Town, times: Typed, **other: Any) -> tuple[Fault, ...]:
     """What is wrong when some of it is otherwise; None for what is left out."""
     data = {key: value for key, value in (DATA | other).items() if value is not None}
     return check(town, "frivilligcentralen", "soppa", data, times_of(times, town.place_ids)).faults
@@ -73,7 +74,7 @@ def test_nobodys_number_is_repeated(lovkoping: Town) -> None:
     ],
 )
 def test_times_have_their_faults(
-    lovkoping: Town, times: dict[str, tuple[str, ...]], control: str, words: str
+    lovkoping: Town, times: Typed, control: str, words: str
 ) -> None:  # fmt: skip
     """Beside the slot or the lines that they are in."""
     found = faults(lovkoping, times)

@@ -6,7 +6,7 @@ from flask.testing import FlaskClient
 from form_pages import get, press
 from form_service import FIKA, KIM
 from torg.bridge.form.service import Service
-from torg.bridge.spool import State
+from torg.bridge.items import State
 from torg.bridge.submission import Kind
 
 

@@ -11,7 +11,7 @@ from form_service import FIKA, KIM, SOUP, TODAY
 from torg.bridge.form.app import make_app
 from torg.bridge.form.service import Service
 from torg.bridge.form.town import Towns
-from torg.bridge.spool import State
+from torg.bridge.items import State
 from torg.bridge.submission import Kind, number_of
 
 

@@ -57,7 +57,7 @@ def test_nobody_is_known_again_tomorrow() -> None:
     """The salt is forgotten with the day."""
     clock = Clock(step=0)
     limiter = Limiter(clock)
-    marks = []
+    marks: list[str] = []
     for _ in range(2):
         limiter.admits("192.0.2.1")
         marks += limiter._times

@@ -1,13 +1,9 @@
 """Behind proxies, and over HTTP: `torg.bridge.form.serving`."""
 
-import socket
-import threading
-import urllib.request
-
 import pytest
 from flask import Flask, request
 
-from torg.bridge.form.serving import behind, serve
+from torg.bridge.form import serving
 
 
 def _app() -> Flask:
@@ -22,27 +18,33 @@ def _app() -> Flask:
 def test_a_proxy_is_believed_when_there_is_one(proxies: int, told: str) -> None:
     """And nobody else who says the same."""
     headers = {"X-Forwarded-For": "192.0.2.7", "X-Forwarded-Proto": "https", "X-Forwarded-Host": "form.example.org"}
-    assert behind(_app(), proxies).test_client().get("/", headers=headers).text == told
+    assert serving.behind(_app(), proxies).test_client().get("/", headers=headers).text == told
 
 
-def test_a_taken_port_is_told() -> None:
-    """Before anybody is promised anything."""
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        taken.listen()
-        with pytest.raises(OSError, match="in use"):
-            serve(_app(), "127.0.0.1", taken.getsockname()[1])
+class Server:
+    """Stands in for waitress's own, and is stopped at once."""
+
+    def __init__(self) -> None:
+        self.told: list[object] = []
+
+    def __call__(self, app: Flask, **settings: object) -> "Server":
+        """Make it."""
+        self.told.append({name: settings[name] for name in ("host", "port", "ident")})
+        return self
+
+    def run(self) -> None:
+        """Until somebody stops it."""
+        raise KeyboardInterrupt
+
+    def close(self) -> None:
+        """Let the port go."""
+        self.told.append("closed")
 
 
-def test_it_answers_over_http() -> None:
-    """Without saying what it is made of."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    threading.Thread(target=serve, args=(_app(), "127.0.0.1", port), daemon=True).start()
-    for _ in range(100):
-        with socket.socket() as knock:
-            if knock.connect_ex(("127.0.0.1", port)) == 0:
-                break
-    with urllib.request.urlopen(f"http://127.0.0.1:{port}/") as answer:
-        assert (answer.status, answer.headers["Server"]) == (200, None)
+def test_the_port_is_let_go_when_somebody_stops_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """And no answer says what it is made of."""
+    server = Server()
+    monkeypatch.setattr(serving, "create_server", server)
+    with pytest.raises(KeyboardInterrupt):
+        serving.serve(_app(), "127.0.0.1", 8040)
+    assert server.told == [{"host": "127.0.0.1", "port": 8040, "ident": None}, "closed"]

@@ -10,7 +10,8 @@ from form_pages import get, press
 from form_service import FIKA, KIM, SOUP, Clock
 from torg.bridge.form.guard import Limiter
 from torg.bridge.form.service import Service
-from torg.bridge.spool import Receipt, Spool, State
+from torg.bridge.items import Receipt, State
+from torg.bridge.spool import Spool
 
 TIP = {"tips": "Hej"}
 

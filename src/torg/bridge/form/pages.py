@@ -6,7 +6,8 @@ from torg.bridge.form.previewing import Preview
 from torg.bridge.form.service import ask_by_mail, owned
 from torg.bridge.form.views import Fact, Hidden, Link, TextPage
 from torg.bridge.form.visiting import Visit
-from torg.bridge.spool import Spool, State
+from torg.bridge.items import State
+from torg.bridge.spool import Spool
 from torg.bridge.submission import shown_number
 from torg.phrases.form import WORDS
 
