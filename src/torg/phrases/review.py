@@ -77,8 +77,11 @@ def difference(path: str, before: str | None, after: str | None) -> Iterator[str
     """The file as it is and as it would be."""
     yield ""
     yield f"{harmless(path)} {'(ny fil)' if before is None else '(tas bort)' if after is None else ''}".rstrip()
-    lines = unified_diff((before or "").splitlines(), (after or "").splitlines(), "som det är", "som det blir", n=3)
-    yield from (mask_personal_numbers(visible(line.rstrip("\n"))) for line in lines)
+    yield from unified_diff(_shown(before), _shown(after), "som det är", "som det blir", lineterm="")
+
+
+def _shown(text: str | None) -> list[str]:
+    return [mask_personal_numbers(visible(line)) for line in (text or "").splitlines()]
 
 
 def assessed(outside: Sequence[str], problems: Sequence[Problem], *, conflict: bool, empty: bool) -> Iterator[str]:
