@@ -22,6 +22,7 @@ TODAY ?= 2026-11-22
 ON_THE_DAY := $(if $(TODAY),--today $(TODAY))
 OUTPUT ?= output
 PORT ?= 8000
+DEMO ?= demo-bridge.tmp
 CONTENT ?= content
 FORMAT ?= text
 FIELDS := docs/developers/reference/yaml-fields.md
@@ -30,7 +31,7 @@ CODE := src tests
 export CHROMIUM ?= $(firstword $(foreach name,chromium chromium-browser google-chrome,$(shell command -v $(name) 2>/dev/null)))
 PYTEST_FLAGS ?= -n 2
 
-.PHONY: help site publish serve leaflet check fix test lint format schema bench weights screenshots lock clean chromium readers nginx
+.PHONY: help site publish serve demo-bridge leaflet check fix test lint format schema bench weights screenshots lock clean chromium readers nginx
 
 # Debian's packages, where one may install them: as root, or with sudo in continuous integration.
 # $(call install,packages,what for in English,and in Swedish)
@@ -56,6 +57,13 @@ publish: $(VENV)/.runtime ## Build for a web server, with packed files; ADDRESS=
 
 serve: site ## Build, then show the site at http://localhost:8000
 	@$(BIN)/python -m http.server $(PORT) --bind 127.0.0.1 --directory $(OUTPUT)
+
+demo-bridge: $(VENV)/.runtime ## Try the form, the worker and the review on this machine, in $(DEMO)/
+	@$(BIN)/python -m torg bridge demo $(DEMO) --content $(CONTENT)
+	@$(BIN)/python -m torg bridge work --settings $(DEMO)/bridge.toml
+	@$(BIN)/python -m torg bridge work --loop --every 2 --settings $(DEMO)/bridge.toml & worker=$$!; \
+	trap "kill $$worker" EXIT; \
+	$(BIN)/python -m torg bridge serve --settings $(DEMO)/bridge.toml
 
 leaflet: $(VENV)/.runtime ## Make the leaflets into blad/; LEAFLET= names some, FORMATS= chooses formats
 	@$(BIN)/python -m torg leaflet $(LEAFLET) $(foreach format,$(FORMATS),--format $(format)) --content $(CONTENT) $(ON_THE_DAY)

@@ -104,3 +104,19 @@ def test_two_can_not_work_in_one_clone(bridge: Bridge) -> None:
             pass
     with other.alone():
         pass
+
+
+def test_what_is_published_lies_in_one_folder(bridge: Bridge) -> None:
+    """For the form and the site: the new content in the old one's place, and a folder that is shown is kept."""
+    bridge.clone.show("content")
+    before = (bridge.clone.published / FIKA_PATH).read_text("utf-8")
+    main = bridge.clone.tip() or ""
+    for number in range(6):
+        bridge.clone.export(commit(bridge, str(number)), "content")
+    kept = (bridge.clone.published / FIKA_PATH).read_text("utf-8")
+    made = bridge.clone.commit(main, PurePosixPath(FIKA_PATH), b"ny", "Ny", NOW)
+    bridge.clone.push({"refs/heads/main": made}, {"refs/heads/main": main})
+    bridge.clone.fetch()
+    bridge.clone.show("content")
+
+    assert (before == kept, (bridge.clone.published / FIKA_PATH).read_text("utf-8")) == (True, "ny")

@@ -1,6 +1,6 @@
 """The worker's words: a line for what happened, and nothing when nothing did."""
 
-from torg.phrases.work import alarm, done_lines, forgotten, unreachable
+from torg.phrases.work import alarm, demo_lines, done_lines, forgotten, unreachable
 
 
 def test_only_what_happened_is_told() -> None:
@@ -25,3 +25,8 @@ def test_gits_words_are_harmless() -> None:
     """They may hold what a server sent."""
     assert unreachable("no\x1b[2J").splitlines()[1] == "no␛[2J"
     assert forgotten(["a", "b"]) == "Raderade avsändarens uppgifter: a, b"
+
+
+def test_a_folder_to_try_in_comes_with_its_steps() -> None:
+    """Four, in order."""
+    assert [line.split()[0] for line in demo_lines("x.toml")] == ["Klart.", "1.", "2.", "3.", "4."]

@@ -181,6 +181,16 @@ class Clone:
             tree = self.git.line("write-tree", environment=index)
         return self.commit_tree(tree, [base], message, moment)
 
+    def commit_files(self, files: Mapping[PurePosixPath, bytes], message: str, moment: datetime) -> str:
+        """A first commit, with many files."""
+        with tempfile.TemporaryDirectory(dir=self.git.folder, prefix="index-") as folder:
+            index = {"GIT_INDEX_FILE": os.path.join(folder, "index")}  # noqa: PTH118 -- a text for the environment
+            for path, data in files.items():
+                blob = self.git.line("hash-object", "-w", "--stdin", "--no-filters", given=data)
+                self.git.run("update-index", "--add", "--cacheinfo", f"100644,{blob},{path}", environment=index)
+            tree = self.git.line("write-tree", environment=index)
+        return self.commit_tree(tree, [], message, moment)
+
     def commit_tree(self, tree: str, parents: Sequence[str], message: str, moment: datetime) -> str:
         """A commit of a whole tree, by the bot; the message comes on its standard input."""
         when = f"@{int(moment.timestamp())} +0000"
@@ -232,9 +242,12 @@ class Clone:
         if place.is_dir():
             return place / name
         exports.mkdir(exist_ok=True)
+        shown = self.published.resolve()
         for old in sorted(exports.iterdir(), key=lambda each: each.stat().st_mtime)[:-4]:
-            shutil.rmtree(old, ignore_errors=True)
+            if old.resolve() != shown:
+                shutil.rmtree(old, ignore_errors=True)
         draft = Path(tempfile.mkdtemp(dir=exports, prefix="tmp-"))
+        draft.chmod(0o755)
         (draft / name).mkdir()
         for path, data in self._files(tree):
             target = draft / name / path
@@ -243,6 +256,24 @@ class Clone:
         with suppress(OSError):  # another process was first
             draft.rename(place)
         return place / name
+
+    @property
+    def published(self) -> Path:
+        """The folder that always holds the published content, for the form to read and the site to be built from."""
+        return self.git.folder / "published"
+
+    def show(self, content: str) -> None:
+        """Let `published` be the content of the latest fetch: from one moment to the next, never half."""
+        tip = self.tip()
+        if tip is None:
+            return
+        place = self.export(tip, content).parent
+        if self.published.resolve() == place.resolve():
+            return
+        draft = self.git.folder / "published.new"
+        draft.unlink(missing_ok=True)
+        draft.symlink_to(place.relative_to(self.git.folder))
+        draft.replace(self.published)
 
     def _files(self, tree: str) -> Iterator[tuple[PurePosixPath, bytes]]:
         plain = [(blob, name) for mode, blob, name in self._listed(tree) if mode in _PLAIN]

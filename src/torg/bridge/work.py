@@ -4,6 +4,7 @@ It may be killed between any two steps and run again: a proposal's commit is wri
 branch is only made where there is none, and the file in the spool moves on last. So nothing is lost or sent twice.
 """
 
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path, PurePosixPath
@@ -71,6 +72,8 @@ class Worker:
             except GitError as error:
                 report.unreachable = str(error)
                 return report
+            with suppress(GitError, OSError):  # what is shown is a convenience; the next round tries again
+                self.clone.show(self.content)
             for item in self.spool.items(State.SENT):
                 self._settle(item, now, report)
             for item in self.spool.items(State.CONFIRMED):

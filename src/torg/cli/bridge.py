@@ -11,6 +11,7 @@ class Bridge(LazyGroup):
     """The bridge's commands."""
 
     lines: ClassVar = {
+        "demo": "Gör i ordning en mapp att prova i.",
         "invite": "Gör en egen länk till en förening.",
         "review": "Granska förslag.",
         "serve": "Visa formuläret.",

@@ -39,3 +39,15 @@ def alarm(numbers: Sequence[str], hours: float, unreadable: Sequence[str]) -> Se
 def forgotten(numbers: Sequence[str]) -> str:
     """Whose contact is deleted."""
     return f"Raderade avsändarens uppgifter: {', '.join(numbers)}"
+
+
+def demo_lines(settings: str) -> Sequence[str]:
+    """What to do next in a folder for trying."""
+    end = f"--settings {settings}"
+    return [
+        "Klart. Så här provar du:",
+        f"1. torg bridge work {end}",
+        f"2. torg bridge serve {end}",
+        "3. Fyll i formuläret på http://127.0.0.1:8040, och kör steg 1 igen.",
+        f"4. torg bridge review list {end}",
+    ]
