@@ -19,6 +19,7 @@ Flaggor:
   --help     Visa den här hjälpen.
 
 Kommandon:
+  bridge    Ta emot förslag genom formuläret.
   build     Bygg webbplatsen.
   check     Granska innehållet.
   flytta    Flytta en gång.
