@@ -1,6 +1,6 @@
 """The worker's words: a line for what happened, and nothing when nothing did."""
 
-from torg.phrases.work import alarm, demo_lines, done_lines, forgotten, unreachable
+from torg.phrases.work import alarm, answered, demo_lines, done_lines, forgotten, unreachable
 
 
 def test_only_what_happened_is_told() -> None:
@@ -24,6 +24,7 @@ def test_an_alarm_says_how_long_and_which() -> None:
 def test_gits_words_are_harmless() -> None:
     """They may hold what a server sent."""
     assert unreachable("no\x1b[2J").splitlines()[1] == "no␛[2J"
+    assert answered(["a", "b"]) == "Svarade avsändaren: a, b"
     assert forgotten(["a", "b"]) == "Raderade avsändarens uppgifter: a, b"
 
 

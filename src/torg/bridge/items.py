@@ -43,6 +43,7 @@ class Track(BaseModel):
         outcome: what came of it.
         reason: why it was declined.
         closed: when it was settled.
+        answered: whether its sender has got the answer by mail.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -59,6 +60,7 @@ class Track(BaseModel):
     outcome: Outcome | None = None
     reason: str = ""
     closed: AwareDatetime | None = None
+    answered: bool = False
 
 
 class Kept(BaseModel):

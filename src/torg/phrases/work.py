@@ -36,6 +36,11 @@ def alarm(numbers: Sequence[str], hours: float, unreadable: Sequence[str]) -> Se
     return lines
 
 
+def answered(numbers: Sequence[str]) -> str:
+    """Who got an answer by mail."""
+    return f"Svarade avsändaren: {', '.join(numbers)}"
+
+
 def forgotten(numbers: Sequence[str]) -> str:
     """Whose contact is deleted."""
     return f"Raderade avsändarens uppgifter: {', '.join(numbers)}"

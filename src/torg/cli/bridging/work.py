@@ -2,11 +2,14 @@
 
 import time
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import click
 
+from torg import store
+from torg.bridge.answers import answer
 from torg.bridge.clone import BusyError
+from torg.bridge.form.settings import FormSettings
 from torg.bridge.git import GitError
 from torg.bridge.opening import open_worker
 from torg.bridge.settings import Settings, SettingsError
@@ -15,6 +18,7 @@ from torg.bridge.upkeep import overdue, purge
 from torg.bridge.work import Worker
 from torg.cli.bridging.options import need_settings, settings_option
 from torg.cli.swedish import Command
+from torg.domain.site import Site
 from torg.phrases import work as phrases
 
 _LONGEST = 600
@@ -33,14 +37,14 @@ def command(settings: Path, loop: bool, seconds: int) -> None:
     Varje förslag granskas en gång till och blir en egen gren. Sedan läses vilka förslag som är avgjorda, och
     avsändarens uppgifter raderas när tiden är ute. Svaret är 1 när något har väntat för länge.
     """
-    read = need_settings(Settings, settings)
+    read, forms = need_settings(Settings, settings), need_settings(FormSettings, settings)
     try:
         worker = open_worker(read)
     except (GitError, SettingsError) as error:
         raise click.UsageError(str(error)) from None
     pause, calm = seconds, True
     while True:
-        reached, calm = _round(worker, read)
+        reached, calm = _round(worker, read, forms)
         if not loop:
             break
         pause = seconds if reached else min(_LONGEST, pause * 2)
@@ -49,7 +53,7 @@ def command(settings: Path, loop: bool, seconds: int) -> None:
         raise click.exceptions.Exit(1)
 
 
-def _round(worker: Worker, settings: Settings) -> tuple[bool, bool]:
+def _round(worker: Worker, settings: Settings, forms: FormSettings) -> tuple[bool, bool]:
     """Whether the remote answered, and whether nothing has waited too long."""
     now = datetime.now(UTC)
     try:
@@ -64,6 +68,10 @@ def _round(worker: Worker, settings: Settings) -> tuple[bool, bool]:
     ))  # fmt: skip
     for line in phrases.done_lines(*numbers):
         click.echo(line)
+    mailer = forms.mail.mailer(forms.base) if forms.mail else None
+    told = answer(worker.spool, mailer, lambda: _site(worker, now)) if mailer else ()
+    if told:
+        click.echo(phrases.answered([shown_number(each) for each in told]))
     gone = purge(
         worker.spool, now, contact=timedelta(days=settings.contact_days),
         unconfirmed=timedelta(days=settings.unconfirmed_days),
@@ -76,3 +84,9 @@ def _round(worker: Worker, settings: Settings) -> tuple[bool, bool]:
     for line in alarms:
         click.echo(line, err=True)
     return not report.unreachable, not alarms
+
+
+def _site(worker: Worker, now: datetime) -> Site | None:
+    """The municipality's settings as they are published; None when they can not be read."""
+    town = store.load(worker.clone.published / PurePosixPath(worker.content).name, today=now.date()).salvaged
+    return town.site if town else None
