@@ -9,10 +9,11 @@ from typing import Any
 
 from torg.bridge.form.fields import name_of
 from torg.bridge.form.filled import Data
+from torg.bridge.form.mending import read_mended
 from torg.bridge.form.times import Times
 from torg.bridge.form.town import Town
 from torg.domain.activity import Activity
-from torg.domain.faults import read_record, relevant
+from torg.domain.faults import relevant
 from torg.domain.numbers import mask_personal_numbers
 from torg.domain.record import IDENTITY, OWNER
 from torg.domain.rules import check_catalogue, check_record, check_texts
@@ -54,7 +55,7 @@ def check(town: Town, owner: str, entry: str, data: Data, times: Times) -> Check
     data = data | ({"tider": times.items} if times.items else {})
     data.setdefault("kontrollerad", town.today.isoformat())
     found = [*check_texts(data), *times.problems]
-    outcome = read_record(Activity, data | {IDENTITY: entry, OWNER: owner})
+    outcome = read_mended(Activity, data | {IDENTITY: entry, OWNER: owner})
     found += with_days(outcome.problems, town.today)
     record = outcome.record
     if record is not None:

@@ -6,6 +6,7 @@ from torg.bridge.form.checking import Fault, check_activity
 from torg.bridge.form.fields import Choice
 from torg.bridge.form.filled import Data, Typed, first
 from torg.bridge.form.flows import About, Flow, Judged, told_of
+from torg.bridge.form.mending import read_mended
 from torg.bridge.form.previewing import AHEAD, Preview, preview_of
 from torg.bridge.form.service import Sent
 from torg.bridge.form.showing import Faults, Own, own
@@ -14,7 +15,6 @@ from torg.bridge.form.visiting import Visit
 from torg.bridge.submission import Kind
 from torg.domain import acts
 from torg.domain.activity import Activity
-from torg.domain.faults import read_record
 from torg.domain.reasons import LONGEST_REASON, no_reason
 from torg.domain.schedule.occurrences import Status, occurrences, timetable
 from torg.domain.schedule.record import Change
@@ -74,7 +74,7 @@ class DayFlow(Flow):
         chosen = acts.choose(self.activity, self.visit.town.calendar, day, self.visit.town.today)
         if isinstance(chosen, acts.Refused):
             return Judged((Fault(DAY, sentences.refusal(self.activity.title, chosen)),))
-        outcome = read_record(Change, {"datum": day.isoformat(), **said})
+        outcome = read_mended(Change, {"datum": day.isoformat(), **said})
         if outcome.problems or outcome.record is None:
             return Judged(
                 tuple(Fault(_CONTROLS.get(str(each.path[-1:][0]), TO), in_form(each)) for each in outcome.problems)

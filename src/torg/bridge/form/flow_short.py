@@ -3,6 +3,7 @@
 from torg.bridge.form.checking import Fault, check_activity
 from torg.bridge.form.filled import Data, Typed, first
 from torg.bridge.form.flows import About, Flow, Judged, told_of
+from torg.bridge.form.mending import read_mended
 from torg.bridge.form.previewing import Preview, preview_of
 from torg.bridge.form.service import Sent
 from torg.bridge.form.showing import Faults, Own, own
@@ -10,7 +11,6 @@ from torg.bridge.form.views import Fact, Group, Link, Section
 from torg.bridge.form.visiting import Visit
 from torg.bridge.submission import Contact, Kind
 from torg.domain.activity import Activity
-from torg.domain.faults import read_record
 from torg.domain.record import IDENTITY, OWNER
 from torg.phrases.form import NEED_DAY, NEED_TIP, WORDS
 from torg.phrases.problems_in_form import in_form
@@ -87,7 +87,7 @@ class PauseFlow(_AboutActivity):
         fields: Data = {key: text for key, text in zip(_PAUSE, said, strict=True) if text}
         entry = self.activity
         data = {key: value for key, value in entry.written().items() if key not in _PAUSE}
-        outcome = read_record(Activity, data | fields | {IDENTITY: entry.id, OWNER: entry.organisation})
+        outcome = read_mended(Activity, data | fields | {IDENTITY: entry.id, OWNER: entry.organisation})
         faults = [Fault(REASON if each.path[:1] == _PAUSE[1:] else UNTIL, in_form(each)) for each in outcome.problems]
         if faults or outcome.record is None:
             return Judged(tuple(faults))

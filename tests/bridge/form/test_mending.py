@@ -1,0 +1,31 @@
+"""What can be read safely is rewritten: `torg.bridge.form.mending`."""
+
+from typing import Any
+
+import pytest
+
+from torg.bridge.form.mending import read_mended
+from torg.domain.organisation import Contact
+from torg.domain.schedule.record import Change, Schedule
+
+
+@pytest.mark.parametrize(
+    ("model", "data", "written"),
+    [
+        (Contact, {"webb": "example.org/handen"}, {"webb": "https://example.org/handen"}),
+        (Change, {"datum": "2026-11-26", "flyttat till": "27/11 2026"},
+         {"datum": "2026-11-26", "flyttat till": "2026-11-27"}),
+        (Schedule, {"dag": ["torsdag"], "tid": "13-15"}, {"dag": "torsdag", "tid": "13.00–15.00"}),
+    ],
+)  # fmt: skip
+def test_what_is_meant_is_written(model: type[Any], data: dict[str, Any], written: dict[str, Any]) -> None:
+    """And what was typed is left as it is."""
+    before = repr(data)
+    outcome = read_mended(model, data)
+    assert (outcome.problems, outcome.record and outcome.record.written(), repr(data)) == ((), written, before)
+
+
+def test_what_can_not_be_known_is_told() -> None:
+    """Beside what could be mended."""
+    outcome = read_mended(Contact, {"webb": "example.org", "telefon": "12"})
+    assert [each.path for each in outcome.problems] == [("telefon",)]
