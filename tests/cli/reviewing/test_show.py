@@ -78,3 +78,11 @@ def test_a_tip_is_shown_as_it_was_written(tmp_path: Path) -> None:
     lines = desk.run("review", "show", number).output.splitlines()
 
     assert lines[4:9] == ["  text: Rad 1", "        Rad 2", "  mer:", "    -:", "      a: b"]
+
+
+def test_a_remark_that_quotes_the_sender_does_not_steer_the_terminal(tmp_path: Path) -> None:
+    """The validator's sentences hold what was typed."""
+    desk = build_desk(tmp_path)
+    number = desk.proposed(make_submission(Kind.CALL_OFF, fields={"datum": "\x1b[2Ji morgon", "inställt": "Sjuk"}))
+
+    assert "\x1b" not in desk.run("review", "show", number).output

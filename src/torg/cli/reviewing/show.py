@@ -56,7 +56,7 @@ def _item(found: Item) -> Iterator[str]:
     if found.track.why:
         yield ""
         yield phrases.why_failed(found.track.why)
-        yield from (f"  {each}" for each in found.track.problems)
+        yield from (f"  {phrases.one_line(each)}" for each in found.track.problems)
     yield from phrases.ways(number, possible=True)
 
 
