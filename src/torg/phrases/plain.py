@@ -19,6 +19,7 @@ from torg.phrases.words import (
     CalendarSentences,
     DaySentences,
     FacetSentences,
+    HandSentences,
     PaperSentences,
     SearchSentences,
     Sentences,
@@ -38,6 +39,7 @@ class Plain(PlainTimes, PlainHours, PlainFacts, PlainVenue, PlainLists, PlainDay
         self.facets = translated(FacetSentences(), self.fixed)
         self.calendars = translated(CalendarSentences(), self.fixed)
         self.paper = translated(PaperSentences(), self.fixed)
+        self.by_hand = translated(HandSentences(), self.fixed)
         self.search = translated(SearchSentences(), self.fixed)
 
     def fixed(self, text: str) -> str:

@@ -24,6 +24,7 @@ from torg.phrases.words import (
     CalendarSentences,
     DaySentences,
     FacetSentences,
+    HandSentences,
     PaperSentences,
     SearchSentences,
     Sentences,
@@ -313,3 +314,5 @@ class Speech(
     """Words of the search."""
     paper: PaperSentences
     """Words of the paper."""
+    by_hand: HandSentences
+    """Words of the papers that one fills in by hand."""

@@ -26,6 +26,7 @@ from torg.phrases.words import (
     CalendarSentences,
     DaySentences,
     FacetSentences,
+    HandSentences,
     PaperSentences,
     SearchSentences,
     Sentences,
@@ -45,6 +46,7 @@ class Swedish:
         self.calendars = CalendarSentences()
         self.search = SearchSentences()
         self.paper = PaperSentences()
+        self.by_hand = HandSentences()
 
     def own(self, text: str) -> str:
         """Somebody's own words, which need no mark among Swedish ones."""
