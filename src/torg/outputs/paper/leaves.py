@@ -10,7 +10,7 @@ from torg.domain.leaflet import Leaflet
 from torg.domain.leaflet_choice import chosen
 from torg.domain.selection import areas_of
 from torg.domain.sorting import swedish_key
-from torg.outputs.paper.desk import Desk, fixed_words, key_of
+from torg.outputs.paper.desk import Desk, head, key_of
 from torg.outputs.paper.qr import qr
 from torg.outputs.paper.sections import Sections
 from torg.outputs.paper.sheets import Cover, Crisis, Group, Index, Leaf, Number, Reference
@@ -62,16 +62,9 @@ class Leaves:
             left_out: how many more there are.
             extra_pages: pages for notes before the last one.
         """
-        speech, site = self._speech, self._catalogue.site
-        words = speech.paper
+        speech, words = self._speech, self._speech.paper
         return Leaf(
-            language=speech.edition.language,
-            direction=speech.edition.direction,
-            register=speech.edition.code,
-            name=f"{self._leaflet.title}, {site.town}",
-            owner=speech.own(site.municipality),
-            colour=self._leaflet.colour.value,
-            words=fixed_words(speech),
+            head=head(self.desk, self._leaflet.title, self._leaflet.colour),
             cover=self._cover(),
             sections=Sections(self.desk).all(entries),
             indexes=self._indexes(entries),

@@ -133,8 +133,11 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True)
-class Leaf:
-    """A whole leaflet in one edition."""
+class Head:
+    """What every sheet has, whichever paper it is: the field `head` of all of them.
+
+    Templates find these values beside the sheet's own: `sheet.language`, `sheet.words.call`.
+    """
 
     language: str
     direction: str
@@ -146,6 +149,13 @@ class Leaf:
     """Whose document it is."""
     colour: str
     words: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """A whole leaflet in one edition."""
+
+    head: Head
     cover: Cover
     sections: tuple[Section, ...]
     indexes: tuple[Index, ...]
@@ -165,13 +175,7 @@ class Leaf:
 class Poster:
     """One entry on a wall."""
 
-    language: str
-    direction: str
-    register: str
-    name: str
-    owner: str
-    colour: str
-    words: Words
+    head: Head
     item: Item
     strip: str
     """What one tears off, beside the title and the number: when it is."""
