@@ -21,9 +21,11 @@ def test_an_entry_is_named_as_one_does(text: str) -> None:
     [
         (
             "gym",
-            "«gym» kan vara flera saker. Skriv ett av de här i stället:\n"
-            "  handen/gympa  (Sittgympa, Handen)\n"
-            "  handen/ute  (Gympa ute, Handen)",
+            (
+                "«gym» kan vara flera saker. Skriv ett av de här i stället:\n"
+                "  handen/gympa  (Sittgympa, Handen)\n"
+                "  handen/ute  (Gympa ute, Handen)"
+            ),
         ),
         ("sitgymmpa", "Det finns inget som heter «sitgymmpa». Menar du «Sittgympa»?"),
     ],
