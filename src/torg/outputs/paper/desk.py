@@ -10,7 +10,8 @@ from torg.domain.calendar import Calendar
 from torg.domain.catalogue import Catalogue
 from torg.domain.leaflet import PaperColour
 from torg.domain.schedule.occurrences import Occurrence, Timetable, occurrences, timetable
-from torg.outputs.paper.sheets import Head, Words
+from torg.domain.site import HumanPhone
+from torg.outputs.paper.sheets import Head, Number, Words
 from torg.phrases.speech import Speech
 from torg.phrases.telling import Telling
 
@@ -84,6 +85,11 @@ def head(desk: Desk, title: str, colour: PaperColour) -> Head:
             words.contents, words.also, words.arranger, words.call, words.talk, words.notes, speech.page_words()
         ),
     )
+
+
+def ring(speech: Speech, phone: HumanPhone) -> Number:
+    """The number that a human answers, with when."""
+    return Number(speech.own(phone.name), speech.phone(phone.number), speech.answers(phone.hours))
 
 
 def key_of(entry: Entry) -> str:

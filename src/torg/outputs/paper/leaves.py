@@ -10,7 +10,7 @@ from torg.domain.leaflet import Leaflet
 from torg.domain.leaflet_choice import chosen
 from torg.domain.selection import areas_of
 from torg.domain.sorting import swedish_key
-from torg.outputs.paper.desk import Desk, head, key_of
+from torg.outputs.paper.desk import Desk, head, key_of, ring
 from torg.outputs.paper.qr import qr
 from torg.outputs.paper.sections import Sections
 from torg.outputs.paper.sheets import Cover, Crisis, Group, Index, Leaf, Number, Reference
@@ -68,7 +68,7 @@ class Leaves:
             cover=self._cover(),
             sections=Sections(self.desk).all(entries),
             indexes=self._indexes(entries),
-            phone=self._phone(),
+            phone=ring(speech, self._leaflet.phone or self._catalogue.site.phone),
             crisis=self._crisis(),
             address=self._source.address.partition("://")[2],
             online=words.online,
@@ -103,11 +103,6 @@ class Leaves:
             return ""
         data = self._source.pictures[name]
         return data.decode() if name.endswith(".svg") else tuple(data)
-
-    def _phone(self) -> Number:
-        phone = self._leaflet.phone or self._catalogue.site.phone
-        speech = self._speech
-        return Number(speech.own(phone.name), speech.phone(phone.number), speech.answers(phone.hours))
 
     def _crisis(self) -> Crisis:
         speech, page = self._speech, self._speech.page
