@@ -21,6 +21,7 @@ from torg.phrases.words import (
     FacetSentences,
     HandSentences,
     PaperSentences,
+    PrintSentences,
     SearchSentences,
     Sentences,
     translated,
@@ -40,6 +41,7 @@ class Plain(PlainTimes, PlainHours, PlainFacts, PlainVenue, PlainLists, PlainDay
         self.calendars = translated(CalendarSentences(), self.fixed)
         self.paper = translated(PaperSentences(), self.fixed)
         self.by_hand = translated(HandSentences(), self.fixed)
+        self.print_page = translated(PrintSentences(), self.fixed)
         self.search = translated(SearchSentences(), self.fixed)
 
     def fixed(self, text: str) -> str:

@@ -50,3 +50,20 @@ class PlainPaper(PlainBase):
     def qr_about(self, title: str) -> str:
         """What a pattern leads to, for those who do not see it."""
         return self.say("En bild med ett rutmönster. Den leder till sidan om: {title}", title=title)
+
+    def whole_town(self, town: str) -> str:
+        """The leaflet with everything."""
+        return self.say("Hela orten: {town}", town=town)
+
+    def as_page(self, title: str) -> str:
+        """A link to the page that tells the same as a leaflet."""
+        return self.say("Läs på webbsidan: {title}", title=title)
+
+    def fetch_leaflet(self, title: str) -> str:
+        """A link from a page to its leaflet."""
+        return self.say("Hämta bladet: {title}", title=title)
+
+    def pdf_about(self, pages: int, kilobytes: int) -> str:
+        """What sort of file a leaflet is, and how large."""
+        size = self.say("{number} kB", number=self.number(kilobytes))
+        return self.beside("PDF", self.many("{n} sida", "{n} sidor", pages), size)

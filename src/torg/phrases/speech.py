@@ -26,6 +26,7 @@ from torg.phrases.words import (
     FacetSentences,
     HandSentences,
     PaperSentences,
+    PrintSentences,
     SearchSentences,
     Sentences,
 )
@@ -291,6 +292,18 @@ class PaperSpeech(Protocol):
     def qr_about(self, title: str) -> str:
         """What a pattern leads to, for those who do not see it."""
 
+    def whole_town(self, town: str) -> str:
+        """The leaflet with everything; `town` in the edition's words, as `title` below."""
+
+    def as_page(self, title: str) -> str:
+        """A link to the page that tells the same as a leaflet."""
+
+    def fetch_leaflet(self, title: str) -> str:
+        """A link from a page to its leaflet."""
+
+    def pdf_about(self, pages: int, kilobytes: int) -> str:
+        """What sort of file a leaflet is, and how large."""
+
 
 class Speech(
     WordSpeech, ScheduleSpeech, TimeSpeech, FactSpeech, VenueSpeech, ListSpeech, DaySpeech, PaperSpeech, Protocol
@@ -316,3 +329,5 @@ class Speech(
     """Words of the paper."""
     by_hand: HandSentences
     """Words of the papers that one fills in by hand."""
+    print_page: PrintSentences
+    """Words of the page about paper."""

@@ -16,6 +16,7 @@ from torg.phrases import (
     occurrences,
     page_sentences,
     paper,
+    print_page,
     schedule,
     search,
     subscribe,
@@ -28,6 +29,7 @@ from torg.phrases.words import (
     FacetSentences,
     HandSentences,
     PaperSentences,
+    PrintSentences,
     SearchSentences,
     Sentences,
 )
@@ -47,6 +49,7 @@ class Swedish:
         self.search = SearchSentences()
         self.paper = PaperSentences()
         self.by_hand = HandSentences()
+        self.print_page = PrintSentences()
 
     def own(self, text: str) -> str:
         """Somebody's own words, which need no mark among Swedish ones."""
@@ -101,6 +104,10 @@ class Swedish:
     page_words = staticmethod(paper.page_words)
     left_out = staticmethod(paper.left_out)
     qr_about = staticmethod(paper.qr_about)
+    whole_town = staticmethod(print_page.whole_town)
+    as_page = staticmethod(print_page.as_page)
+    fetch_leaflet = staticmethod(print_page.fetch_leaflet)
+    pdf_about = staticmethod(print_page.pdf_about)
     news_question = staticmethod(news.news_question)
     helpline_note = staticmethod(search.helpline_note)
     weekday_choice = staticmethod(search.weekday_choice)

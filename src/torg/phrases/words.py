@@ -15,6 +15,7 @@ from torg.phrases import (
     occurrences,
     page_sentences,
     paper,
+    print_page,
     search,
     subscribe,
 )
@@ -191,6 +192,26 @@ class PaperSentences:
     qr_site: str = paper.QR_SITE
     talk: str = paper.TALK
     swedish_texts: str = paper.SWEDISH_TEXTS
+
+
+@dataclass(frozen=True, slots=True)
+class PrintSentences:
+    """The page about paper."""
+
+    link: str = print_page.LINK
+    title: str = print_page.TITLE
+    lead: str = print_page.LEAD
+    ask: str = print_page.ASK
+    about_ask: str = print_page.ABOUT_ASK
+    ready: str = print_page.READY
+    about_ready: str = print_page.ABOUT_READY
+    at_home: str = print_page.AT_HOME
+    more: str = print_page.MORE
+    blank: str = print_page.BLANK
+    others: str = print_page.OTHERS
+    yourself: str = print_page.YOURSELF
+    about_yourself: str = print_page.ABOUT_YOURSELF
+    none: str = print_page.NONE
 
 
 @dataclass(frozen=True, slots=True)
