@@ -1,19 +1,27 @@
-"""One entry on paper: title, when, where, cost, sign-up, who meets you, how to get in, whom to ring."""
+"""One entry on paper: title, when, where, cost, sign-up, the first time, how to get in, what to know, whom to ring.
+
+What one needs before one goes is all here, as on the entry's page. What only helps to choose is left to the page: the
+organiser's own text, most facts about a room, what badges promise, and when somebody last checked it all.
+"""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
-from torg.domain.activity import Activity, Entry
+from torg.domain.activity import Activity, ActivityType, Entry, Notice
+from torg.domain.numbers import write_phone
 from torg.domain.organisation import Contact
 from torg.domain.places import Place, PlaceKind
 from torg.domain.schedule.dates import closed_days, planned_days
 from torg.domain.schedule.occurrences import Status
 from torg.domain.selection import places_of
+from torg.domain.terms import SignUpWay
+from torg.domain.vocabularies import VenueFact
 from torg.outputs.paper.desk import Desk, key_of
 from torg.outputs.paper.qr import qr
 from torg.outputs.paper.sheets import Fact, Item
 from torg.phrases.telling import is_move, is_off
+from torg.phrases.terms_told import COMPANY_BADGES, costs, to_know
 
 FEW = 6
 """So many dates or fewer are all told; of more, the next three."""
@@ -39,33 +47,35 @@ class Items:
         self._desk = desk
         self._speech = desk.speech
         self._words = desk.speech.paper
-        facts = desk.catalogue.vocabularies.venue_facts
-        self._facts = tuple(fact for fact in facts if fact.id in GETTING_IN)
+        vocabularies = desk.catalogue.vocabularies
+        self._all_facts = vocabularies.venue_facts
+        self._facts = tuple(fact for fact in self._all_facts if fact.id in GETTING_IN)
+        self._languages = {language.id: language.label for language in vocabularies.languages}
 
     def item(self, entry: Entry) -> Item:
         """The entry in words."""
         contact, who = self._contact(entry)
         organisation = self._desk.catalogue.organisations[entry.organisation]
-        number = contact.phone or contact.sms
-        hours = self._speech.ring_hours(contact.hours) if contact.hours else ""
-        call = self._speech.phone(number) if number else ""
+        hours = self._speech.ring_hours(contact.hours) if contact.hours and contact.phone else ""
+        note = (self._speech.own_sentence(who) if who else "", hours, *self._other_ways(contact))
         return Item(
             key=key_of(entry),
             title=self._speech.own(entry.title),
             organisation=self._speech.own(organisation.name),
             facts=tuple(self._runs(entry)),
-            call=call,
-            call_note=" ".join(filter(None, (self._speech.own_sentence(who) if who else "", hours))),
-            web=contact.email or "",
+            call=self._speech.phone(contact.phone) if contact.phone else "",
+            call_note=" ".join(filter(None, note)),
+            web=self._instead(contact),
             qr=qr(self._desk.page_address(entry), self._speech.qr_about(self._speech.own(entry.title))),
         )
 
     def _runs(self, entry: Entry) -> Iterator[tuple[Fact, ...]]:
         """What there is to say: cost and sign-up are often a word each, and share a line."""
         words = self._words
-        cost = [self._speech.cost_sentence(entry.cost)] if entry.cost is not None else []
-        sign_up = [self._sign_up(entry)] if isinstance(entry, Activity) else []
-        first = list(self._first_time(entry)) if isinstance(entry, Activity) else []
+        if isinstance(entry, Activity):
+            cost, sign_up, first = costs(self._speech, entry), self._sign_up(entry), self._first_time(entry)
+        else:
+            cost, sign_up, first = self._cost(entry), iter(()), iter(())
         for run in (
             [_fact(words.when, self._when(entry)), self._dates(entry)],
             [_fact(words.changed, self._changes(entry))],
@@ -73,6 +83,8 @@ class Items:
             [_fact(words.cost, cost), _fact(words.sign_up, sign_up)],
             [_fact(words.first_time, first)],
             [_fact(words.getting_in, self._getting_in(entry))],
+            [_fact(self._speech.page.good_to_know, self._to_know(entry))],
+            [_fact(self._speech.sentences.benefits_title, self._benefits(entry))],
         ):
             if told := tuple(fact for fact in run if fact.sentences):
                 yield told
@@ -96,6 +108,8 @@ class Items:
         if not days or _is_daily(days):
             return nothing
         named = {day for schedule in entry.schedules for day in schedule.dates}
+        if named and isinstance(entry, Activity):
+            named |= {change.moved_to for change in entry.changes if change.moved_to}
         spans = {each.day for each in coming if each.last}
         if set(days) <= named | spans:
             return nothing
@@ -138,10 +152,13 @@ class Items:
             yield self._place(place)
         if more := [self._speech.own(place.name) for place in places[PLACES:]]:
             yield self._speech.sentence(self._speech.listed(more))
-        if not places and isinstance(entry, Activity) and not entry.meeting_point and not entry.link:
-            yield self._speech.page.no_place
-        if isinstance(entry, Activity) and entry.meeting_point:
-            yield self._speech.own_sentence(entry.meeting_point)
+        if isinstance(entry, Activity):
+            if not places and entry.link:
+                yield self._web(entry.link)
+            elif not places and not entry.meeting_point:
+                yield self._speech.page.no_place
+            if entry.meeting_point:
+                yield self._speech.own_sentence(entry.meeting_point)
 
     def _place(self, place: Place) -> str:
         """Name, address and the way from the stop; of what is no place to go to, what that means."""
@@ -155,31 +172,81 @@ class Items:
         kind = self._speech.kind_sentence(place.kind)
         return " ".join(filter(None, (said, kind, stop)))
 
-    def _sign_up(self, entry: Activity) -> str:
+    def _cost(self, entry: Notice) -> Iterator[str]:
+        if entry.cost is not None:
+            yield self._speech.cost_sentence(entry.cost)
+
+    def _sign_up(self, entry: Activity) -> Iterator[str]:
         contact, _ = self._contact(entry)
-        return self._speech.sign_up_sentence(entry.sign_up, phone=contact.phone, sms=contact.sms)
+        phone, sms, email = contact.phone, contact.sms, contact.email
+        yield self._speech.sign_up_sentence(entry.sign_up, phone=phone, sms=sms, email=email)
+        address = entry.link or contact.web
+        if SignUpWay.WEB in entry.sign_up.ways and address:
+            yield self._web(address)
 
     def _first_time(self, entry: Activity) -> Iterator[str]:
-        visit = entry.first_visit
-        if visit is None:
-            return
-        if visit.meets:
-            yield self._speech.own_sentence(visit.meets)
-        if visit.where:
-            yield self._speech.own_sentence(visit.where)
-        if visit.companion:
-            yield self._speech.companion_sentence(visit.companion)
+        """Who meets you and where, what happens, and who can come along."""
+        if visit := entry.first_visit:
+            yield from (self._speech.own_sentence(each) for each in (visit.meets, visit.where, visit.happens) if each)
+            if visit.companion:
+                yield self._speech.companion_sentence(visit.companion)
+        badges = self._desk.catalogue.badges
+        company = (badges[each] for each in COMPANY_BADGES if each in entry.badges and each in badges)
+        yield from (self._speech.sentence(self._speech.label(each)) for each in company)
 
     def _getting_in(self, entry: Entry) -> Iterator[str]:
-        """The facts of the entry's one place; of several the first, as each has a page with all."""
-        places = places_of(entry, self._desk.catalogue.places)
-        if len(places) != 1:
+        """How it is there: what the entry itself tells, when it only meets at its place, otherwise its places' facts.
+
+        Of several places to go to, each by its name.
+        """
+        if isinstance(entry, Activity) and entry.facts:
+            yield from self._told(entry.facts, self._all_facts)
             return
-        facts = self._speech.fact_sentences(self._desk.catalogue.places[places[0]].facts, self._facts)
-        yield from facts.sentences
-        if facts.unknown:
-            unknown = self._speech.sentence(self._speech.listed(facts.unknown))
+        ids = places_of(entry, self._desk.catalogue.places)
+        there = [place for place in map(self._desk.catalogue.places.__getitem__, ids) if place.kind in _TO_GO_TO]
+        for place in there[:PLACES]:
+            told = tuple(self._told(place.asked_facts, self._facts))
+            if told and len(there) > 1:
+                yield f"{self._speech.own(place.name)}:"
+            yield from told
+
+    def _told(self, facts: Mapping[str, str], vocabulary: Sequence[VenueFact]) -> Iterator[str]:
+        said = self._speech.fact_sentences(facts, vocabulary)
+        yield from said.sentences
+        if said.unknown:
+            unknown = self._speech.sentence(self._speech.listed(said.unknown))
             yield f"{self._speech.page.unknown_facts} {unknown}"
+
+    def _to_know(self, entry: Entry) -> Iterator[str]:
+        if isinstance(entry, Activity):
+            yield from to_know(self._speech, entry, self._languages, short=True)
+        else:
+            yield from map(self._speech.own_sentence, filter(None, (*entry.remarks, entry.lift)))
+
+    def _benefits(self, entry: Entry) -> Iterator[str]:
+        """Whom somebody with benefits rings before a volunteer task, and who helps to ask."""
+        if isinstance(entry, Activity) and entry.type is ActivityType.TASK:
+            phone = self._desk.catalogue.site.phone
+            yield from self._speech.sentences.benefits[:2]
+            yield self._speech.benefits_help(phone.name, write_phone(phone.number))
+
+    def _web(self, address: str) -> str:
+        """A web address as one writes it by hand."""
+        return f"{self._speech.page.web}: {self._speech.own(address.partition('://')[2].rstrip('/'))}."
+
+    def _other_ways(self, contact: Contact) -> Iterator[str]:
+        """For those who do not speak on the telephone, beside a number to ring."""
+        words = self._speech.page
+        if contact.phone and contact.sms:
+            yield self._speech.sentence(self._speech.capital(self._speech.sms_words(write_phone(contact.sms))))
+        if contact.email and (contact.phone or contact.sms):
+            yield f"{words.email}: {self._speech.own(contact.email)}."
+
+    def _instead(self, contact: Contact) -> str:
+        """What stands large where there is no number to ring: one for text messages, or an address."""
+        if not contact.phone and contact.sms:
+            return self._speech.capital(self._speech.sms_words(write_phone(contact.sms)))
+        return self._speech.own(contact.email) if contact.email and not contact.phone else ""
 
     def _contact(self, entry: Entry) -> tuple[Contact, str]:
         """Whom to ring about an entry: its own contact when it has one, otherwise the organiser's; and the role."""
