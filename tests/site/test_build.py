@@ -42,7 +42,7 @@ def pair(town: Path, tmp_path: Path) -> Path:
 
 def _unfolded(files: dict[str, bytes]) -> dict[str, str]:
     """The files' texts without what says how they are written: folds in calendars, hashes in the list."""
-    texts = {name: data.decode().replace("\r\n ", "") for name, data in files.items()}
+    texts = {name: data.decode("utf-8", "surrogateescape").replace("\r\n ", "") for name, data in files.items()}
     texts[MANIFEST] = "\n".join(line.partition(" ")[2] for line in texts[MANIFEST].splitlines())
     return texts
 
@@ -105,7 +105,7 @@ def test_the_plain_command_reports_as_check_does(content: Path, tmp_path: Path) 
 
 
 def test_nothing_changed_nothing_written(content: Path, tmp_path: Path) -> None:
-    """A second build writes no file, a changed entry writes what shows it, and a removed entry's page is gone."""
+    """A second build writes no file, a changed entry writes what shows it, and a removed entry's pages are gone."""
     output = tmp_path / "ut"
     first = build(content, output, THEME, TODAY)
     files = _site_files(output)
@@ -121,7 +121,10 @@ def test_nothing_changed_nothing_written(content: Path, tmp_path: Path) -> None:
     entry.unlink()
     last = build(content, output, THEME, TODAY)
     gone = files.keys() - _site_files(output).keys()
-    assert {name for name in gone if not name.startswith("sok/")} == {"aktiviteter/kommun/lokal-att-lana.html"}
+    assert {name for name in gone if not name.startswith("sok/")} == {
+        "aktiviteter/kommun/lokal-att-lana.html",
+        "intressen/lana-laga/angsbo.html",
+    }
     assert last.removed == len(gone)
     assert b"BEGIN:VEVENT" not in (output / "kalender/aktiviteter/kommun/lokal-att-lana.ics").read_bytes()
 
@@ -146,6 +149,6 @@ def test_the_day_setting() -> None:
 
 
 def test_no_loose_files(built: Built) -> None:
-    """The output holds pages, calendars, the search's files, what machines read and the list of them: no more."""
+    """The output holds pages, calendars, the search's files, what machines read, one picture, the list of them."""
     endings = {path.suffix or path.name for path in built.folder.rglob("*") if path.is_file()}
-    assert endings - {STATE} == {".html", ".ics", ".js", ".atom", ".xml", ".txt", MANIFEST}
+    assert endings - {STATE} == {".html", ".ics", ".js", ".atom", ".xml", ".txt", ".png", MANIFEST}
