@@ -143,7 +143,7 @@ def test_a_task_says_whom_to_ask_about_ones_money() -> None:
     assert told["Kostar"] == "Du betalar inget."
     assert told["Får du ersättning eller bidrag?"] == (
         "Det kan vara sjukpenning, sjukersättning, a-kassa eller försörjningsstöd. Ring då först till den som betalar "
-        "ut pengarna. Fråga hur uppdraget räknas. Vill du ha hjälp att fråga? Ring Lotsen, 0980-31\u00a092\u00a000.",
+        "ut pengarna. Fråga hur uppdraget räknas. Vill du ha hjälp att fråga? Ring Lotsen, 0980-31\u00a092\u00a000."
     )
 
 
