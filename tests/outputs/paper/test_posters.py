@@ -58,4 +58,6 @@ def test_strips_are_many_for_the_eye_and_none_for_the_ear() -> None:
 def test_another_edition_marks_what_is_swedish() -> None:
     """The rule is the edition's."""
     sheet = made("en")
-    assert (plain_text(sheet.strip), sheet.head.owner) == ("Every Thursday, 13:00–15:00.", "\u2068Provstads kommun\u2069")
+    assert (plain_text(sheet.strip), sheet.head.owner) == (
+        "Every Thursday, 13:00–15:00.", "\u2068Provstads kommun\u2069",
+    )  # fmt: skip

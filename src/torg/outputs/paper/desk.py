@@ -8,7 +8,7 @@ from functools import cached_property
 from torg.domain.activity import Activity, Entry
 from torg.domain.calendar import Calendar
 from torg.domain.catalogue import Catalogue
-from torg.domain.leaflet import PaperColour
+from torg.domain.leaflet import LeafletPhone, PaperColour
 from torg.domain.schedule.occurrences import Occurrence, Timetable, occurrences, timetable
 from torg.domain.site import HumanPhone
 from torg.outputs.paper.sheets import Head, Number, Words
@@ -87,7 +87,7 @@ def head(desk: Desk, title: str, colour: PaperColour) -> Head:
     )
 
 
-def ring(speech: Speech, phone: HumanPhone) -> Number:
+def ring(speech: Speech, phone: HumanPhone | LeafletPhone) -> Number:
     """The number that a human answers, with when."""
     return Number(speech.own(phone.name), speech.phone(phone.number), speech.answers(phone.hours))
 

@@ -6,6 +6,7 @@ from functools import cached_property
 from markupsafe import Markup
 
 from torg.domain.activity import Activity, ActivityType, Entry, Notice, NoticeKind
+from torg.domain.freshness import OLD, days_since
 from torg.domain.numbers import write_phone
 from torg.domain.organisation import Contact as ContactRecord
 from torg.domain.organisation import Organisation
@@ -17,7 +18,7 @@ from torg.site import routes
 from torg.site.builders.benefits import benefits_of
 from torg.site.builders.changes import Changes
 from torg.site.builders.next_times import NextTimes
-from torg.site.builders.people import FRESH_DAYS, contact_of, report_ways, web_link, with_calls, with_mail
+from torg.site.builders.people import contact_of, report_ways, web_link, with_calls, with_mail
 from torg.site.builders.rows import Rows
 from torg.site.builders.send import send_of, terms_to_send
 from torg.site.builders.shelf import Shelf
@@ -94,7 +95,7 @@ class Entries:
             remarks=tuple(to_know(self._speech, entry, self._languages)),
             badges=self._shelf.badge_links(entry, UP),
             checked=self._speech.short_day(entry.checked),
-            old=(self._shelf.today - entry.checked).days > FRESH_DAYS,
+            old=days_since(entry.checked, self._shelf.today) > OLD,
             report=report_ways(self._speech, self._shelf.catalogue.site, entry.title),
             subscribe=self._calendar(entry),
             send=self._send(entry, venues),

@@ -11,6 +11,7 @@ from torg.domain.activity import Activity, ActivityType, Entry, Notice
 from torg.domain.calendar import Calendar
 from torg.domain.catalogue import Catalogue
 from torg.domain.derived import derived_badges
+from torg.domain.freshness import TOO_OLD, days_since
 from torg.domain.places import PlaceKind
 from torg.domain.selection import areas_of, final_day, is_over, places_of, shared_facts
 from torg.domain.sorting import first_letter, swedish_key
@@ -19,9 +20,6 @@ from torg.phrases.pages import PageWords
 from torg.phrases.speech import Speech
 from torg.site import routes
 from torg.site.contexts import Link
-
-HELPLINE_DAYS = 365
-"""A helpline that nobody has checked for longer than this is not shown."""
 
 
 @dataclass(frozen=True)
@@ -154,7 +152,7 @@ class Shelf:
     def helplines(self) -> tuple[Helpline, ...]:
         """The helplines that somebody has checked within a year."""
         lines = self.catalogue.vocabularies.helplines
-        return tuple(line for line in lines if (self.today - line.checked).days <= HELPLINE_DAYS)
+        return tuple(line for line in lines if days_since(line.checked, self.today) <= TOO_OLD)
 
     @cached_property
     def common_titles(self) -> frozenset[str]:
