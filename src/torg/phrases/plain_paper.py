@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from torg.phrases import paper
+from torg.phrases import plain_tables as tables
 from torg.phrases.paper import PAGE_NUMBER
 from torg.phrases.plain_base import PlainBase
 
@@ -41,6 +42,13 @@ class PlainPaper(PlainBase):
     def page_words(self) -> str:
         """The number of a page."""
         return self.say("Sidan {page}", page=PAGE_NUMBER)
+
+    def weekdays(self, days: Sequence[int]) -> str:
+        """Weekdays without dates, 0 for Monday: the first and the last of three or more that follow each other."""
+        named = [self.weekday(day) for day in days]
+        if paper.in_a_row(days):
+            return self.capital(self.shape(tables.RANGE).format(first=named[0], last=named[-1]))
+        return self.capital(self.listed(named))
 
     def left_out(self, number: int) -> str:
         """That there is more than the paper holds."""

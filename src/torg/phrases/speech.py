@@ -286,6 +286,9 @@ class PaperSpeech(Protocol):
     def page_words(self) -> str:
         """The number of a page."""
 
+    def weekdays(self, days: Sequence[int]) -> str:
+        """`Måndag–fredag`: weekdays without dates, 0 for Monday, in order."""
+
     def left_out(self, number: int) -> str:
         """That there is more than the paper holds."""
 

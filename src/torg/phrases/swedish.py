@@ -102,6 +102,7 @@ class Swedish:
     paper_closed = staticmethod(paper.closed)
     see_page = staticmethod(paper.see_page)
     page_words = staticmethod(paper.page_words)
+    weekdays = staticmethod(paper.weekdays)
     left_out = staticmethod(paper.left_out)
     qr_about = staticmethod(paper.qr_about)
     whole_town = staticmethod(print_page.whole_town)

@@ -192,6 +192,12 @@ class PaperSentences:
     qr_site: str = paper.QR_SITE
     talk: str = paper.TALK
     swedish_texts: str = paper.SWEDISH_TEXTS
+    more_follows: str = paper.MORE_FOLLOWS
+    card: str = paper.CARD
+    just_come: str = paper.JUST_COME
+    hello: str = paper.HELLO
+    letter: str = paper.LETTER
+    regards: str = paper.REGARDS
 
 
 @dataclass(frozen=True, slots=True)
