@@ -10,7 +10,10 @@ from torg.cli.lazy import LazyGroup
 class Paper(LazyGroup):
     """The kinds of paper."""
 
-    lines: ClassVar = {}
+    lines: ClassVar = {
+        "interests": "Gör ett formulär om vad någon tycker om.",
+        "plan": "Gör en tom plan att fylla i.",
+    }
     package = "torg.cli.papers"
 
 
