@@ -4,6 +4,7 @@ from torg.store.change import ChangedMeanwhileError, Proposal, Survey, carry_out
 from torg.store.change_entry import Named, matching, named_files, similar
 from torg.store.change_sheet import UnwritableError
 from torg.store.change_text import put_change, sketch, take_back
+from torg.store.earlier import Earlier, NoEarlierError, earlier
 from torg.store.formatting import Formatted, Outcome, format_file
 from torg.store.history import read_history
 from torg.store.load import Loaded, load
@@ -14,9 +15,11 @@ from torg.store.write import write, write_word_list
 
 __all__ = [
     "ChangedMeanwhileError",
+    "Earlier",
     "Formatted",
     "Loaded",
     "Named",
+    "NoEarlierError",
     "Outcome",
     "Page",
     "Pages",
@@ -24,6 +27,7 @@ __all__ = [
     "Survey",
     "UnwritableError",
     "carry_out",
+    "earlier",
     "fix",
     "format_file",
     "load",
