@@ -50,6 +50,10 @@ class PlainPaper(PlainBase):
             return self.capital(self.shape(tables.RANGE).format(first=named[0], last=named[-1]))
         return self.capital(self.listed(named))
 
+    def slip_since(self, day: date) -> str:
+        """Since when things have changed, on a correction slip."""
+        return self.say("Det här har ändrats sedan {day}.", day=self.short_day(day))
+
     def left_out(self, number: int) -> str:
         """That there is more than the paper holds."""
         more = self.many("Det finns {n} sak till.", "Det finns {n} saker till.", number)

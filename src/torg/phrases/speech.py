@@ -289,6 +289,9 @@ class PaperSpeech(Protocol):
     def weekdays(self, days: Sequence[int]) -> str:
         """`Måndag–fredag`: weekdays without dates, 0 for Monday, in order."""
 
+    def slip_since(self, day: date) -> str:
+        """Since when things have changed, on a correction slip."""
+
     def left_out(self, number: int) -> str:
         """That there is more than the paper holds."""
 

@@ -19,6 +19,7 @@ from torg.phrases import (
     print_page,
     schedule,
     search,
+    slips,
     subscribe,
 )
 from torg.phrases.pages import SWEDISH
@@ -104,6 +105,7 @@ class Swedish:
     page_words = staticmethod(paper.page_words)
     weekdays = staticmethod(paper.weekdays)
     left_out = staticmethod(paper.left_out)
+    slip_since = staticmethod(slips.slip_since)
     qr_about = staticmethod(paper.qr_about)
     whole_town = staticmethod(print_page.whole_town)
     as_page = staticmethod(print_page.as_page)

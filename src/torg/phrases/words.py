@@ -17,6 +17,7 @@ from torg.phrases import (
     paper,
     print_page,
     search,
+    slips,
     subscribe,
 )
 
@@ -192,6 +193,13 @@ class PaperSentences:
     qr_site: str = paper.QR_SITE
     talk: str = paper.TALK
     swedish_texts: str = paper.SWEDISH_TEXTS
+    slip_title: str = slips.TITLE
+    slip_since_print: str = slips.SINCE_PRINT
+    slip_keep: str = slips.KEEP
+    slip_new: str = slips.NEW
+    slip_gone: str = slips.GONE
+    slip_before: str = slips.BEFORE
+    slip_no_longer: str = slips.NO_LONGER
     more_follows: str = paper.MORE_FOLLOWS
     card: str = paper.CARD
     just_come: str = paper.JUST_COME
