@@ -14,8 +14,13 @@ from torg.outputs.paper.pieces import Kind, pieces
 class Qr:
     """A pattern that leads to a page."""
 
-    rows: tuple[str, ...]
-    """The modules, without a margin: `1` is dark."""
+    side: int
+    """Modules in a row, without a margin."""
+    greys: str
+    """The grey of each module, row by row: a list as JSON, 0 for dark and 255 for light.
+
+    Typst reads such a list at once, and letters one by one, which took a fourth of its time.
+    """
     about: str
     """The alternative text."""
 
