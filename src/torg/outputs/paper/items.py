@@ -15,13 +15,16 @@ from torg.domain.places import Place, PlaceKind
 from torg.domain.schedule.dates import closed_days, planned_days
 from torg.domain.schedule.occurrences import Status
 from torg.domain.selection import places_of
-from torg.domain.terms import SignUpWay
+from torg.domain.terms import SignUpNeed, SignUpWay
 from torg.domain.vocabularies import VenueFact
 from torg.outputs.paper.desk import Desk, key_of
 from torg.outputs.paper.qr import qr
 from torg.outputs.paper.sheets import Fact, Item
+from torg.phrases.editions import EASY_READ
+from torg.phrases.sentence_split import split_sentences
 from torg.phrases.telling import is_move, is_off
 from torg.phrases.terms_told import COMPANY_BADGES, costs, to_know
+from torg.phrases.words import PaperSentences
 
 FEW = 6
 """So many dates or fewer are all told; of more, the next three."""
@@ -52,12 +55,16 @@ class Items:
         self._facts = tuple(fact for fact in self._all_facts if fact.id in GETTING_IN)
         self._languages = {language.id: language.label for language in vocabularies.languages}
 
+    @property
+    def words(self) -> PaperSentences:
+        """The labels of the facts."""
+        return self._words
+
     def item(self, entry: Entry) -> Item:
         """The entry in words."""
-        contact, who = self._contact(entry)
+        contact, who = self.contact(entry)
         organisation = self._desk.catalogue.organisations[entry.organisation]
-        hours = self._speech.ring_hours(contact.hours) if contact.hours and contact.phone else ""
-        note = (self._speech.own_sentence(who) if who else "", hours, *self._other_ways(contact))
+        note = (self._speech.own_sentence(who) if who else "", self.hours(entry), *self._other_ways(contact))
         return Item(
             key=key_of(entry),
             title=self._speech.own(entry.title),
@@ -69,6 +76,22 @@ class Items:
             qr=qr(self._desk.page_address(entry), self._speech.qr_about(self._speech.own(entry.title))),
         )
 
+    def conditions(self, entry: Entry) -> Iterator[str]:
+        """What it takes to come, when it takes something: the cost unless it is free, the sign-up if it is needed."""
+        if isinstance(entry, Activity):
+            member = entry.membership is not None and entry.membership.needed
+            if member or not entry.cost.is_free:
+                yield from costs(self._speech, entry)
+            if entry.sign_up.need in {SignUpNeed.YES, SignUpNeed.FIRST_TIME}:
+                yield from self._sign_up(entry)
+        elif entry.cost is not None and not entry.cost.is_free:
+            yield from self._cost(entry)
+
+    def hours(self, entry: Entry) -> str:
+        """When one may ring about the entry, in a sentence; nothing when it is not told, or there is no number."""
+        contact, _ = self.contact(entry)
+        return self._speech.ring_hours(contact.hours) if contact.hours and contact.phone else ""
+
     def _runs(self, entry: Entry) -> Iterator[tuple[Fact, ...]]:
         """What there is to say: cost and sign-up are often a word each, and share a line."""
         words = self._words
@@ -77,17 +100,24 @@ class Items:
         else:
             cost, sign_up, first = self._cost(entry), iter(()), iter(())
         for run in (
-            [_fact(words.when, self._when(entry)), self._dates(entry)],
-            [_fact(words.changed, self._changes(entry))],
-            [_fact(words.where, self._where(entry))],
-            [_fact(words.cost, cost), _fact(words.sign_up, sign_up)],
-            [_fact(words.first_time, first)],
-            [_fact(words.getting_in, self._getting_in(entry))],
-            [_fact(self._speech.page.good_to_know, self._to_know(entry))],
-            [_fact(self._speech.sentences.benefits_title, self._benefits(entry))],
+            [self._fact(words.when, self._when(entry)), self._dates(entry)],
+            [self._fact(words.changed, self.changes(entry))],
+            [self._fact(words.where, self._where(entry))],
+            [self._fact(words.cost, cost), self._fact(words.sign_up, sign_up)],
+            [self._fact(words.first_time, first)],
+            [self._fact(words.getting_in, self._getting_in(entry))],
+            [self._fact(self._speech.page.good_to_know, self._to_know(entry))],
+            [self._fact(self._speech.sentences.benefits_title, self._benefits(entry))],
         ):
             if told := tuple(fact for fact in run if fact.sentences):
                 yield told
+
+    def _fact(self, label: str, sentences: Iterable[str]) -> Fact:
+        """A fact; in easy-read one sentence at a time, for each has a line of its own."""
+        said = filter(None, sentences)
+        if self._speech.edition == EASY_READ:
+            return Fact(label, tuple(part for each in said for part in split_sentences(each)))
+        return Fact(label, tuple(said))
 
     def _when(self, entry: Entry) -> Iterator[str]:
         if isinstance(entry, Activity) and entry.paused_until and entry.paused_until >= self._desk.first:
@@ -117,7 +147,7 @@ class Items:
             return Fact(words.dates, (self._speech.sentence(self._speech.short_days(days)),))
         return Fact(words.next_dates, (self._speech.sentence(self._speech.short_days(days[:NEXT])),))
 
-    def _changes(self, entry: Entry) -> Iterator[str]:
+    def changes(self, entry: Entry) -> Iterator[str]:
         """What is called off, moved or otherwise changed in the paper's days, and the red days that close it."""
         if not isinstance(entry, Activity):
             return
@@ -177,7 +207,7 @@ class Items:
             yield self._speech.cost_sentence(entry.cost)
 
     def _sign_up(self, entry: Activity) -> Iterator[str]:
-        contact, _ = self._contact(entry)
+        contact, _ = self.contact(entry)
         phone, sms, email = contact.phone, contact.sms, contact.email
         yield self._speech.sign_up_sentence(entry.sign_up, phone=phone, sms=sms, email=email)
         address = entry.link or contact.web
@@ -248,17 +278,13 @@ class Items:
             return self._speech.capital(self._speech.sms_words(write_phone(contact.sms)))
         return self._speech.own(contact.email) if contact.email and not contact.phone else ""
 
-    def _contact(self, entry: Entry) -> tuple[Contact, str]:
+    def contact(self, entry: Entry) -> tuple[Contact, str]:
         """Whom to ring about an entry: its own contact when it has one, otherwise the organiser's; and the role."""
         shared = self._desk.catalogue.organisations[entry.organisation].contact
         own = entry.contact if isinstance(entry, Activity) else None
         contact = own if own is not None and not own.is_empty else shared
         role, hours = (own and own.role) or contact.role, (own and own.hours) or contact.hours
         return contact.model_copy(update={"hours": hours}), role or ""
-
-
-def _fact(label: str, sentences: Iterable[str]) -> Fact:
-    return Fact(label, tuple(filter(None, sentences)))
 
 
 def _is_daily(days: Sequence[date]) -> bool:
