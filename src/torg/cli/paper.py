@@ -13,6 +13,7 @@ class Paper(LazyGroup):
     lines: ClassVar = {
         "interests": "Gör ett formulär om vad någon tycker om.",
         "plan": "Gör en tom plan att fylla i.",
+        "staff": "Gör en lista för personal.",
     }
     package = "torg.cli.papers"
 
