@@ -11,9 +11,11 @@ class Paper(LazyGroup):
     """The kinds of paper."""
 
     lines: ClassVar = {
+        "changes": "Gör en lapp med det som har ändrats.",
         "interests": "Gör ett formulär om vad någon tycker om.",
         "plan": "Gör en tom plan att fylla i.",
         "staff": "Gör en lista för personal.",
+        "week": "Gör en affisch om en vecka.",
     }
     package = "torg.cli.papers"
 
