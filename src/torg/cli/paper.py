@@ -11,6 +11,7 @@ class Paper(LazyGroup):
     """The kinds of paper."""
 
     lines: ClassVar = {
+        "calls": "Gör en ringlista.",
         "changes": "Gör en lapp med det som har ändrats.",
         "interests": "Gör ett formulär om vad någon tycker om.",
         "plan": "Gör en tom plan att fylla i.",

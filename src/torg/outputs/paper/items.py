@@ -38,7 +38,9 @@ GETTING_IN = ("stegfri-entre", "antal-trappsteg", "troskel", "ramp", "hiss", "ru
 """The facts about a place that somebody with a walker, a wheelchair or a hearing aid asks first."""
 
 
-_TO_GO_TO = frozenset({PlaceKind.VENUE, PlaceKind.OUTDOORS})
+TO_GO_TO = frozenset({PlaceKind.VENUE, PlaceKind.OUTDOORS})
+"""The sorts of place that one leaves home for."""
+
 _NUMBER = re.compile(r" (?=\d)")
 """What stands between a street and its number."""
 
@@ -46,10 +48,16 @@ _NUMBER = re.compile(r" (?=\d)")
 class Items:
     """Puts entries into words for paper."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, labels: PaperSentences | None = None) -> None:
+        """Ready to tell.
+
+        Args:
+            desk: the catalogue, and who speaks.
+            labels: those of the facts, when they are not the paper's usual ones.
+        """
         self._desk = desk
         self._speech = desk.speech
-        self._words = desk.speech.paper
+        self._words = labels or desk.speech.paper
         vocabularies = desk.catalogue.vocabularies
         self._all_facts = vocabularies.venue_facts
         self._facts = tuple(fact for fact in self._all_facts if fact.id in GETTING_IN)
@@ -96,23 +104,23 @@ class Items:
         """What there is to say: cost and sign-up are often a word each, and share a line."""
         words = self._words
         if isinstance(entry, Activity):
-            cost, sign_up, first = costs(self._speech, entry), self._sign_up(entry), self._first_time(entry)
+            cost, sign_up, first = costs(self._speech, entry), self._sign_up(entry), self.first_time(entry)
         else:
             cost, sign_up, first = self._cost(entry), iter(()), iter(())
         for run in (
-            [self._fact(words.when, self._when(entry)), self._dates(entry)],
-            [self._fact(words.changed, self.changes(entry))],
-            [self._fact(words.where, self._where(entry))],
-            [self._fact(words.cost, cost), self._fact(words.sign_up, sign_up)],
-            [self._fact(words.first_time, first)],
-            [self._fact(words.getting_in, self._getting_in(entry))],
-            [self._fact(self._speech.page.good_to_know, self._to_know(entry))],
-            [self._fact(self._speech.sentences.benefits_title, self._benefits(entry))],
+            [self.fact(words.when, self._when(entry)), self.dates(entry)],
+            [self.fact(words.changed, self.changes(entry))],
+            [self.fact(words.where, self._where(entry))],
+            [self.fact(words.cost, cost), self.fact(words.sign_up, sign_up)],
+            [self.fact(words.first_time, first)],
+            [self.fact(words.getting_in, self._getting_in(entry))],
+            [self.fact(self._speech.page.good_to_know, self._to_know(entry))],
+            [self.fact(self._speech.sentences.benefits_title, self._benefits(entry))],
         ):
             if told := tuple(fact for fact in run if fact.sentences):
                 yield told
 
-    def _fact(self, label: str, sentences: Iterable[str]) -> Fact:
+    def fact(self, label: str, sentences: Iterable[str]) -> Fact:
         """A fact; in easy-read one sentence at a time, for each has a line of its own."""
         said = filter(None, sentences)
         if self._speech.edition == EASY_READ:
@@ -129,7 +137,7 @@ class Items:
         if not isinstance(entry, Activity):
             yield f"{self._speech.page.valid_until} {self._speech.short_day(entry.expires)}."
 
-    def _dates(self, entry: Entry) -> Fact:
+    def dates(self, entry: Entry) -> Fact:
         """The real dates: all when they are few, otherwise the next ones; not when the rule names them itself."""
         coming = [each for each in self._desk.coming(entry) if not is_off(each) and each.status is not Status.RESERVE]
         days = tuple(dict.fromkeys(each.day for each in coming))
@@ -179,7 +187,7 @@ class Items:
     def _where(self, entry: Entry) -> Iterator[str]:
         places = [self._desk.catalogue.places[place] for place in places_of(entry, self._desk.catalogue.places)]
         for place in places[:PLACES]:
-            yield self._place(place)
+            yield self.place(place)
         if more := [self._speech.own(place.name) for place in places[PLACES:]]:
             yield self._speech.sentence(self._speech.listed(more))
         if isinstance(entry, Activity):
@@ -190,9 +198,9 @@ class Items:
             if entry.meeting_point:
                 yield self._speech.own_sentence(entry.meeting_point)
 
-    def _place(self, place: Place) -> str:
+    def place(self, place: Place) -> str:
         """Name, address and the way from the stop; of what is no place to go to, what that means."""
-        if place.kind not in _TO_GO_TO:
+        if place.kind not in TO_GO_TO:
             return self._speech.kind_sentence(place.kind)
         address = self._speech.own(_NUMBER.sub("\N{NO-BREAK SPACE}", place.street)) if place.street else ""
         area = self._desk.catalogue.areas.get(place.area or "")
@@ -214,7 +222,7 @@ class Items:
         if SignUpWay.WEB in entry.sign_up.ways and address:
             yield self._web(address)
 
-    def _first_time(self, entry: Activity) -> Iterator[str]:
+    def first_time(self, entry: Activity) -> Iterator[str]:
         """Who meets you and where, what happens, and who can come along."""
         if visit := entry.first_visit:
             yield from (self._speech.own_sentence(each) for each in (visit.meets, visit.where, visit.happens) if each)
@@ -233,7 +241,7 @@ class Items:
             yield from self._told(entry.facts, self._all_facts)
             return
         ids = places_of(entry, self._desk.catalogue.places)
-        there = [place for place in map(self._desk.catalogue.places.__getitem__, ids) if place.kind in _TO_GO_TO]
+        there = [place for place in map(self._desk.catalogue.places.__getitem__, ids) if place.kind in TO_GO_TO]
         for place in there[:PLACES]:
             told = tuple(self._told(place.asked_facts, self._facts))
             if told and len(there) > 1:
