@@ -81,7 +81,8 @@ def test_a_page_in_another_language() -> None:
         "../../../hjalp/index.html",
     ]
     there = [(each.get("hreflang"), each.get("href")) for each in find(page, "link") if each.get("hreflang")]
-    assert there == [("sv", f"https://torg.example.org/{FIKA}"), ("ar", f"https://torg.example.org/ar/{FIKA}")]
+    swedish = f"https://torg.example.org/{FIKA}"
+    assert there == [("sv", swedish), ("ar", f"https://torg.example.org/ar/{FIKA}"), ("x-default", swedish)]
 
 
 def test_an_unknown_edition() -> None:
