@@ -5,9 +5,10 @@ language and the direction.
 """
 
 from dataclasses import dataclass, fields, is_dataclass
+from functools import cache
 from typing import Any
 
-from torg.outputs.paper.pieces import Kind, pieces
+from torg.outputs.paper.pieces import Kind, is_unmarked, pieces
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,8 @@ class Fact:
 
     label: str
     sentences: tuple[str, ...]
+    apart: bool = False
+    """Whether each sentence has a line of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,14 +193,24 @@ class Poster:
 
 def as_data(value: Any) -> Any:
     """A sheet as data for JSON: data classes as mappings, texts with marks as lists of `[kind, text]`."""
-    if is_dataclass(value):
-        return {each.name: as_data(getattr(value, each.name)) for each in fields(value)}
+    if isinstance(value, str):
+        return _text(value)
     if isinstance(value, tuple):
         return [as_data(each) for each in value]
-    return _text(value) if isinstance(value, str) else value
+    if names := _names(value.__class__):
+        return {name: as_data(getattr(value, name)) for name in names}
+    return value
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    """The fields of a data class; nothing of what is none."""
+    return tuple(each.name for each in fields(kind)) if is_dataclass(kind) else ()
 
 
 def _text(text: str) -> str | list[list[str]]:
+    if is_unmarked(text):
+        return text
     found = [[str(kind), piece] for kind, piece in pieces(text)]
     if all(kind == Kind.PHRASE for kind, _ in found):
         return "".join(piece for _, piece in found)
