@@ -1,6 +1,6 @@
 """Reading built pages: strict parsing, links, headings, text."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -9,6 +9,7 @@ from xml.etree.ElementTree import Element
 
 import html5lib
 
+from sample_papers import blank_papers
 from torg.domain.calendar import Calendar
 from torg.domain.catalogue import Catalogue
 from torg.outputs.series.book import SeriesBook
@@ -18,6 +19,7 @@ from torg.site import site as rendering
 from torg.site.builders.shelf import Shelf
 from torg.site.contexts import Made
 from torg.site.languages import Languages, wanted_editions
+from torg.site.papers import Paper
 from torg.site.site import make_site
 from torg.store import Page
 from towns import TODAY
@@ -71,9 +73,11 @@ def headings(tree: Element) -> list[tuple[int, str]]:
 THEME = Path(__file__).parents[1] / "theme"
 
 
-def render(catalogue: Catalogue, *written: Page, today: date = TODAY) -> Mapping[str, Element]:
+def render(
+    catalogue: Catalogue, *written: Page, today: date = TODAY, papers: Sequence[Paper] = ()
+) -> Mapping[str, Element]:
     """Every page of a town that is made in memory, parsed strictly."""
-    site = make_site(catalogue, written, THEME, today)
+    site = make_site(catalogue, written, THEME, today, papers=papers)
     assert site.problems == ()
     return {path: parse(b"".join(parts)) for path, parts in site.files if path.endswith(".html")}
 
@@ -96,7 +100,8 @@ def rendered(
     every = wanted_editions(catalogue.site.editions)
     languages = Languages(every, pages, f"{catalogue.site.url.rstrip('/')}/")
     book = SeriesBook(Calendar(catalogue.vocabularies.school_year), today)
-    shared = rendering._Shared(pages, THEME, languages, book, {})
+    papers = blank_papers(catalogue, 1234, bytes(1_234_000))
+    shared = rendering._Shared(pages, THEME, languages, book, {}, papers)
     for edition in every:
         if not editions or edition.code in editions:
             shelf = Shelf(catalogue, today, speech_for(edition.code))

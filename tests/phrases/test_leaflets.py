@@ -66,3 +66,10 @@ def test_posters() -> None:
         "Skrev blad/a.pdf.",
         "Det finns inget som heter «x». Skriv filens namn utan ändelse, till exempel oppen-torsdagsfika.",
     )
+
+
+def test_missing_signs_are_told_with_their_entries() -> None:
+    """When it is known which they are."""
+    plain = "Typsnitten saknar tecken som finns i texterna: ♛. Skriv något annat i deras ställe."
+    assert leaflets.missing_signs_sentence("♛", ()) == plain
+    assert leaflets.missing_signs_sentence("♛", ("Fika", "Schack")) == f"{plain} De finns i «Fika», «Schack»."

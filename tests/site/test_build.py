@@ -66,7 +66,7 @@ def test_two_builds_are_the_same(pair: Path, tmp_path: Path) -> None:
 
 def test_the_plain_command(pair: Path, tmp_path: Path) -> None:
     """`pelican content -s pelicanconf.py -o output` builds the same site as `build`."""
-    done = _pelican(pair, tmp_path / "pelican", "-e", 'TORG_TODAY="2026-11-22"')
+    done = _pelican(pair, tmp_path / "pelican", "-e", 'TORG_TODAY="2026-11-22"', "TORG_PAPER=null")
     assert (done.returncode, "WARNING" in done.stdout + done.stderr) == (0, False)
     build(pair, tmp_path / "egen", THEME, TODAY)
     assert _files(tmp_path / "pelican") == _files(tmp_path / "egen")
@@ -75,7 +75,14 @@ def test_the_plain_command(pair: Path, tmp_path: Path) -> None:
 def test_another_address(pair: Path, tmp_path: Path) -> None:
     """`SITEURL` changes the pages' full addresses, and nothing else: events keep their UIDs."""
     build(pair, tmp_path / "egen", THEME, TODAY)
-    _pelican(pair, tmp_path / "annan", "-e", 'TORG_TODAY="2026-11-22"', 'SITEURL="https://annan.example.org"')
+    _pelican(
+        pair,
+        tmp_path / "annan",
+        "-e",
+        'TORG_TODAY="2026-11-22"',
+        "TORG_PAPER=null",
+        'SITEURL="https://annan.example.org"',
+    )
     own, other = (_unfolded(_files(tmp_path / name)) for name in ("egen", "annan"))
     assert [name for name in own if own[name].count("@annan.example.org")] == []
     assert {name: text.replace("annan.example.org", "torg.example.org") for name, text in other.items()} == own
@@ -99,7 +106,7 @@ def test_the_plain_command_reports_as_check_does(content: Path, tmp_path: Path) 
     """The `pelican` command prints the same report, exits with 1 and writes nothing."""
     (content / "places" / "handen-lokal.yaml").write_text("namn: [", encoding="utf-8")
     result = build(content, tmp_path / "ut", THEME, TODAY)
-    done = _pelican(content, tmp_path / "ut", "-e", 'TORG_TODAY="2026-11-22"')
+    done = _pelican(content, tmp_path / "ut", "-e", 'TORG_TODAY="2026-11-22"', "TORG_PAPER=null")
     assert (done.returncode, done.stderr.strip()) == (1, text_report(result.problems, result.files).strip())
     assert not (tmp_path / "ut").exists()
 
@@ -149,6 +156,6 @@ def test_the_day_setting() -> None:
 
 
 def test_no_loose_files(built: Built) -> None:
-    """The output holds pages, calendars, the search's files, what machines read, one picture, the list of them."""
+    """The output holds pages, calendars, papers, the search's files, what machines read, a picture and a list."""
     endings = {path.suffix or path.name for path in built.folder.rglob("*") if path.is_file()}
-    assert endings - {STATE} == {".html", ".ics", ".js", ".atom", ".xml", ".txt", ".png", MANIFEST}
+    assert endings - {STATE} == {".html", ".ics", ".js", ".atom", ".xml", ".txt", ".png", ".pdf", MANIFEST}

@@ -43,6 +43,21 @@ def test_pages_by_time() -> None:
     ]
 
 
+def test_papers_of_all_editions_lie_together() -> None:
+    """By what they are, so that no area and no leaflet of staff's can take another's place."""
+    assert [
+        routes.town_paper("sv"),
+        routes.area_paper("angsbo", "sv-lattlast"),
+        routes.own_paper("vinter", "ar"),
+        routes.blank_paper("plan", "sv"),
+    ] == [
+        "blad/hela-orten-sv.pdf",
+        "blad/omraden/angsbo-sv-lattlast.pdf",
+        "blad/egna/vinter-ar.pdf",
+        "blad/att-fylla-i/plan-sv.pdf",
+    ]
+
+
 def test_folders_of_editions() -> None:
     """The Swedish edition lies at the root."""
     assert [routes.edition_folder(code) for code in ("sv", "sv-lattlast", "en")] == ["", "sv-lattlast/", "en/"]

@@ -85,12 +85,18 @@ def poster_line(file: str) -> str:
 
 def unset_sentence(reason: str) -> str:
     """That the paper could not be set, with what the typesetter said."""
-    return f"Bladet gick inte att sätta. Sättningsprogrammet säger: {reason}"
+    return f"Bladet gick inte att sätta. Sättningsprogrammet säger: {reason.rstrip('.')}."
 
 
 def missing_glyph_sentence(signs: str) -> str:
     """That texts hold signs that the fonts do not have."""
     return f"Typsnitten saknar tecken som finns i texterna: {signs}. Skriv något annat i deras ställe."
+
+
+def missing_signs_sentence(signs: str, entries: Iterable[str]) -> str:
+    """The same, with the titles of the entries that hold them, when it is known which they are."""
+    titles = ", ".join(f"«{title}»" for title in entries)
+    return f"{missing_glyph_sentence(signs)} De finns i {titles}." if titles else missing_glyph_sentence(signs)
 
 
 def _count(number: int, one: str, several: str) -> str:

@@ -34,6 +34,7 @@ WEEKEND = "helgen.html"
 SEARCH = "sok.html"
 PICTURE = "dela.png"
 MY_LIST = "min-lista.html"
+PRINT = "skriv-ut.html"
 PATTERNS = "monster.html"
 PATTERNS_FOLDER = "monster/"
 
@@ -136,6 +137,26 @@ def depth(path: str) -> int:
 def up(path: str) -> str:
     """The way from the page to the output folder: nothing, `../` or `../../`."""
     return "../" * depth(path)
+
+
+def town_paper(edition: str) -> str:
+    """`blad/hela-orten-<edition>.pdf`: papers of all editions lie together, each with a name that says what it is."""
+    return f"blad/hela-orten-{edition}.pdf"
+
+
+def area_paper(area: str, edition: str) -> str:
+    """`blad/omraden/<area>-<edition>.pdf`."""
+    return f"blad/omraden/{area}-{edition}.pdf"
+
+
+def own_paper(leaflet: str, edition: str) -> str:
+    """`blad/egna/<leaflet>-<edition>.pdf`."""
+    return f"blad/egna/{leaflet}-{edition}.pdf"
+
+
+def blank_paper(name: str, edition: str) -> str:
+    """`blad/att-fylla-i/<name>-<edition>.pdf`."""
+    return f"blad/att-fylla-i/{name}-{edition}.pdf"
 
 
 def corrections_path(part: str) -> str:
