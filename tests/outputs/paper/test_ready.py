@@ -1,10 +1,12 @@
 """Papers as jobs that are done only when the paper has changed."""
 
 from collections.abc import Iterable
+from typing import Any
 
 import pytest
 
 from papers import PRESS, desk, leaflet, maker, source
+from torg.domain.activity import Activity
 from torg.domain.catalogue import Catalogue
 from torg.domain.leaflet import PaperColour, PaperFormat
 from torg.outputs.paper.files import page_count
@@ -15,7 +17,7 @@ from torg.phrases.editions import speech_for
 from towns import TODAY, activity, town
 
 
-def job(entries: Iterable[object], **changes: object) -> Job:
+def job(entries: Iterable[Activity], **changes: Any) -> Job:
     """The job of a leaflet of the town."""
     catalogue = town(entries)
     made = leaflet_job(PRESS, source(catalogue), leaflet(**changes), speech_for("sv"))
@@ -23,7 +25,7 @@ def job(entries: Iterable[object], **changes: object) -> Job:
     return made
 
 
-def told(**changes: object) -> str:
+def told(**changes: Any) -> str:
     """What a leaflet with one entry is known by."""
     return job([activity(**changes)]).told
 
