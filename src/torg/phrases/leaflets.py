@@ -73,11 +73,6 @@ def unknown_leaflet_sentence(name: str, known: Iterable[str]) -> str:
     return f"Det finns inget blad som heter «{name}». {there}"
 
 
-def unknown_entry_sentence(name: str) -> str:
-    """That no entry has the name."""
-    return f"Det finns inget som heter «{name}». Skriv filens namn utan ändelse, till exempel oppen-torsdagsfika."
-
-
 def poster_line(file: str) -> str:
     """A poster that was written."""
     return f"Skrev {file}."
