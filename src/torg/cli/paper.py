@@ -14,6 +14,7 @@ class Paper(LazyGroup):
         "calls": "Gör en ringlista.",
         "changes": "Gör en lapp med det som har ändrats.",
         "interests": "Gör ett formulär om vad någon tycker om.",
+        "letter": "Gör ett brev att posta.",
         "personal": "Gör ett eget blad med det som någon har valt.",
         "plan": "Gör en tom plan att fylla i.",
         "staff": "Gör en lista för personal.",
