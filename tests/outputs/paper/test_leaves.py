@@ -78,7 +78,8 @@ def test_what_was_left_out_is_counted() -> None:
 def test_the_edition_and_the_address() -> None:
     """Language, direction, the document's name, and the address as one writes it."""
     made = leaf("ar")
-    assert (made.head.language, made.head.direction, made.head.register, made.head.name, made.address, made.head.owner) == (
+    head = made.head
+    assert (head.language, head.direction, head.register, head.name, made.address, head.owner) == (
         "ar", "rtl", "ar", "Provstad i vinter, Provstad", "torg.example.org", "\u2068Provstads kommun\u2069",
     )  # fmt: skip
 

@@ -52,7 +52,14 @@ def _leaflet(
     area: str, title: str, greeting: tuple[str, ...], colour: PaperColour, settings: Leaflet | None
 ) -> Leaflet:  # fmt: skip
     """What the letter holds, as a leaflet of its own, or as the named one narrowed to the area."""
-    made = Leaflet.read({"titel": title, "urval": {"områden": [area], "hemifrån": "nej"}, "färg": colour.value, IDENTITY: f"brev-{area}"})
+    made = Leaflet.read(
+        {
+            "titel": title,
+            "urval": {"områden": [area], "hemifrån": "nej"},
+            "färg": colour.value,
+            IDENTITY: f"brev-{area}",
+        }
+    )
     if settings:
         kept = {"first": settings.first, "last": settings.last, "weeks": settings.weeks, "phone": settings.phone,
                 "greeting": settings.greeting}  # fmt: skip
