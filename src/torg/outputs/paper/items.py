@@ -82,6 +82,7 @@ class Items:
             call_note=" ".join(filter(None, note)),
             web=self._instead(contact),
             qr=qr(self._desk.page_address(entry), self._speech.qr_about(self._speech.own(entry.title))),
+            address=self._desk.page_address(entry).partition("://")[2],
         )
 
     def conditions(self, entry: Entry) -> Iterator[str]:

@@ -53,6 +53,8 @@ class Item:
     web: str
     """An address, when there is no number to ring."""
     qr: Qr | None
+    address: str = ""
+    """The short address that the code leads to, as one writes it."""
 
 
 @dataclass(frozen=True, slots=True)
