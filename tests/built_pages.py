@@ -1,5 +1,6 @@
 """Reading built pages: strict parsing, links, headings, text."""
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -70,16 +71,50 @@ def headings(tree: Element) -> list[tuple[int, str]]:
     return [(tags[each.tag], text_of(each)) for each in tree.iter() if each.tag in tags]
 
 
+class Trees(Mapping[str, Element]):
+    """Pages by path, each parsed the first time that it is looked at, for that takes longer than to make it."""
+
+    def __init__(self, pages: Mapping[str, bytes]) -> None:
+        self._pages = pages
+        self._trees: dict[str, Element] = {}
+
+    def __getitem__(self, path: str) -> Element:
+        """The page's tree. Any fault in the HTML is an error."""
+        if path not in self._trees:
+            self._trees[path] = parse(self._pages[path])
+        return self._trees[path]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._pages)
+
+    def __len__(self) -> int:
+        return len(self._pages)
+
+
+_SHORT = re.compile(r"(?:^|/)\d{5}/index\.html$")
+
+
+def is_short(path: str) -> bool:
+    """Whether it lies at a short address, and is no page to read."""
+    return bool(_SHORT.search(path))
+
+
+def page_paths(folder: Path) -> list[str]:
+    """The paths of a built site's pages, but for those at short addresses."""
+    found = (path.relative_to(folder).as_posix() for path in folder.rglob("*.html"))
+    return sorted(path for path in found if not is_short(path))
+
+
 THEME = Path(__file__).parents[1] / "theme"
 
 
 def render(
     catalogue: Catalogue, *written: Page, today: date = TODAY, papers: Sequence[Paper] = ()
 ) -> Mapping[str, Element]:
-    """Every page of a town that is made in memory, parsed strictly."""
+    """Every page of a town that is made in memory, parsed strictly when it is looked at."""
     site = make_site(catalogue, written, THEME, today, papers=papers)
     assert site.problems == ()
-    return {path: parse(b"".join(parts)) for path, parts in site.files if path.endswith(".html")}
+    return Trees({path: b"".join(parts) for path, parts in site.files if path.endswith(".html")})
 
 
 def rendered(
@@ -101,7 +136,7 @@ def rendered(
     languages = Languages(every, pages, f"{catalogue.site.url.rstrip('/')}/")
     book = SeriesBook(Calendar(catalogue.vocabularies.school_year), today)
     papers = blank_papers(catalogue, 1234, bytes(1_234_000))
-    shared = rendering._Shared(pages, THEME, languages, book, {}, papers)
+    shared = rendering._Shared(pages, THEME, languages, book, papers)
     for edition in every:
         if not editions or edition.code in editions:
             shelf = Shelf(catalogue, today, speech_for(edition.code))

@@ -14,6 +14,16 @@ def test_entries_lie_with_their_organisation() -> None:
     ]
 
 
+def test_short_addresses() -> None:
+    """A number of the entry's own, the same in every edition."""
+    entry = activity("fika")
+    assert (
+        routes.short_path(entry),
+        routes.short_address("https://torg.example.org", entry, "sv"),
+        routes.short_address("https://example.org/torg", entry, "ar"),
+    ) == ("40014/index.html", "https://torg.example.org/40014", "https://example.org/torg/ar/40014")
+
+
 def test_numbered_pages_can_not_collide_with_ids() -> None:
     """The second page's name has a full stop, which no id has."""
     path = routes.interest_path("spel")

@@ -156,9 +156,9 @@ def _target(path: str, href: str) -> tuple[str, str] | None:
 
 
 def test_links_lead_somewhere(pages: Mapping[str, Element], built: Built) -> None:
-    """Every link to the site's own pages and calendars finds its file, and its anchor."""
-    anchors: dict[str, set[str | None]] = {path.relative_to(built.folder).as_posix(): set()
-                                           for path in built.folder.rglob("*.ics")}  # fmt: skip
+    """Every link to the site's own pages, calendars and papers finds its file, and its anchor."""
+    files = (path for ending in ("ics", "pdf") for path in built.folder.rglob(f"*.{ending}"))
+    anchors: dict[str, set[str | None]] = {path.relative_to(built.folder).as_posix(): set() for path in files}
     anchors |= {path: set() for path in built.pages}
     anchors |= {path: {each.get("id") for each in tree.iter() if each.get("id")} for path, tree in pages.items()}
     broken = []
@@ -171,7 +171,7 @@ def test_links_lead_somewhere(pages: Mapping[str, Element], built: Built) -> Non
 
 
 def test_every_page_is_reached(pages: Mapping[str, Element]) -> None:
-    """Following links from the start page one comes to every page but 404, one's own list and the examples."""
+    """Following links from the start page one comes to every page but 404 and the examples."""
     seen, waiting = {"index.html"}, ["index.html"]
     while waiting:
         path = waiting.pop()
@@ -180,7 +180,7 @@ def test_every_page_is_reached(pages: Mapping[str, Element]) -> None:
         seen |= fresh
         waiting += sorted(fresh)
     left = {path for path in set(pages) - seen if not path.startswith(EXAMPLES)}
-    assert left == {"404.html", "min-lista.html"}
+    assert left == {"404.html"}
 
 
 def test_links_on_a_page_say_different_things(pages: Mapping[str, Element]) -> None:

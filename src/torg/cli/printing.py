@@ -58,8 +58,8 @@ class Printing:
         return self.catalogue.site.url.rstrip("/")
 
     def page_address(self, entry: Entry, edition: str) -> str:
-        """The full address of an entry's page in an edition."""
-        return f"{self.address}/{routes.edition_folder(edition)}{routes.entry_path(entry)}"
+        """The short address of an entry in an edition."""
+        return routes.short_address(self.address, entry, edition)
 
     def desk(self, edition: str, first: date, last: date) -> Desk:
         """What making paper in an edition needs to know, for the days from `first` to `last`."""

@@ -94,8 +94,8 @@ def build(  # noqa: PLR0913 -- one for each thing that one may want of a build
     generator = made[-1]
     done = generator.written
     feeds = len(generator.calendars.feeds)
-    pages = sum(path.endswith(".html") for path, _ in generator.files)
-    measures = measured(generator.files) if lix else ()
+    pages = len(generator.pages)
+    measures = measured(generator.pages) if lix else ()
     papers = sum(path.endswith(".pdf") for path, _ in generator.files)
     told = (generator.read, generator.problems, measures, generator.notes, papers)
     return BuildResult(pages, feeds, done.written, done.removed, *told)

@@ -24,6 +24,7 @@ from torg.site.beside import Beside
 from torg.site.faults import theme_fault, told_papers
 from torg.site.feeds import STATE, Calendars, Past, host_of, sidecars, town_calendars
 from torg.site.papers import Paper, town_papers
+from torg.site.short import short_files
 from torg.site.site import File, Site, make_site
 from torg.site.writing import Written, keep_own, read_own, write_site
 from torg.store import Page, load, load_pages, read_history
@@ -85,6 +86,7 @@ class TorgGenerator:
         self.adopt = bool(settings.get(ADOPT))
         self.cache = Path(str(settings[PAPER])) if settings.get(PAPER) else None
         self.files: tuple[File, ...] = ()
+        self.pages: tuple[File, ...] = ()
         self.calendars = Calendars((), None)
         self.past = Past()
         self.notes: tuple[str, ...] = ()
@@ -121,7 +123,9 @@ class TorgGenerator:
         self.calendars = town_calendars(catalogue, book, host, self.past)
         feeds = tuple((feed.path, feed.parts) for feed in self.calendars.feeds)
         beside = Beside(catalogue, self.today, host, self.past.history).files(site.files)
-        self.files = (*site.files, *feeds, *beside)
+        self.pages = tuple(file for file in site.files if file[0].endswith(".html"))
+        short = short_files(catalogue, frozenset(path for path, _ in site.files), self.theme)
+        self.files = (*site.files, *short, *feeds, *beside)
         if self.facit:
             rows = sidecars(catalogue, self.today, self.calendars.feeds)
             self.files += tuple((path, (content,)) for path, content in rows)

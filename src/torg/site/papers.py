@@ -154,7 +154,7 @@ class _Wants:
         return {name: file.read_bytes() for name, file in files.items()}
 
     def _page_address(self, entry: Entry, edition: str) -> str:
-        return f"{self._catalogue.site.url.rstrip('/')}/{routes.edition_folder(edition)}{routes.entry_path(entry)}"
+        return routes.short_address(self._catalogue.site.url.rstrip("/"), entry, edition)
 
 
 def leaflet(title: str, *areas: str) -> Leaflet:

@@ -7,6 +7,7 @@ A path is posix text under the output folder. Slugs hold only a–z, digits and 
 from datetime import date
 
 from torg.domain.activity import Activity, Entry
+from torg.domain.short_numbers import short_number
 
 HOME = "index.html"
 ALPHABET = "a-till-o.html"
@@ -51,6 +52,22 @@ def entry_path(entry: Entry) -> str:
     """`aktiviteter/<organisation>/<id>.html` or `anslag/<organisation>/<id>.html`."""
     folder = "aktiviteter" if isinstance(entry, Activity) else "anslag"
     return f"{folder}/{entry.organisation}/{entry.id}.html"
+
+
+def short_path(entry: Entry) -> str:
+    """`48213/index.html`: what leads on to the entry's page. No id has only digits, so it is in nobody's way."""
+    return f"{short_number(entry_path(entry).removesuffix('.html'))}/index.html"
+
+
+def short_address(root: str, entry: Entry, edition: str) -> str:
+    """`https://torg.example.org/48213`: the address of an entry to print and to type.
+
+    Args:
+        root: the site's full address, without a slash last.
+        entry: an activity or a notice.
+        edition: the edition's code.
+    """
+    return f"{root}/{edition_folder(edition)}{short_path(entry).removesuffix('/index.html')}"
 
 
 def organisation_path(organisation: str) -> str:

@@ -66,6 +66,7 @@ from torg.site.contexts.patterns import Pattern, PatternsPage
 from torg.site.contexts.printing import PaperLink, PaperShelf, PrintPage
 from torg.site.contexts.records import EntryPage, NoticePage, OrganisationPage, PlacePage
 from torg.site.contexts.search import Choice, SearchPage, Urgent
+from torg.site.contexts.short import ShortPage
 from torg.site.contexts.venues import Conditions, Facts, Pictured, Venue
 
 __all__ = [
@@ -125,6 +126,7 @@ __all__ = [
     "Row",
     "SearchPage",
     "Send",
+    "ShortPage",
     "Slots",
     "Spoken",
     "Steps",
