@@ -35,7 +35,7 @@ def test_a_sheet_is_written(folder: Path) -> None:
     file = folder.parent / "blad" / "min-lista-sv.pdf"
     assert (result.exit_code, result.output) == (0, f"Skrev {file}.\n")
     assert text_of(file.read_bytes(), 0).startswith(
-        "Min lista. Utskrivet: 22 november 2026. Min lista Kör, se sidan 2 Bridge, se sidan 3 Gympa, se sidan 4"
+        "Utskrivet: 22 november 2026. Min lista Kör, se sidan 2 Bridge, se sidan 3 Gympa, se sidan 4"
     )
 
 

@@ -1,14 +1,16 @@
 """An entry at length."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from papers import desk
 from torg.domain.activity import Entry
+from torg.domain.places import Place
 from torg.outputs.paper.visits import Visits
 from torg.phrases.isolates import plain_text
-from towns import activity, notice, town
+from towns import PLACE, activity, notice, town
 
 COMPANY = (
     "Vill du ha sällskap dit? Ring Lotsen, 0980-31\N{NO-BREAK SPACE}92\N{NO-BREAK SPACE}00, "
@@ -93,6 +95,16 @@ def test_company_is_asked_for_where_it_is_not_told(
 ) -> None:
     """And never for what one joins from home."""
     assert facts(activity(**fields), **place).get("Hur är det första gången?") == expected
+
+
+def test_each_place_by_its_name() -> None:
+    """When there are several to go to."""
+    made = town([])
+    two = replace(made, places={**made.places, "torget": Place.read({**PLACE, "namn": "Torget", "@id": "torget"})})
+    item = Visits(desk(two)).item(activity(plats=["lokalen", "torget"], växlar="varje gång"))
+    told = next(fact.sentences for run in item.facts for fact in run if fact.label == "Så ser det ut där")
+    unknown = "Det här vet vi inte än: Hörslinga."
+    assert told == ("Handens lokal:", "Ingen hiss.", unknown, "Torget:", "Ingen hiss.", unknown)
 
 
 def test_a_notice_has_no_first_time() -> None:

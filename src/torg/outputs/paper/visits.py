@@ -62,6 +62,18 @@ class Visits(Items):
             phone = self._desk.catalogue.site.phone
             yield self._speech.company_there(phone.name, write_phone(phone.number))
 
+    def _getting_in(self, entry: Entry) -> Iterator[str]:
+        """How it is there; of several places to go to, each by its name."""
+        places = self._desk.catalogue.places
+        there = [places[each] for each in places_of(entry, places) if places[each].kind in TO_GO_TO]
+        if len(there) < 2 or (isinstance(entry, Activity) and entry.facts):
+            yield from super()._getting_in(entry)
+            return
+        for place in there:
+            if told := tuple(self._told(place.asked_facts, self._facts)):
+                yield f"{self._speech.own(place.name)}:"
+                yield from told
+
 
 def _questions(speech: Speech) -> PaperSentences:
     """Labels that are the questions of the pages."""
