@@ -70,3 +70,8 @@ def test_missing_signs_are_told_with_their_entries() -> None:
     plain = "Typsnitten saknar tecken som finns i texterna: ♛. Skriv något annat i deras ställe."
     assert leaflets.missing_signs_sentence("♛", ()) == plain
     assert leaflets.missing_signs_sentence("♛", ("Fika", "Schack")) == f"{plain} De finns i «Fika», «Schack»."
+
+
+def test_what_a_card_has_no_room_for() -> None:
+    """With the reason."""
+    assert leaflets.no_room_line("Fika") == "«Fika» fick inte plats på kortet. Texten om tiderna är för lång."

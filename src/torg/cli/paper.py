@@ -12,6 +12,7 @@ class Paper(LazyGroup):
 
     lines: ClassVar = {
         "calls": "Gör en ringlista.",
+        "card": "Gör kort att ha i fickan.",
         "changes": "Gör en lapp med det som har ändrats.",
         "interests": "Gör ett formulär om vad någon tycker om.",
         "letter": "Gör ett brev att posta.",

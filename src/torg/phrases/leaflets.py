@@ -78,6 +78,11 @@ def poster_line(file: str) -> str:
     return f"Skrev {file}."
 
 
+def no_room_line(title: str) -> str:
+    """That a place was left out of a card."""
+    return f"«{title}» fick inte plats på kortet. Texten om tiderna är för lång."
+
+
 def unset_sentence(reason: str) -> str:
     """That the paper could not be set, with what the typesetter said."""
     return f"Bladet gick inte att sätta. Sättningsprogrammet säger: {reason.rstrip('.')}."

@@ -203,7 +203,7 @@ class Items:
         """Name, address and the way from the stop; of what is no place to go to, what that means."""
         if place.kind not in TO_GO_TO:
             return self._speech.kind_sentence(place.kind)
-        address = self._speech.own(_NUMBER.sub("\N{NO-BREAK SPACE}", place.street)) if place.street else ""
+        address = self._speech.own(whole_street(place.street)) if place.street else ""
         area = self._desk.catalogue.areas.get(place.area or "")
         named = [self._speech.own(place.name), address, self._speech.own(area.name) if area else ""]
         said = self._speech.sentence(", ".join(filter(None, named)))
@@ -294,6 +294,11 @@ class Items:
         contact = own if own is not None and not own.is_empty else shared
         role, hours = (own and own.role) or contact.role, (own and own.hours) or contact.hours
         return contact.model_copy(update={"hours": hours}), role or ""
+
+
+def whole_street(street: str) -> str:
+    """The street with its number on the same line."""
+    return _NUMBER.sub("\N{NO-BREAK SPACE}", street)
 
 
 def _is_daily(days: Sequence[date]) -> bool:
