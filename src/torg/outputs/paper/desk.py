@@ -82,7 +82,14 @@ def head(desk: Desk, title: str, colour: PaperColour) -> Head:
         owner=speech.own(site.municipality),
         colour=colour.value,
         words=Words(
-            words.contents, words.also, words.arranger, words.call, words.talk, words.notes, speech.page_words()
+            words.contents,
+            words.also,
+            words.arranger,
+            words.call,
+            words.talk,
+            words.notes,
+            speech.page_words(),
+            speech.page.comma,
         ),
     )
 

@@ -31,6 +31,8 @@ FEW = 6
 NEXT = 3
 CLOSED = 3
 """How many of the closed days are told; who wants to know more rings."""
+WIDE, NARROW = 48, 36
+"""So many letters are about a line of A5, and a line beside a code."""
 PLACES = 2
 """Of how many places the way there is told in full; the others by name."""
 
@@ -72,18 +74,34 @@ class Items:
         """The entry in words."""
         contact, who = self.contact(entry)
         organisation = self._desk.catalogue.organisations[entry.organisation]
-        note = (self._speech.own_sentence(who) if who else "", self.hours(entry), *self._other_ways(contact))
+        note = (self._speech.own_sentence(who) if who else "", self.hours(entry))
+        call_note = " ".join(filter(None, (*note, *self._other_ways(contact))))
+        runs = tuple(self._runs(entry))
+        for_some = isinstance(entry, Activity) and bool(entry.especially_for or entry.ages)
+        last = {self._speech.sentences.benefits_title, *(() if for_some else (self._speech.page.good_to_know,))}
         return Item(
             key=key_of(entry),
             title=self._speech.own(entry.title),
             organisation=self._speech.own(organisation.name),
-            facts=tuple(self._runs(entry)),
+            facts=runs,
             call=self._speech.phone(contact.phone) if contact.phone else "",
-            call_note=" ".join(filter(None, note)),
+            call_note=call_note,
             web=self._instead(contact),
             qr=qr(self._desk.page_address(entry), self._speech.qr_about(self._speech.own(entry.title))),
+            lines=self._lines(runs, call_note),
+            brief_runs=sum(run[0].label not in last for run in runs),
+            brief_note=" ".join(filter(None, note)),
             address=self._desk.page_address(entry).partition("://")[2],
         )
+
+    def _lines(self, runs: Iterable[tuple[Fact, ...]], note: str) -> int:
+        """Roughly how many lines the facts and the note take on A5."""
+        texts = []
+        for run in runs:
+            sentences = [sentence for fact in run for sentence in (fact.label, *fact.sentences)]
+            apart = self._speech.edition == EASY_READ
+            texts += sentences[1:] if apart else [" ".join(sentences)]
+        return sum(-(-len(text) // WIDE) for text in texts) - (-len(note) // NARROW)
 
     def conditions(self, entry: Entry) -> Iterator[str]:
         """What it takes to come, when it takes something: the cost unless it is free, the sign-up if it is needed."""
@@ -234,20 +252,17 @@ class Items:
         yield from (self._speech.sentence(self._speech.label(each)) for each in company)
 
     def _getting_in(self, entry: Entry) -> Iterator[str]:
-        """How it is there: what the entry itself tells, when it only meets at its place, otherwise its places' facts.
+        """How it is there: what the entry itself tells, when it only meets at its place, otherwise its place's facts.
 
-        Of several places to go to, each by its name.
+        Where there are several places to go to, each has a page with all.
         """
         if isinstance(entry, Activity) and entry.facts:
             yield from self._told(entry.facts, self._all_facts)
             return
         ids = places_of(entry, self._desk.catalogue.places)
         there = [place for place in map(self._desk.catalogue.places.__getitem__, ids) if place.kind in TO_GO_TO]
-        for place in there[:PLACES]:
-            told = tuple(self._told(place.asked_facts, self._facts))
-            if told and len(there) > 1:
-                yield f"{self._speech.own(place.name)}:"
-            yield from told
+        if len(there) == 1:
+            yield from self._told(there[0].asked_facts, self._facts)
 
     def _told(self, facts: Mapping[str, str], vocabulary: Sequence[VenueFact]) -> Iterator[str]:
         said = self._speech.fact_sentences(facts, vocabulary)

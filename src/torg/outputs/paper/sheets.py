@@ -53,6 +53,12 @@ class Item:
     web: str
     """An address, when there is no number to ring."""
     qr: Qr | None
+    lines: int = 0
+    """Roughly how many lines of A5 the facts and the note take."""
+    brief_runs: int = 0
+    """How many of the runs are told where there is little room."""
+    brief_note: str = ""
+    """The note for there."""
     address: str = ""
     """The short address that the code leads to, as one writes it."""
 
@@ -140,6 +146,7 @@ class Words:
     talk: str
     notes: str
     page: str
+    comma: str
 
 
 @dataclass(frozen=True, slots=True)
