@@ -235,7 +235,8 @@ def test_leaflets_are_made_and_kept(torg: Torg, content: Path, tmp_path: Path, m
     again = {path: path.stat().st_mtime_ns for path in (tmp_path / CACHE).iterdir()}
     told.append(torg("build", "--theme", THEME, "--output", output, "--no-paper").stdout.splitlines()[1])
     assert (told[0][-13:], len(kept), papers, again, list(output.rglob("*.pdf")), "blad" in told[1]) == (
-        "ar och 2 blad", 2, {"hela-orten-sv.pdf", "omraden/centrum-sv.pdf"}, kept, [], False,
+        "ar och 4 blad", 4, {"hela-orten-sv.pdf", "omraden/centrum-sv.pdf", "att-fylla-i/min-plan-sv.pdf",
+        "att-fylla-i/intressen-sv.pdf"}, kept, [], False,
     )  # fmt: skip
 
 

@@ -40,14 +40,20 @@ def papers(tmp_path_factory: pytest.TempPathFactory) -> tuple[Paper, ...]:
 
 
 def test_the_town_and_its_areas_have_leaflets(papers: tuple[Paper, ...]) -> None:
-    """In every edition, each with the page that tells the same; an area with nothing in it has none."""
+    """In every edition, each with the page that tells the same; an empty area has none. Then blank papers."""
     assert [(each.sort, each.edition, each.path, each.twin) for each in papers] == [
         (Sort.TOWN, "sv", "blad/hela-orten-sv.pdf", "a-till-o.html"),
         (Sort.AREA, "sv", "blad/omraden/centrum-sv.pdf", "omraden/centrum.html"),
+        (Sort.BLANK, "sv", "blad/att-fylla-i/min-plan-sv.pdf", ""),
+        (Sort.BLANK, "sv", "blad/att-fylla-i/intressen-sv.pdf", ""),
         (Sort.TOWN, "en", "blad/hela-orten-en.pdf", "a-till-o.html"),
         (Sort.AREA, "en", "blad/omraden/centrum-en.pdf", "omraden/centrum.html"),
+        (Sort.BLANK, "en", "blad/att-fylla-i/min-plan-en.pdf", ""),
+        (Sort.BLANK, "en", "blad/att-fylla-i/intressen-en.pdf", ""),
     ]
-    assert [each.title for each in of_edition(papers, "sv")] == ["Hela Provstad", "Centrum"]
+    assert [each.title for each in of_edition(papers, "sv")] == [
+        "Hela Provstad", "Centrum", "Min plan", "Det här tycker jag om",
+    ]  # fmt: skip
 
 
 def test_a_paper_knows_its_pages_and_its_size(papers: tuple[Paper, ...]) -> None:

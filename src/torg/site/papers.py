@@ -4,20 +4,23 @@ A leaflet for the whole town and one for each part of it, in every edition, come
 come when their record says so; the blank papers are the same for all.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from torg.domain.activity import Entry
 from torg.domain.catalogue import Catalogue
-from torg.domain.leaflet import Leaflet, LeafletChoice
+from torg.domain.leaflet import Leaflet, LeafletChoice, PaperColour
+from torg.outputs.paper.desk import Desk
 from torg.outputs.paper.files import page_count
+from torg.outputs.paper.interest_forms import interest_form
 from torg.outputs.paper.kept import Job, Kept
 from torg.outputs.paper.leaves import Source
-from torg.outputs.paper.ready import leaflet_job
+from torg.outputs.paper.plans import plan
+from torg.outputs.paper.ready import leaflet_job, sheet_job
 from torg.outputs.paper.typesetting import Press
 from torg.phrases.editions import speech_for
 from torg.phrases.leaflets import missing_logo_sentence
@@ -63,6 +66,23 @@ class Paper:
     def kilobytes(self) -> int:
         """Its size, in thousands of bytes, never nothing."""
         return max(1, round(len(self.data) / KILOBYTE))
+
+
+class _Blank(NamedTuple):
+    """A sort of paper to fill in by hand."""
+
+    name: str
+    """What its file is called."""
+    template: str
+    make: Callable[[Desk, PaperColour], Any]
+    """Its sheet, which has a `title`."""
+
+
+_BLANK = (
+    _Blank("min-plan", "plan", plan),
+    _Blank("intressen", "interests", interest_form),
+)
+"""Every such paper, in the order of the page; all are A4."""
 
 
 class _Place(NamedTuple):
@@ -124,6 +144,17 @@ class _Wants:
             job = leaflet_job(self._press, self._source, record, speech)
             if job is not None:
                 yield _Wanted(place, code, job)
+        if self._catalogue.site.leaflets:
+            yield from self._blank(speech)
+
+    def _blank(self, speech: Speech) -> Iterator[_Wanted]:
+        """The papers to fill in by hand, which tell of no day."""
+        code, today = speech.edition.code, self._source.today
+        desk = Desk(self._catalogue, today, today, today, speech, lambda entry: self._page_address(entry, code))
+        for each in _BLANK:
+            sheet = each.make(desk, PaperColour.GREEN)
+            job = sheet_job(self._press, each.template, sheet, "a4", today)
+            yield _Wanted(_Place(Sort.BLANK, sheet.title, routes.blank_paper(each.name, code)), code, job)
 
     def _by_themselves(self, speech: Speech) -> Iterator[tuple[_Place, Leaflet]]:
         site, code = self._catalogue.site, speech.edition.code
