@@ -73,7 +73,8 @@ def test_options_choose(leaflet: Make, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["--area", "x"], "Det finns inget som heter «x» bland områden. Skriv «angsbo» eller «centrum».\n"),
+        (["--area", "x"], "Det finns inget som heter «x». Skriv «Centrum» eller «Ängsbo».\n"),
+        (["--entry", "x"], "Det finns inget som heter «x». Skriv «Öppen torsdagsfika».\n"),
         (["--edition", "tlh"], "Det finns ingen utgåva som heter «tlh»."),
         (["vinter"], "Det finns inget blad som heter «vinter». Det finns inga blad i mappen leaflets än.\n"),
         (["vinter", "--area", "centrum"], "Skriv antingen bladets namn eller ett eget urval, inte båda.\n"),

@@ -1,6 +1,6 @@
 """`torg leaflet`: the same entries and dates on paper."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -8,13 +8,15 @@ from typing import Any
 
 import click
 
+from torg.cli.choosing import choose, choose_entry
 from torg.cli.options import ChoiceType, DayType
 from torg.cli.printing import Printing, editions_option, printing, setting
-from torg.cli.swedish import Command, quoted
+from torg.cli.swedish import Command
 from torg.domain.catalogue import Catalogue
 from torg.domain.fields import fold_slug
 from torg.domain.leaflet import Leaflet, PageLimit, PaperFormat
 from torg.domain.leaflet_choice import Why
+from torg.domain.naming import Known
 from torg.domain.record import IDENTITY
 from torg.outputs.paper.leaves import Source
 from torg.outputs.paper.making import SHEET_PAGES, EmptyError, Made, Maker, TooLongError
@@ -65,20 +67,22 @@ def _chosen(wish: _Wish, catalogue: Catalogue) -> Iterator[Leaflet]:
             yield from catalogue.leaflets.values()
 
 
-def _need_known(choice: dict[str, list[str]], catalogue: Catalogue) -> None:
-    known: dict[str, Iterable[str]] = {
-        "områden": catalogue.areas,
-        "intresse": catalogue.interests,
-        "märken": catalogue.badges,
-        "arrangörer": catalogue.organisations,
-        "poster": {entry.id for entry in catalogue.entries},
+def _meant(choice: Mapping[str, Iterable[str]], catalogue: Catalogue) -> dict[str, list[str]]:
+    """The ids that were meant, by key.
+
+    Raises:
+        click.UsageError: something could be several things, or is none.
+    """
+    known: dict[str, Known] = {
+        "områden": {id_: each.name for id_, each in catalogue.areas.items()},
+        "intresse": {id_: each.label for id_, each in catalogue.interests.items()},
+        "märken": {id_: each.label for id_, each in catalogue.badges.items()},
+        "arrangörer": {id_: each.name for id_, each in catalogue.organisations.items()},
     }
-    for key, values in choice.items():
-        for value in values:
-            if value not in set(known[key]):
-                few = sorted(known[key])
-                hint = f" Skriv {quoted(few)}." if len(few) <= 24 else ""
-                raise click.UsageError(f"Det finns inget som heter «{value}» bland {key}.{hint}")
+    return {
+        key: [choose(each, known[key]) if key in known else choose_entry(catalogue, each).id for each in values]
+        for key, values in choice.items()
+    }
 
 
 def _source(paper: Printing, leaflet: Leaflet) -> Source:
@@ -130,7 +134,7 @@ def command(
     settings = {"titel": title, "från": first and first.isoformat(), "till": last and last.isoformat()}
     wish = _Wish(
         names,
-        {key: list(values) for key, values in options.items() if values},
+        _meant({key: values for key, values in options.items() if values}, paper.catalogue),
         {key: value for key, value in settings.items() if value},
         editions,
         formats,
@@ -142,7 +146,6 @@ def command(
 def _run(wish: _Wish, paper: Printing) -> None:
     """Make and write all that is wished for, and tell of it."""
     catalogue = paper.catalogue
-    _need_known(wish.choice, catalogue)
     told: list[tuple[str, ...]] = []
     for leaflet in _chosen(wish, catalogue):
         source = _source(paper, leaflet)
