@@ -24,12 +24,12 @@ def paper(content: Path, tmp_path: Path) -> Printing:
     return Printing(content, TODAY, PRESS, tmp_path / "a" / "b")
 
 
-def test_addresses_are_those_of_the_pages(paper: Printing) -> None:
-    """An edition has its folder, and a note its own."""
+def test_addresses_are_short(paper: Printing) -> None:
+    """The same number in every edition, in the edition's folder."""
     address = paper.address
     assert (paper.page_address(activity(), "sv"), paper.page_address(notice(), "en")) == (
-        f"{address}/aktiviteter/handen/fika.html",
-        f"{address}/en/anslag/handen/schack.html",
+        f"{address}/40014",
+        f"{address}/en/12276",
     )
 
 
@@ -55,12 +55,14 @@ def test_the_desk_speaks_the_edition(paper: Printing) -> None:
     )  # fmt: skip
 
 
-def test_a_sheet_is_set_into_a_folder(paper: Printing) -> None:
-    """Which is made when it is not there."""
+def test_a_sheet_is_set_into_a_folder(paper: Printing, capsys: pytest.CaptureFixture[str]) -> None:
+    """Which is made when it is not there; then one is told of it."""
     entry = paper.catalogue.entries[0]
     sheet = poster(paper.desk("sv", TODAY, TODAY), entry, PaperColour.GREEN, paper.address)
     file = paper.set("affisch", "poster", sheet, "a4")
     assert (file, file.read_bytes()[:5]) == (paper.output / "affisch.pdf", b"%PDF-")
+    paper.tell(file)
+    assert capsys.readouterr().out == f"Skrev {file}: 1 sida.\n"
 
 
 def test_a_sheet_that_can_not_be_set_is_told(paper: Printing) -> None:

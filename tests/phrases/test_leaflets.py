@@ -75,3 +75,10 @@ def test_missing_signs_are_told_with_their_entries() -> None:
 def test_what_a_card_has_no_room_for() -> None:
     """With the reason."""
     assert leaflets.no_room_line("Fika") == "«Fika» fick inte plats på kortet. Texten om tiderna är för lång."
+
+
+def test_how_long_a_paper_is() -> None:
+    """One page, or several."""
+    assert [leaflets.pages_line("blad/a.pdf", pages) for pages in (1, 12)] == [
+        "Skrev blad/a.pdf: 1 sida.", "Skrev blad/a.pdf: 12 sidor.",
+    ]  # fmt: skip

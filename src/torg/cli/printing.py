@@ -19,7 +19,7 @@ from torg.domain.activity import Entry
 from torg.domain.catalogue import Catalogue
 from torg.domain.leaflet import PaperColour
 from torg.outputs.paper.desk import Desk
-from torg.outputs.paper.files import squeezed
+from torg.outputs.paper.files import page_count, squeezed
 from torg.outputs.paper.typesetting import GlyphError, Press, TypesettingError
 from torg.phrases import leaflets as words
 from torg.phrases.editions import EDITIONS, speech_for
@@ -80,6 +80,10 @@ class Printing:
         """
         with setting():
             return self.write(name, squeezed(self.press.pdf(template, sheet, kind, self.today)))
+
+    def tell(self, file: Path) -> None:
+        """Say that a file was written, and how many pages it has."""
+        click.echo(words.pages_line(str(file), page_count(file.read_bytes())))
 
     def write(self, name: str, data: bytes) -> Path:
         """Write a PDF into the folder."""

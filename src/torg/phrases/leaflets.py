@@ -83,6 +83,11 @@ def no_room_line(title: str) -> str:
     return f"«{title}» fick inte plats på kortet. Texten om tiderna är för lång."
 
 
+def pages_line(file: str, pages: int) -> str:
+    """A paper that was written, and how long it is."""
+    return f"Skrev {file}: {_count(pages, 'sida', 'sidor')}."
+
+
 def unset_sentence(reason: str) -> str:
     """That the paper could not be set, with what the typesetter said."""
     return f"Bladet gick inte att sätta. Sättningsprogrammet säger: {reason.rstrip('.')}."

@@ -13,7 +13,7 @@ def test_a_list_is_written(torg: Torg, tmp_path: Path) -> None:
     output = tmp_path / "blad"
     result = torg("paper calls", *LATER, "--theme", PRESS.theme, "--output", output)
     file = output / "ringlista-2027-08-01.pdf"
-    assert (result.exit_code, result.output) == (0, f"Skrev {file}.\n")
+    assert (result.exit_code, result.output) == (0, f"Skrev {file}: 2 sidor.\n")
     assert "Öppen torsdagsfika (aktivitet)" in text_of(file.read_bytes())
 
 

@@ -17,7 +17,7 @@ def test_a_letter_is_written(torg: Torg, content: Path, tmp_path: Path) -> None:
     words = []
     for more in (["--leaflet", "vinter"], ["--greeting", "Hej hopp!", "--title", "Nära dig", "--from-home"]):
         result = torg("paper letter", *given, *more)
-        assert (result.exit_code, result.output) == (0, f"Skrev {output / 'brev-centrum-sv.pdf'}.\n")
+        assert (result.exit_code, result.output) == (0, f"Skrev {output / 'brev-centrum-sv.pdf'}: 2 sidor.\n")
         words.append(text_of((output / "brev-centrum-sv.pdf").read_bytes()))
     found = [[part in each for part in ("God jul!", "Hej hopp!", "Nära dig", "Öppen torsdagsfika")] for each in words]
     assert found == [[True, False, False, True], [False, True, True, True]]

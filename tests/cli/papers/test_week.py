@@ -20,7 +20,7 @@ def test_a_week_is_written(torg: Torg, tmp_path: Path, arguments: list[str], nam
     """Of an area or a place, with a code that leads to its page."""
     output = tmp_path / "blad"
     result = torg("paper week", *arguments, "--theme", PRESS.theme, "--output", output)
-    assert (result.exit_code, result.output) == (0, f"Skrev {output / name}.\n")
+    assert (result.exit_code, result.output) == (0, f"Skrev {output / name}: 1 sida.\n")
     data = (output / name).read_bytes()
     code = codes_of(data)[0]
     assert (code[-len(page) :], "Öppen torsdagsfika" in text_of(data)) == (page, True)

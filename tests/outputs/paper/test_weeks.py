@@ -127,6 +127,13 @@ def test_a_break_and_what_has_no_dates_come_last() -> None:
     ]
 
 
+def test_what_can_not_be_had_this_week_is_not_there() -> None:
+    """A task of the summer is no news in November."""
+    summer = {"enligt överenskommelse": "Ring oss", "från": "2027-05-01", "till": "2027-08-31"}
+    found = [week(activity(tider=[summer]), first=first).parts[7:] for first in (MONDAY, date(2027, 6, 7))]
+    assert [[each.title for each in parts] for parts in found] == [[], ["När det passar dig"]]
+
+
 def test_several_days_in_a_row_are_told_on_each() -> None:
     """From its first hour to its last."""
     span = [{"från": "2026-11-27 17.00", "till": "2026-11-29 13.00"}]

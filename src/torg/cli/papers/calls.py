@@ -11,7 +11,6 @@ from torg.domain.freshness import OLD
 from torg.domain.leaflet import PaperColour
 from torg.domain.stale import calls, stale
 from torg.outputs.paper.call_lists import CallLists
-from torg.phrases import leaflets as words
 
 
 class CallForm(StrEnum):
@@ -46,4 +45,4 @@ def command(paper: Printing, older_than: int, form: CallForm, colour: PaperColou
         click.echo(made.table(found), nl=False)
     else:
         file = paper.set(f"ringlista-{paper.today}", "calls", made.sheet(found, older_than, colour), "a4")
-        click.echo(words.poster_line(str(file)))
+        paper.tell(file)

@@ -45,7 +45,7 @@ def command(
             if sheet is None:
                 raise click.ClickException(words.NOTHING)
             file = paper.set(f"brev-{area}-{code}", "letter", sheet, "a4")
-            click.echo(words.poster_line(str(file)))
+            paper.tell(file)
 
 
 def _leaflet(

@@ -12,7 +12,6 @@ from torg.domain.catalogue import Catalogue
 from torg.domain.leaflet import PaperColour
 from torg.outputs.paper.posters import PosterSize
 from torg.outputs.paper.weeks import DAYS, Spot, Weeks, monday_of
-from torg.phrases import leaflets as words
 from torg.site import routes
 
 
@@ -46,7 +45,7 @@ def command(
             sheet = Weeks(desk, Spot(spot.name, page, spot.places, spot.one)).week(colour)
             week = f"{first.isocalendar().year}-{first.isocalendar().week:02}"
             file = paper.set(f"vecka-{week}-{name}-{code}-{size}", "week", sheet, size)
-            click.echo(words.poster_line(str(file)))
+            paper.tell(file)
 
 
 def _area(catalogue: Catalogue, text: str) -> tuple[str, Spot, str]:

@@ -11,9 +11,10 @@ from datetime import date, time, timedelta
 from torg.domain.activity import Activity, Entry
 from torg.domain.leaflet import LeafletChoice, PaperColour
 from torg.domain.leaflet_choice import chosen
-from torg.domain.schedule.dates import closed_days
+from torg.domain.schedule.dates import closed_days, last_day, start_day
 from torg.domain.schedule.occurrences import Occurrence
 from torg.domain.schedule.parts import DATELESS
+from torg.domain.schedule.record import Schedule
 from torg.domain.selection import places_of
 from torg.domain.sorting import swedish_key
 from torg.outputs.paper.crisis import notes
@@ -139,7 +140,7 @@ class Weeks:
         paused = tuple(self._paused(entry) for entry in entries if self._is_paused(entry))
         if paused:
             yield WeekDay(self._speech.paper.changed, "", paused, "")
-        free = tuple(self._free(entry) for entry in entries if _is_dateless(entry) and not self._is_paused(entry))
+        free = tuple(self._free(entry) for entry in entries if self._is_free(entry))
         if free:
             yield WeekDay(self._speech.paper.any_time, "", free, "")
 
@@ -228,6 +229,18 @@ class Weeks:
         said = self._speech.paused_sentence(entry.paused_until, entry.pause_reason)
         return Row("", self._speech.own(entry.title), "", (said,), off=True)
 
+    def _is_free(self, entry: Entry) -> bool:
+        """Whether it has no dates, but can be had this week."""
+        if not isinstance(entry, Activity) or self._is_paused(entry):
+            return False
+        dateless = all(schedule.kind in DATELESS for schedule in entry.schedules)
+        return dateless and (not entry.schedules or any(map(self._is_within, entry.schedules)))
+
+    def _is_within(self, schedule: Schedule) -> bool:
+        """Whether what has no dates has begun before the week's end, and not ended before its beginning."""
+        first, last = start_day(schedule), last_day(schedule, self._desk.calendar)
+        return (first is None or first <= self._desk.last) and (last is None or last >= self._desk.first)
+
     def _free(self, entry: Entry) -> Row:
         """What has no dates: open round the clock, by agreement, or when enough people have signed up."""
         places = [each for each in places_of(entry, self._desk.catalogue.places) if each in self._spot.places]
@@ -246,8 +259,3 @@ def _as_usual(found: Occurrence) -> bool:
 
 def _start(found: Occurrence, day: date) -> time:
     return found.times[0].start if found.times and found.day == day else time.min
-
-
-def _is_dateless(entry: Entry) -> bool:
-    kinds = {schedule.kind for schedule in entry.schedules}
-    return isinstance(entry, Activity) and kinds <= DATELESS
