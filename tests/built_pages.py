@@ -1,7 +1,7 @@
 """Reading built pages: strict parsing, links, headings, text."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -118,7 +118,11 @@ def render(
 
 
 def rendered(
-    catalogue: Catalogue, written: Iterable[Page], today: date, editions: Collection[str] = ()
+    catalogue: Catalogue,
+    written: Iterable[Page],
+    today: date,
+    editions: Collection[str] = (),
+    wanted: Callable[[Made], bool] = lambda _: True,
 ) -> Iterator[tuple[str, Made, bytes]]:
     """Every page of a town, one at a time, so that a large one needs no more memory than a small one.
 
@@ -127,6 +131,7 @@ def rendered(
         written: the municipality's own pages.
         today: the day that the pages are made for.
         editions: those to render; all when none is named. Links between editions are those of all.
+        wanted: whether a page is to be rendered.
 
     Yields:
         The edition, what the page was made from, and its bytes.
@@ -141,8 +146,8 @@ def rendered(
         if not editions or edition.code in editions:
             shelf = Shelf(catalogue, today, speech_for(edition.code))
             for _, parts, made in rendering._edition(shelf, shared):
-                if made is not None:
-                    yield edition.code, made, b"".join(parts)
+                if made is not None and wanted(made):
+                    yield edition.code, made, b"".join(parts())
 
 
 def main_text(tree: Element) -> str:

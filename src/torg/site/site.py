@@ -41,7 +41,7 @@ from torg.site.builders.times import Times
 from torg.site.builders.ways import Ways
 from torg.site.builders.when import when_pages
 from torg.site.contexts import Link, ListEntry, Made, Row
-from torg.site.environment import Compiled, make_environment
+from torg.site.environment import make_environment
 from torg.site.languages import Languages, unknown_editions, wanted_editions
 from torg.site.layout import Layouts, footer_links, in_swedish
 from torg.site.papers import Paper
@@ -90,7 +90,7 @@ def make_site(  # noqa: PLR0913 -- one for each thing that a site is made of
     problems = list(unknown_editions(site.editions))
     editions = wanted_editions(site.editions)
     languages = Languages(editions, pages, f"{site.url.rstrip('/')}/")
-    shared = _Shared(pages, theme, languages, book, {}, papers)
+    shared = _Shared(pages, theme, languages, book, papers)
     files: dict[str, Sequence[bytes]] = {paper.path: (paper.data,) for paper in papers}
     for edition in editions:
         shelf = Shelf(catalogue, today, speech_for(edition.code))
@@ -98,7 +98,7 @@ def make_site(  # noqa: PLR0913 -- one for each thing that a site is made of
             if made is not None and path in files:
                 problems.append(_taken(made))
             else:
-                files[path] = parts
+                files[path] = parts()
     return Site(() if problems else tuple(files.items()), tuple(problems))
 
 
@@ -110,14 +110,16 @@ class _Shared:
     theme: Path
     languages: Languages
     book: SeriesBook
-    compiled: Compiled
     papers: Sequence[Paper] = ()
 
 
-def _edition(shelf: Shelf, shared: _Shared) -> Iterator[tuple[str, Sequence[bytes], Made | None]]:
-    """Every file of an edition: its path under the output folder, its parts, and what it was made from if a page."""
+_Planned = tuple[str, Callable[[], Sequence[bytes]], Made | None]
+
+
+def _edition(shelf: Shelf, shared: _Shared) -> Iterator[_Planned]:
+    """Every file of an edition: its path under the output folder, what renders it, and what it is made from if a page."""
     speech, written = shelf.speech, shared.written
-    environment = make_environment(shared.theme, speech.page, shared.compiled)
+    environment = make_environment(shared.theme, speech.page)
     times = Times(shelf)
     rows = Rows(shelf, times, _macro(environment, "entry_row"), _macro(environment, "entry_line"))
     desk = Desk(shelf, rows, shared.papers)
@@ -128,16 +130,20 @@ def _edition(shelf: Shelf, shared: _Shared) -> Iterator[tuple[str, Sequence[byte
     folder = routes.edition_folder(speech.edition.code)
     found = find_files(desk, times, own, shared.theme)
     for path, content in found.files:
-        yield folder + path, (content,), None
+        yield folder + path, partial(_whole, content), None
     pages = (*_all(desk, times, own), search_page(desk, found))
     chosen = list_files_of(desk, pages, shared.theme, _list_entry(environment, layouts))
     for path, content in chosen.files:
-        yield folder + path, (content,), None
+        yield folder + path, partial(_whole, content), None
     if shelf.is_root and (picture := read_picture(shared.theme)):
-        yield routes.PICTURE, (picture,), None
+        yield routes.PICTURE, partial(_whole, picture), None
     patterns = pattern_pages(desk, environment, shared.theme) if shelf.is_root else ()
     for made in (*patterns, my_list_page(desk, chosen), *pages):
-        yield folder + made.path, render(made), made
+        yield folder + made.path, partial(render, made), made
+
+
+def _whole(content: bytes) -> Sequence[bytes]:
+    return (content,)
 
 
 def _written_links(shelf: Shelf, written: Sequence[WrittenPage]) -> Iterator[Link]:
