@@ -13,6 +13,7 @@ from torg.cli.printing import Printing, colour_option, editions_option, printing
 from torg.domain.leaflet import PaperColour
 from torg.outputs.paper.posters import poster
 from torg.outputs.paper.typesetting import GlyphError, TypesettingError
+from torg.phrases.leaflets import missing_glyph_sentence
 from towns import activity, notice
 
 TODAY = date(2026, 11, 22)
@@ -106,7 +107,7 @@ def test_editions_that_there_are_not(content: Path) -> None:
 @pytest.mark.parametrize(
     ("fault", "said"),
     [
-        (GlyphError("☎"), "Typsnitten saknar tecken som finns i texterna: ☎. Skriv något annat i deras ställe."),
+        (GlyphError("☎"), missing_glyph_sentence("☎")),
         (TypesettingError("Fel."), "Bladet gick inte att sätta. Sättningsprogrammet säger: Fel."),
     ],
 )

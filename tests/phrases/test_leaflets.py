@@ -55,7 +55,8 @@ def test_what_is_missing_is_named() -> None:
         "Bilden «ort.svg» finns inte. Lägg den i mappen leaflets i innehållet, bredvid bladets fil.",
         "Det finns inget blad som heter «x». De som finns heter: a, b.",
         "Det finns inget blad som heter «x». Det finns inga blad i mappen leaflets än.",
-        "Typsnitten saknar tecken som finns i texterna: ☎. Skriv något annat i deras ställe.",
+        ("Typsnitten saknar tecken som finns i texterna: ☎. Skriv något annat i deras ställe, "
+         "eller lägg ett typsnitt som har dem i mappen theme/fonts: en fil som slutar på .ttf."),
         "Bladet gick inte att sätta. Sättningsprogrammet säger: Fel.",
     )  # fmt: skip
 
@@ -67,7 +68,7 @@ def test_posters() -> None:
 
 def test_missing_signs_are_told_with_their_entries() -> None:
     """When it is known which they are."""
-    plain = "Typsnitten saknar tecken som finns i texterna: ♛. Skriv något annat i deras ställe."
+    plain = leaflets.missing_glyph_sentence("♛")
     assert leaflets.missing_signs_sentence("♛", ()) == plain
     assert leaflets.missing_signs_sentence("♛", ("Fika", "Schack")) == f"{plain} De finns i «Fika», «Schack»."
 

@@ -95,7 +95,10 @@ def unset_sentence(reason: str) -> str:
 
 def missing_glyph_sentence(signs: str) -> str:
     """That texts hold signs that the fonts do not have."""
-    return f"Typsnitten saknar tecken som finns i texterna: {signs}. Skriv något annat i deras ställe."
+    return (
+        f"Typsnitten saknar tecken som finns i texterna: {signs}. Skriv något annat i deras ställe, eller lägg ett "
+        "typsnitt som har dem i mappen theme/fonts: en fil som slutar på .ttf."
+    )
 
 
 def missing_signs_sentence(signs: str, entries: Iterable[str]) -> str:
