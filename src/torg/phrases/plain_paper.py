@@ -78,4 +78,4 @@ class PlainPaper(PlainBase):
     def pdf_about(self, pages: int, kilobytes: int) -> str:
         """What sort of file a leaflet is, and how large."""
         size = self.say("{number} kB", number=self.number(kilobytes))
-        return self.beside("PDF", self.many("{n} sida", "{n} sidor", pages), size)
+        return self.beside(self.numerals("PDF"), self.many("{n} sida", "{n} sidor", pages), size)
