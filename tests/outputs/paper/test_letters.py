@@ -34,10 +34,10 @@ def test_what_a_letter_says() -> None:
 def test_the_greeting_is_the_leaflets_or_the_editions() -> None:
     """The first is Swedish in every edition, and marked so."""
     own = made("en", hälsning="Hej på dig!\nKom som du är.")
-    assert ([plain_text(line) for line in own.greeting], made("en").greeting) == (
-        ["Hej på dig!", "Kom som du är."],
+    assert (own.hello, [plain_text(line) for line in own.greeting], made("en").hello, made("en").greeting) == (
+        "", ["Hej på dig!", "Kom som du är."], "Hello!",
         ("Here are things that you can do near you. Come as you are. Call if you wonder about something.",),
-    )
+    )  # fmt: skip
 
 
 def test_there_may_be_nothing_to_tell() -> None:

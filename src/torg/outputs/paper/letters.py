@@ -8,6 +8,9 @@ from torg.outputs.paper.leaves import Leaves, Source
 from torg.outputs.paper.sheets import Crisis, Head, Number, Qr, Section
 from torg.phrases.speech import Speech
 
+MORE_LINES = 40
+"""So many more lines of A5 than one of its own a page of the letter has room for."""
+
 
 @dataclass(frozen=True, slots=True)
 class Letter:
@@ -16,6 +19,7 @@ class Letter:
     head: Head
     date: str
     hello: str
+    """Before the edition's greeting; the municipality's own says hello itself."""
     greeting: tuple[str, ...]
     """The municipality's own words, or the edition's when there are none."""
     regards: str
@@ -49,7 +53,7 @@ def letter(source: Source, leaflet: Leaflet, speech: Speech) -> Letter | None:
     return Letter(
         head=head(leaves.desk, leaflet.title, leaflet.colour),
         date=speech.day(source.today),
-        hello=speech.paper.hello,
+        hello="" if leaf.cover.greeting else speech.paper.hello,
         greeting=leaf.cover.greeting or (speech.paper.letter,),
         regards=speech.paper.regards,
         title=leaf.cover.title,
@@ -66,4 +70,6 @@ def letter(source: Source, leaflet: Leaflet, speech: Speech) -> Letter | None:
 
 
 def _without_codes(section: Section) -> Section:
-    return replace(section, items=tuple(replace(item, qr=None) for item in section.items))
+    """The section on A4, where even an entry that is too long for a page of A5 stays whole."""
+    items = (replace(item, qr=None, lines=max(0, item.lines - MORE_LINES)) for item in section.items)
+    return replace(section, items=tuple(items))
