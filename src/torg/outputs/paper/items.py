@@ -50,6 +50,9 @@ _NUMBER = re.compile(r" (?=\d)")
 class Items:
     """Puts entries into words for paper."""
 
+    places_in_full: int | None = PLACES
+    """Of how many places the way there is told; None for all."""
+
     def __init__(self, desk: Desk, labels: PaperSentences | None = None) -> None:
         """Ready to tell.
 
@@ -205,9 +208,9 @@ class Items:
 
     def _where(self, entry: Entry) -> Iterator[str]:
         places = [self._desk.catalogue.places[place] for place in places_of(entry, self._desk.catalogue.places)]
-        for place in places[:PLACES]:
+        for place in places[: self.places_in_full]:
             yield self.place(place)
-        if more := [self._speech.own(place.name) for place in places[PLACES:]]:
+        if more := [self._speech.own(place.name) for place in places[len(places[: self.places_in_full]) :]]:
             yield self._speech.sentence(self._speech.listed(more))
         if isinstance(entry, Activity):
             if not places and entry.link:

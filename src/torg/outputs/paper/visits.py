@@ -10,7 +10,7 @@ from torg.domain.activity import Activity, Entry
 from torg.domain.numbers import write_phone
 from torg.domain.places import Place
 from torg.domain.schedule.upcoming import real, upcoming
-from torg.domain.selection import places_of
+from torg.domain.selection import is_away, places_of
 from torg.outputs.paper.desk import Desk
 from torg.outputs.paper.items import TO_GO_TO, Items
 from torg.outputs.paper.sheets import Fact
@@ -20,6 +20,8 @@ from torg.phrases.words import PaperSentences
 
 class Visits(Items):
     """Puts entries into words at length."""
+
+    places_in_full = None
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, _questions(desk.speech))
@@ -56,9 +58,7 @@ class Visits(Items):
     def first_time(self, entry: Activity) -> Iterator[str]:
         """The first time; whom to ring for company when the organiser says nothing about it."""
         yield from super().first_time(entry)
-        places = self._desk.catalogue.places
-        away = any(places[each].kind in TO_GO_TO for each in places_of(entry, places))
-        if away and not (entry.first_visit and entry.first_visit.companion):
+        if is_away(entry, self._desk.catalogue.places) and not (entry.first_visit and entry.first_visit.companion):
             phone = self._desk.catalogue.site.phone
             yield self._speech.company_there(phone.name, write_phone(phone.number))
 
