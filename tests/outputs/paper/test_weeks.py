@@ -96,6 +96,14 @@ def test_what_was_moved_stands_on_its_new_day_too() -> None:
     ]  # fmt: skip
 
 
+def test_a_reserve_day_is_told_as_one() -> None:
+    """It is on that day only if the first one fails."""
+    sheet = week(activity(tider=[{"datum": "2026-11-24", "tid": "13.00"}], reservdag="2026-11-26"))
+    assert [row.notes for row in part(sheet, "Torsdag").rows] == [
+        ("Reservdag. Den gäller bara om det inte blir av som planerat.",)
+    ]
+
+
 def test_what_is_on_most_days_is_told_once() -> None:
     """Its days are then open as usual; on a day when it is called off it stands apart."""
     change = {"datum": "2026-11-24", "inställt": "Städdag"}

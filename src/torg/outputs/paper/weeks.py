@@ -12,7 +12,7 @@ from torg.domain.activity import Activity, Entry
 from torg.domain.leaflet import LeafletChoice, PaperColour
 from torg.domain.leaflet_choice import chosen
 from torg.domain.schedule.dates import closed_days, last_day, start_day
-from torg.domain.schedule.occurrences import Occurrence
+from torg.domain.schedule.occurrences import Occurrence, Status
 from torg.domain.schedule.parts import DATELESS
 from torg.domain.schedule.record import Schedule
 from torg.domain.selection import places_of
@@ -254,7 +254,7 @@ def _said(*sentences: str) -> tuple[str, ...]:
 
 
 def _as_usual(found: Occurrence) -> bool:
-    return found.stands and not found.changed and found.moved_from is None and found.last is None
+    return found.status is Status.PLANNED and not found.changed and found.moved_from is None and found.last is None
 
 
 def _start(found: Occurrence, day: date) -> time:
