@@ -8,6 +8,7 @@ from torg.domain.activity import Entry
 from torg.domain.catalogue import Catalogue
 from torg.domain.leaflet import Leaflet
 from torg.domain.leaflet_choice import chosen
+from torg.domain.numbers import write_phone
 from torg.domain.selection import areas_of
 from torg.domain.sorting import swedish_key
 from torg.outputs.paper.crisis import crisis, notes
@@ -60,6 +61,7 @@ class Leaves:
             extra_pages: pages for notes before the last one.
         """
         speech, words = self._speech, self._speech.paper
+        person = self._catalogue.site.phone
         return Leaf(
             head=head(self.desk, self._leaflet.title, self._leaflet.colour),
             cover=self._cover(),
@@ -71,6 +73,7 @@ class Leaves:
             online=words.online,
             site_qr=qr(self._source.address, words.qr_site),
             left_out=speech.left_out(left_out) if left_out else "",
+            company=speech.company_there(person.name, write_phone(person.number)),
             extra_pages=extra_pages,
         )  # fmt: skip
 

@@ -184,6 +184,8 @@ class Leaf:
     site_qr: Qr
     left_out: str
     """That there is more than this; empty when there is not."""
+    company: str = ""
+    """Whom to ring for company on the way there, said once for all entries."""
     extra_pages: int = 0
     """Pages for notes before the last one, so that the sheets come out even."""
 
