@@ -26,19 +26,17 @@ def structure_text(data: bytes) -> str:
         marked: Marked = {}
         for number, page in enumerate(pdf.pages):
             marked |= {(number, each): text for each, text in _marked(page).items()}
-        return " ".join(_told(pdf.Root.StructTreeRoot, marked, pages, None))
+        return " ".join(_told(pdf.Root.StructTreeRoot, marked, pages, 0))
 
 
-def _told(node: Any, marked: Marked, pages: Mapping[Any, int], page: int | None) -> Iterator[str]:
-    if isinstance(node, pikepdf.Dictionary) and "/Pg" in node:
-        page = pages[node.Pg.objgen]
-    kids = node.get("/K", []) if isinstance(node, pikepdf.Dictionary) else []
+def _told(node: Any, marked: Marked, pages: Mapping[Any, int], page: int) -> Iterator[str]:
+    page = pages[node.Pg.objgen] if "/Pg" in node else page
+    kids: Any = node.get("/K", [])
     for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
         if isinstance(kid, int):
-            assert page is not None
             yield marked.get((page, kid), "")
         elif kid.get("/Type") == "/MCR":
-            yield marked.get((pages[kid.Pg.objgen] if "/Pg" in kid else page or 0, int(kid.MCID)), "")
+            yield marked.get((pages[kid.Pg.objgen] if "/Pg" in kid else page, int(kid.MCID)), "")
         elif "/S" in kid:
             yield from _told(kid, marked, pages, page)
 
@@ -50,10 +48,10 @@ def _marked(page: pikepdf.Page) -> dict[int, str]:
     stack: list[tuple[int | None, bool]] = []
     font: Mapping[int, str] = {}
     for step in pikepdf.parse_content_stream(page, "BDC BMC EMC Tf Tj TJ"):
-        operator, operands = str(step.operator), list(step.operands)
+        operator, operands = str(step.operator), list[Any](step.operands)
         if operator in {"BDC", "BMC"}:
             inner = stack[-1] if stack else (None, False)
-            about = operands[1] if len(operands) > 1 and isinstance(operands[1], pikepdf.Dictionary) else {}
+            about: Any = operands[1] if len(operands) > 1 and isinstance(operands[1], pikepdf.Dictionary) else {}
             mcid = int(about["/MCID"]) if "/MCID" in about else inner[0]
             if "/ActualText" in about and mcid is not None:
                 found[mcid] = found.get(mcid, "") + str(about["/ActualText"])
