@@ -117,7 +117,7 @@ _Planned = tuple[str, Callable[[], Sequence[bytes]], Made | None]
 
 
 def _edition(shelf: Shelf, shared: _Shared) -> Iterator[_Planned]:
-    """Every file of an edition: its path under the output folder, what renders it, and what it is made from if a page."""
+    """Every file of an edition: its path under the output folder, what renders it, and for a page what it shows."""
     speech, written = shelf.speech, shared.written
     environment = make_environment(shared.theme, speech.page)
     times = Times(shelf)
