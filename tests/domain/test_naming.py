@@ -9,6 +9,8 @@ KNOWN = {
     "bron/fika": "Öppen fika",
     "handen/fika": "Öppen fika för alla",
     "bron/gympa": "Sittgympa",
+    "bron/kor": "Kör",
+    "bron/korv": "Isfiske och korv",
 }
 
 
@@ -25,6 +27,9 @@ KNOWN = {
         ("fika alla", ("handen/fika",)),
         ("torsdags", ("handen/torsdagsfika",)),
         ("gymp", ("bron/gympa",)),
+        ("kör", ("bron/kor",)),
+        ("kor", ("bron/kor",)),
+        ("oppen alla", ("handen/fika",)),
         ("schack", ()),
         ("", ()),
         ("?!", ()),

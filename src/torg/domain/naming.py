@@ -11,14 +11,14 @@ Known = Mapping[str, str]
 def meant(text: str, known: Known) -> tuple[str, ...]:
     """The ids that the words may mean, in the order of `known`; none when they are like nothing.
 
-    An id comes before a whole title, and that before words that stand anywhere in it: only the surest of these that
-    finds something counts. Case, marks over letters and hyphens do not matter.
+    An id comes before a whole title, and that before words that stand anywhere in it, with å, ä and ö before without:
+    only the surest of these that finds something counts. Case and hyphens do not matter.
     """
     wanted = folded(text)
     if not wanted:
         return ()
     for fits in _ways(text.strip(), wanted):
-        found = tuple(id_ for id_, name in known.items() if fits(id_, folded(name)))
+        found = tuple(id_ for id_, name in known.items() if fits(id_, name))
         if found:
             return found
     return ()
@@ -34,11 +34,12 @@ def near(text: str, known: Known) -> str | None:
 
 
 def _ways(text: str, wanted: str) -> Iterator[Callable[[str, str], bool]]:
-    words = wanted.split("-")
+    words, plain = text.casefold().split(), wanted.split("-")
     yield lambda id_, _: id_ == text
     yield lambda id_, _: _last(id_) == text
-    yield lambda id_, name: wanted in {name, folded(_last(id_))}
-    yield lambda _, name: all(word in name for word in words)
+    yield lambda id_, name: wanted in {folded(name), folded(_last(id_))}
+    yield lambda _, name: all(word in name.casefold() for word in words)
+    yield lambda _, name: all(word in folded(name) for word in plain)
 
 
 def _last(id_: str) -> str:
