@@ -26,8 +26,9 @@ def meant(text: str, known: Known) -> tuple[str, ...]:
 
 def near(text: str, known: Known) -> str | None:
     """The id whose name, or else whose last part, is most like the words; None when nothing is like them."""
-    names = {name: id_ for id_, name in reversed(known.items())}
-    ids = {_last(id_): id_ for id_ in reversed(known)}
+    backwards = [*known.items()][::-1]
+    names = {name: id_ for id_, name in backwards}
+    ids = {_last(id_): id_ for id_, _ in backwards}
     name = nearest(text, names)
     last = None if name else nearest(text, ids)
     return names[name] if name else ids[last] if last else None
