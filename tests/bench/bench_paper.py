@@ -102,8 +102,6 @@ def _part(name: str, content: Path) -> Measured:
 
 def _site(content: Path, output: Path) -> float:
     """The processor time of building all the pages in all the editions, without the papers that are fetched there."""
-    site = content / "site.yaml"
-    site.write_text(f"{site.read_text(encoding='utf-8')}\nblad: nej\n", encoding="utf-8")
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     command = [sys.executable, "-m", "torg", "build", "--content", str(content), "--output", str(output),
                "--today", str(TODAY)]  # fmt: skip
