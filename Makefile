@@ -29,7 +29,8 @@ FIELDS := docs/developers/reference/yaml-fields.md
 CODE := src tests
 # The browser for the browser tests, found by any of its names.
 export CHROMIUM ?= $(firstword $(foreach name,chromium chromium-browser google-chrome,$(shell command -v $(name) 2>/dev/null)))
-PYTEST_FLAGS ?= -n 2
+# Each process begins with its own half, so that what a file of tests shares is seldom made twice.
+PYTEST_FLAGS ?= -n 2 --dist worksteal
 
 .PHONY: help site publish serve demo-bridge leaflet check fix test lint format schema bench weights screenshots lock clean chromium readers nginx
 

@@ -15,6 +15,9 @@ DEFAULT_LANG = "sv"
 # The day that the site is made for, "YYYY-MM-DD"; None is today.
 TORG_TODAY = None
 
+# Where leaflets are kept between builds; None makes none.
+TORG_PAPER = ".cache/torg/paper"
+
 # Pelican's own generators have nothing to do: every page is the plugin's.
 ARTICLE_PATHS: list[str] = []
 PAGE_PATHS: list[str] = []

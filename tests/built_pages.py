@@ -1,6 +1,7 @@
 """Reading built pages: strict parsing, links, headings, text."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+import re
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -9,6 +10,7 @@ from xml.etree.ElementTree import Element
 
 import html5lib
 
+from sample_papers import blank_papers
 from torg.domain.calendar import Calendar
 from torg.domain.catalogue import Catalogue
 from torg.outputs.series.book import SeriesBook
@@ -18,6 +20,7 @@ from torg.site import site as rendering
 from torg.site.builders.shelf import Shelf
 from torg.site.contexts import Made
 from torg.site.languages import Languages, wanted_editions
+from torg.site.papers import Paper
 from torg.site.site import make_site
 from torg.store import Page
 from towns import TODAY
@@ -68,18 +71,58 @@ def headings(tree: Element) -> list[tuple[int, str]]:
     return [(tags[each.tag], text_of(each)) for each in tree.iter() if each.tag in tags]
 
 
+class Trees(Mapping[str, Element]):
+    """Pages by path, each parsed the first time that it is looked at, for that takes longer than to make it."""
+
+    def __init__(self, pages: Mapping[str, bytes]) -> None:
+        self._pages = pages
+        self._trees: dict[str, Element] = {}
+
+    def __getitem__(self, path: str) -> Element:
+        """The page's tree. Any fault in the HTML is an error."""
+        if path not in self._trees:
+            self._trees[path] = parse(self._pages[path])
+        return self._trees[path]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._pages)
+
+    def __len__(self) -> int:
+        return len(self._pages)
+
+
+_SHORT = re.compile(r"(?:^|/)\d{5}/index\.html$")
+
+
+def is_short(path: str) -> bool:
+    """Whether it lies at a short address, and is no page to read."""
+    return bool(_SHORT.search(path))
+
+
+def page_paths(folder: Path) -> list[str]:
+    """The paths of a built site's pages, but for those at short addresses."""
+    found = (path.relative_to(folder).as_posix() for path in folder.rglob("*.html"))
+    return sorted(path for path in found if not is_short(path))
+
+
 THEME = Path(__file__).parents[1] / "theme"
 
 
-def render(catalogue: Catalogue, *written: Page, today: date = TODAY) -> Mapping[str, Element]:
-    """Every page of a town that is made in memory, parsed strictly."""
-    site = make_site(catalogue, written, THEME, today)
+def render(
+    catalogue: Catalogue, *written: Page, today: date = TODAY, papers: Sequence[Paper] = ()
+) -> Mapping[str, Element]:
+    """Every page of a town that is made in memory, parsed strictly when it is looked at."""
+    site = make_site(catalogue, written, THEME, today, papers=papers)
     assert site.problems == ()
-    return {path: parse(b"".join(parts)) for path, parts in site.files if path.endswith(".html")}
+    return Trees({path: b"".join(parts) for path, parts in site.files if path.endswith(".html")})
 
 
 def rendered(
-    catalogue: Catalogue, written: Iterable[Page], today: date, editions: Collection[str] = ()
+    catalogue: Catalogue,
+    written: Iterable[Page],
+    today: date,
+    editions: Collection[str] = (),
+    wanted: Callable[[Made], bool] = lambda _: True,
 ) -> Iterator[tuple[str, Made, bytes]]:
     """Every page of a town, one at a time, so that a large one needs no more memory than a small one.
 
@@ -88,6 +131,7 @@ def rendered(
         written: the municipality's own pages.
         today: the day that the pages are made for.
         editions: those to render; all when none is named. Links between editions are those of all.
+        wanted: whether a page is to be rendered.
 
     Yields:
         The edition, what the page was made from, and its bytes.
@@ -96,13 +140,14 @@ def rendered(
     every = wanted_editions(catalogue.site.editions)
     languages = Languages(every, pages, f"{catalogue.site.url.rstrip('/')}/")
     book = SeriesBook(Calendar(catalogue.vocabularies.school_year), today)
-    shared = rendering._Shared(pages, THEME, languages, book, {})
+    papers = blank_papers(catalogue, 1234, bytes(1_234_000))
+    shared = rendering._Shared(pages, THEME, languages, book, papers)
     for edition in every:
         if not editions or edition.code in editions:
             shelf = Shelf(catalogue, today, speech_for(edition.code))
             for _, parts, made in rendering._edition(shelf, shared):
-                if made is not None:
-                    yield edition.code, made, b"".join(parts)
+                if made is not None and wanted(made):
+                    yield edition.code, made, b"".join(parts())
 
 
 def main_text(tree: Element) -> str:

@@ -21,6 +21,8 @@ from torg.outputs.paper.typesetting import Press
 from torg.phrases.editions import speech_for
 from towns import TODAY
 
+DESCENT = 6
+"""Points that letters of the last line may reach below it."""
 READER: Any = pymupdf
 """The library has no types of its own."""
 
@@ -64,6 +66,17 @@ def text_of(data: bytes, page: int | None = None) -> str:
     with READER.open(stream=data) as document:
         pages = document if page is None else [document[page]]
         return _SPACE.sub(" ", " ".join(each.get_text() for each in pages)).strip()
+
+
+def crowded(data: bytes, margin: float) -> list[int]:
+    """The pages where more than one line stands in the margin below, whose height is in points."""
+    found = []
+    with READER.open(stream=data) as document:
+        for page in document:
+            words = [word for word in page.get_text("words") if word[3] > page.rect.height - margin + DESCENT]
+            if words and max(word[3] for word in words) - min(word[3] for word in words) > DESCENT:
+                found.append(page.number + 1)
+    return found
 
 
 def fonts_of(data: bytes) -> set[str]:

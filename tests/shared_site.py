@@ -13,7 +13,8 @@ from typing import Any
 import pytest
 
 from built_pages import THEME
-from torg.site import BuildResult, build
+from sample_papers import blank_papers
+from torg.site import BuildResult, build, generators
 from torg.site import site as rendering
 from towns import TODAY
 
@@ -53,7 +54,7 @@ def shared_site(base: Path, town: Path) -> SharedSite:
         said = base / _SAID
         if not said.is_file():
             with _recorded() as templates:
-                result = build(town, base / _FOLDER, THEME, TODAY)
+                result = build(town, base / _FOLDER, THEME, TODAY, paper=base / "papper")
             said.write_bytes(pickle.dumps((result, templates)))
         result, templates = pickle.loads(said.read_bytes())
     return SharedSite(base / _FOLDER, result, templates)
@@ -72,7 +73,7 @@ def run_folder(tmp_path_factory: pytest.TempPathFactory, worker: str) -> Path:
 
 @contextmanager
 def _recorded() -> Iterator[dict[str, str]]:
-    """Note which template makes which page."""
+    """Note which template makes which page, and have papers that are quick to make."""
     found: dict[str, str] = {}
     original: Any = rendering._edition
 
@@ -84,4 +85,5 @@ def _recorded() -> Iterator[dict[str, str]]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(rendering, "_edition", noting)
+        patch.setattr(generators, "town_papers", lambda catalogue, *_: blank_papers(catalogue))
         yield found

@@ -95,7 +95,8 @@ def _speak(content: Path, editions: Iterable[str]) -> None:
 
 def _ours(content: Path, output: Path, editions: Iterable[str]) -> _Run:
     _speak(content, editions)
-    settings = ("-s", str(ROOT / "pelicanconf.py"), "-o", str(output), "-e", 'TORG_TODAY="2026-11-22"')
+    today = 'TORG_TODAY="2026-11-22"'
+    settings = ("-s", str(ROOT / "pelicanconf.py"), "-o", str(output), "-e", today, "TORG_PAPER=null")
     return _run(str(content), *settings, folder=ROOT)
 
 

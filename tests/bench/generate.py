@@ -49,7 +49,9 @@ def generate(root: Path, count: int, *, town: Path, seed: int = 1) -> list[Path]
     shutil.copytree(town / "vocabularies", root / "vocabularies")
     situations = root / "vocabularies" / "livssituationer.yaml"
     _write(situations, [_ENTRIES.sub("", situations.read_text("utf-8")).rstrip("\n")])
-    shutil.copy(town / "site.yaml", root / "site.yaml")
+    # Papers are measured apart: made at build, they would hide what the pages take.
+    site = (town / "site.yaml").read_text("utf-8")
+    (root / "site.yaml").write_text(f"{site}\nblad: nej\n", "utf-8")
     for folder in ("organisations", "places", "activities", "notices"):
         (root / folder).mkdir()
     for number in range(ORGANISATIONS):

@@ -17,11 +17,11 @@ def content(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def torg(content: Path) -> Torg:
-    """Run a command on the town, on the town's day where it has one."""
+    """Run a command, as `check` or `paper week`, on the town, on the town's day where it has one."""
 
     def run(command: str, *arguments: str | Path, answers: str | None = None) -> Result:
         day = [] if command in {"format", "schema"} else ["--today", "2026-11-22"]
-        line = [command, "--content", str(content), *day, *map(str, arguments)]
+        line = [*command.split(), "--content", str(content), *day, *map(str, arguments)]
         return CliRunner().invoke(cli, line, input=answers, catch_exceptions=False)
 
     return run

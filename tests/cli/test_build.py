@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from built_pages import is_short
 from small_town import FIKA, FILES, Torg, replace_in
 from torg.domain.history import Lack
 from torg.phrases.building import (
@@ -15,8 +16,10 @@ from torg.phrases.building import (
     obstacle_sentence,
     unlisted_sentence,
 )
+from torg.phrases.leaflets import missing_signs_sentence
 from torg.phrases.legibility import HEADER, table_line
 from torg.site.feeds import STATE
+from torg.site.papers import CACHE
 from torg.site.writing import MANIFEST
 
 THEME = Path(__file__).parents[2] / "theme"
@@ -37,7 +40,7 @@ def test_a_right_town_becomes_a_site(torg: Torg, tmp_path: Path) -> None:
     assert result.stdout.splitlines()[0] == f"{FILES} filer lästa: 0 fel, 0 varningar, 0 tips."
     made = pages(output)
     count = (
-        len([name for name in made if name.endswith(".html")]),
+        len([name for name in made if name.endswith(".html") and not is_short(name)]),
         len([name for name in made if name.endswith(".ics")]),
     )
     changed = len(made.keys() - {MANIFEST, STATE})
@@ -218,3 +221,36 @@ def test_a_table_that_can_not_be_written_is_told(torg: Torg, tmp_path: Path) -> 
     table = tmp_path / "saknas" / "lix.csv"
     result = torg("build", "--theme", THEME, "--output", tmp_path / "output", "--lix", table)
     assert (result.exit_code, result.stderr.splitlines()[-1]) == (2, f"Det gick inte att skriva i «{table}».")
+
+
+def test_leaflets_are_made_and_kept(torg: Torg, content: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Beside the pages; what has not changed is not made again; `--no-paper` takes them away."""
+    monkeypatch.chdir(tmp_path)
+    replace_in(content / "site.yaml", "blad: nej", "blad: ja")
+    output = tmp_path / "output"
+    told = [torg("build", "--theme", THEME, "--output", output).stdout.splitlines()[1].split(" i mappen ")[0]]
+    kept = {path: path.stat().st_mtime_ns for path in (tmp_path / CACHE).iterdir()}
+    papers = {path.relative_to(output / "blad").as_posix() for path in output.rglob("*.pdf")}
+    torg("build", "--theme", THEME, "--output", output)
+    again = {path: path.stat().st_mtime_ns for path in (tmp_path / CACHE).iterdir()}
+    told.append(torg("build", "--theme", THEME, "--output", output, "--no-paper").stdout.splitlines()[1])
+    assert (told[0][-13:], len(kept), papers, again, list(output.rglob("*.pdf")), "blad" in told[1]) == (
+        "ar och 4 blad", 4, {"hela-orten-sv.pdf", "omraden/centrum-sv.pdf", "att-fylla-i/min-plan-sv.pdf",
+        "att-fylla-i/intressen-sv.pdf"}, kept, [], False,
+    )  # fmt: skip
+
+
+def test_a_leaflet_that_can_not_be_made_stops_the_build(
+    torg: Torg, content: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A site without its paper would be a loss that nobody sees; the sign and the entry are named."""
+    monkeypatch.chdir(tmp_path)
+    replace_in(content / "site.yaml", "blad: nej", "blad: ja")
+    replace_in(content / FIKA, "Öppen torsdagsfika", "Öppen torsdagsfika \N{BLACK CHESS QUEEN}")
+    result = torg("build", "--theme", THEME, "--output", tmp_path / "output")
+    missing = missing_signs_sentence("\N{BLACK CHESS QUEEN}", ["Öppen torsdagsfika \N{BLACK CHESS QUEEN}"])
+    assert (result.exit_code, result.stderr.partition(") ")[2].strip(), (tmp_path / "output").exists()) == (
+        2,
+        f"gick inte att göra. {missing} Inget är skrivet.",
+        False,
+    )

@@ -9,7 +9,7 @@ from click.testing import Result
 from papers import PRESS, text_of
 from small_town import FIKA, Torg, replace_in
 from torg.domain.leaflet import PaperFormat
-from torg.phrases.leaflets import FORMATS
+from torg.phrases.leaflets import FORMATS, missing_glyph_sentence
 
 Make = Callable[..., Result]
 
@@ -73,7 +73,8 @@ def test_options_choose(leaflet: Make, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["--area", "x"], "Det finns inget som heter «x» bland områden. Skriv «angsbo» eller «centrum».\n"),
+        (["--area", "x"], "Det finns inget som heter «x». Skriv «Centrum» eller «Ängsbo».\n"),
+        (["--entry", "x"], "Det finns inget som heter «x». Skriv «Öppen torsdagsfika».\n"),
         (["--edition", "tlh"], "Det finns ingen utgåva som heter «tlh»."),
         (["vinter"], "Det finns inget blad som heter «vinter». Det finns inga blad i mappen leaflets än.\n"),
         (["vinter", "--area", "centrum"], "Skriv antingen bladets namn eller ett eget urval, inte båda.\n"),
@@ -110,9 +111,7 @@ def test_a_sign_that_no_font_has_is_named(leaflet: Make, content: Path) -> None:
     """Nothing is printed with a hole in it."""
     replace_in(content / FIKA, "Öppen torsdagsfika", "Öppen 漢 fika")
     result = leaflet()
-    assert (result.exit_code, result.stderr.splitlines()[0]) == (
-        2, "Typsnitten saknar tecken som finns i texterna: 漢. Skriv något annat i deras ställe.",
-    )  # fmt: skip
+    assert (result.exit_code, result.stderr.splitlines()[0]) == (2, missing_glyph_sentence("漢"))
 
 
 def test_faulty_content_is_reported(leaflet: Make, content: Path) -> None:

@@ -27,6 +27,7 @@ Kommandon:
   installt  Ställ in en gång.
   leaflet   Gör blad att läsa och trycka.
   new       Börja på en ny aktivitet.
+  paper     Gör annat på papper.
   poster    Gör affischer.
   schema    Skriv redigerarens hjälpfiler.
 """

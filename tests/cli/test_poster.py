@@ -33,5 +33,5 @@ def test_an_entry_that_there_is_not(torg: Torg) -> None:
     result = torg("poster", "bron/fika", "--theme", PRESS.theme)
     assert (result.exit_code, result.stderr.splitlines()[0]) == (
         2,
-        "Det finns inget som heter «bron/fika». Skriv filens namn utan ändelse, till exempel oppen-torsdagsfika.",
+        "Det finns inget som heter «bron/fika». Skriv «Öppen torsdagsfika».",
     )

@@ -11,6 +11,7 @@ from torg.domain.selection import (
     areas_of,
     avoids_wheels,
     final_day,
+    is_away,
     is_over,
     is_step_free,
     just_to_come,
@@ -153,3 +154,12 @@ def test_without_steps(own: dict[str, str], door: str, *, steps: bool, wheels: b
 def test_a_notice_is_answered_first() -> None:
     """Nobody just comes to a notice."""
     assert not just_to_come(make_notice(kostnad="gratis"))
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected"), [("lokal", True), ("senare", True), ("nätet", False), ("telefon", False), ("hemma", False)]
+)
+def test_somewhere_to_go(kind: str, expected: bool) -> None:
+    """Not when one is at home; a place that is told later is somewhere."""
+    places = {"a": make_place(slag=kind)}
+    assert (is_away(make_activity(plats="a"), places), is_away(make_activity(plats=None), places)) == (expected, True)

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from sample_papers import blank_pdf
 from torg.site import build
 from town_copies import copy_town
 from towns import TODAY
@@ -20,6 +21,10 @@ from towns import TODAY
 ROOT = Path(__file__).parents[2]
 HOSTING = ROOT / "docs" / "hosting"
 FIKA = "aktiviteter/frivilligcentralen/oppen-torsdagsfika"
+SHORT = "63053"
+"""The number of the same activity."""
+
+PAPER = "blad/hela-orten-sv.pdf"
 
 SHELL = """
 {user}
@@ -46,6 +51,8 @@ def site(town: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("publicerat")
     content = copy_town(town, tmp_path_factory.mktemp("innehåll"))
     assert build(content, folder, ROOT / "theme", TODAY, compress=True).ok
+    (folder / PAPER).parent.mkdir()
+    (folder / PAPER).write_bytes(blank_pdf())
     return folder
 
 
@@ -97,6 +104,7 @@ TYPES = {
     "/nytt.atom": "application/atom+xml; charset=utf-8",
     "/sitemap.xml": "text/xml; charset=utf-8",
     "/robots.txt": "text/plain; charset=utf-8",
+    f"/{PAPER}": "application/pdf",
 }
 
 
@@ -106,6 +114,15 @@ def test_nginx_gives_each_file_its_type(port: int, site: Path, path: str) -> Non
     status, headers, content = _ask(port, path)
     wanted = (site / (path.removeprefix("/") or "index.html")).read_bytes()
     assert (status, headers["Content-Type"], content == wanted) == (200, TYPES[path], True)
+
+
+def test_a_short_address_leads_on(port: int) -> None:
+    """As it is typed from paper, without a slash last."""
+    status, headers, _ = _ask(port, f"/{SHORT}")
+    assert (status, headers["Location"]) == (301, f"/{SHORT}/")
+    status, headers, content = _ask(port, f"/{SHORT}/")
+    assert (status, headers["Content-Type"]) == (200, "text/html; charset=utf-8")
+    assert f'content="0; url=../{FIKA}.html"'.encode() in content
 
 
 @pytest.mark.parametrize("path", [f"/{FIKA}.html", f"/kalender/{FIKA}.ics", "/sitemap.xml", "/nytt.atom"])

@@ -28,6 +28,7 @@ CHOSEN: Mapping[str, tuple[str, ...]] = {
     "organisation": ("arrangorer/frivilligcentralen.html",),
     "patterns": tuple(f"monster/{name}.html" for name, _ in PATTERN_GROUPS.values()),
     "place": ("platser/grannrummet.html",),
+    "print": ("skriv-ut.html",),
     "search": ("sok.html",),
     "support": ("hjalp-och-stod.html",),
     "text": ("om.html", "hjalp/tider.html"),

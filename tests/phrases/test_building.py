@@ -12,6 +12,7 @@ from torg.phrases.building import (
     lack_sentence,
     lost_sentence,
     obstacle_sentence,
+    stopped_paper_sentence,
     theme_sentence,
     uncommitted_sentence,
     unlisted_sentence,
@@ -119,6 +120,20 @@ def test_a_template_s_fault_is_one_line() -> None:
     )
     assert theme_sentence(ThemeTrouble.MISSING, "b.html", 0, "b.html") == (
         "Mallen «b.html» saknas. Rätta mallen och bygg igen. Inget är skrivet."
+    )
+
+
+def test_leaflets_are_counted_when_there_are_any() -> None:
+    """After the calendars."""
+    assert built_line(2, 1, 3, 0, "ut", papers=7) == (
+        "2 sidor, 1 kalender och 7 blad i mappen ut (3 nya eller ändrade, 0 borttagna)."
+    )
+
+
+def test_a_leaflet_that_can_not_be_made_stops_all() -> None:
+    """It is told which one, in which edition, and why."""
+    assert stopped_paper_sentence("Ängsbo", "Suomi", "Något fattas.") == (
+        "Bladet «Ängsbo» (Suomi) gick inte att göra. Något fattas. Inget är skrivet."
     )
 
 

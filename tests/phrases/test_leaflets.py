@@ -55,14 +55,31 @@ def test_what_is_missing_is_named() -> None:
         "Bilden «ort.svg» finns inte. Lägg den i mappen leaflets i innehållet, bredvid bladets fil.",
         "Det finns inget blad som heter «x». De som finns heter: a, b.",
         "Det finns inget blad som heter «x». Det finns inga blad i mappen leaflets än.",
-        "Typsnitten saknar tecken som finns i texterna: ☎. Skriv något annat i deras ställe.",
+        ("Typsnitten saknar tecken som finns i texterna: ☎. Skriv något annat i deras ställe, "
+         "eller lägg ett typsnitt som har dem i mappen theme/fonts: en fil som slutar på .ttf."),
         "Bladet gick inte att sätta. Sättningsprogrammet säger: Fel.",
     )  # fmt: skip
 
 
 def test_posters() -> None:
-    """One that was written, and one that nobody can find."""
-    assert (leaflets.poster_line("blad/a.pdf"), leaflets.unknown_entry_sentence("x")) == (
-        "Skrev blad/a.pdf.",
-        "Det finns inget som heter «x». Skriv filens namn utan ändelse, till exempel oppen-torsdagsfika.",
-    )
+    """One that was written."""
+    assert leaflets.poster_line("blad/a.pdf") == "Skrev blad/a.pdf."
+
+
+def test_missing_signs_are_told_with_their_entries() -> None:
+    """When it is known which they are."""
+    plain = leaflets.missing_glyph_sentence("♛")
+    assert leaflets.missing_signs_sentence("♛", ()) == plain
+    assert leaflets.missing_signs_sentence("♛", ("Fika", "Schack")) == f"{plain} De finns i «Fika», «Schack»."
+
+
+def test_what_a_card_has_no_room_for() -> None:
+    """With the reason."""
+    assert leaflets.no_room_line("Fika") == "«Fika» fick inte plats på kortet. Texten om tiderna är för lång."
+
+
+def test_how_long_a_paper_is() -> None:
+    """One page, or several."""
+    assert [leaflets.pages_line("blad/a.pdf", pages) for pages in (1, 12)] == [
+        "Skrev blad/a.pdf: 1 sida.", "Skrev blad/a.pdf: 12 sidor.",
+    ]  # fmt: skip

@@ -24,13 +24,13 @@ _NAME = re.compile(r"\{(\w+)\}")
 _SAME = {
     "Outlook", "Mac", "Swish", "Wifi", "Ramp", "iPhone och iPad", "Start", "Telefon", "dari", "meänkieli", "Sms",
     "Bris", "{n} krona", "tigrinja",
-    "Kalender: {what}", "{days}, och nästa helg: {next}", "{fact}: {value}", "Gratis",
+    "Kalender: {what}", "{number} kB", "{days}, och nästa helg: {next}", "{fact}: {value}", "Gratis",
 }  # fmt: skip
 """What may be the same in another language: names, and words that languages share."""
 
 _NAMES = re.compile(
     r"\{\w+\}|calendar\.google\.com|Google|Outlook|iPhone|iPad|Android|Mac|OK|URL|Atom|RSS|A до Ö|Swish|Fritidskortet|"
-    r"INSTÄLLT|Bris|Wi-Fi|Texttelefoni|Bildtelefoni|Teletal|"
+    r"INSTÄLLT|Bris|Wi-Fi|PDF|Texttelefoni|Bildtelefoni|Teletal|"
     r"\((?:Självmordslinjen|Kvinnofridslinjen|Jourhavande medmänniska|Jourhavande präst|Anhöriglinjen|Äldrelinjen|"
     r"Finska jourtelefonen|sjukpenning|sjukersättning|a-kassa|försörjningsstöd|Försäkringskassan|Arbetsförmedlingen)\)"
 )

@@ -50,3 +50,17 @@ def test_what_there_was_no_room_for() -> None:
 def test_a_pattern_is_told_of() -> None:
     """For those who do not see it."""
     assert paper.qr_about("Öppen fika") == "Rutmönster som leder till sidan om Öppen fika."
+
+
+@pytest.mark.parametrize(
+    ("days", "expected"),
+    [
+        ([3], "Torsdag"),
+        ([0, 1], "Måndag och tisdag"),
+        ([0, 2, 4], "Måndag, onsdag och fredag"),
+        ([0, 1, 2, 3, 4], "Måndag–fredag"),
+    ],
+)
+def test_weekdays_in_a_row_are_first_and_last(days: list[int], expected: str) -> None:
+    """Of three or more."""
+    assert paper.weekdays(days) == expected

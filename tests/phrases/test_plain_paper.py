@@ -47,3 +47,16 @@ def test_the_other_words(edition: str, expected: tuple[str, ...]) -> None:
         speech.left_out(2), speech.qr_about(speech.own("Fika")),
     )  # fmt: skip
     assert tuple(map(plain_text, said)) == expected
+
+
+@pytest.mark.parametrize(
+    ("edition", "expected"),
+    [
+        ("sv-lattlast", ("Måndag – fredag", "Måndag och fredag")),
+        ("en", ("Monday – Friday", "Monday and Friday")),
+    ],
+)
+def test_weekdays_in_a_row_are_first_and_last(edition: str, expected: tuple[str, str]) -> None:
+    """Of three or more."""
+    speech = speech_for(edition)
+    assert (speech.weekdays((0, 1, 2, 3, 4)), speech.weekdays((0, 4))) == expected

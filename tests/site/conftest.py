@@ -4,7 +4,7 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
-from built_pages import Built, parse
+from built_pages import Built, page_paths, parse
 from shared_site import SharedSite
 from torg.phrases.editions import EDITIONS
 
@@ -14,8 +14,7 @@ def built(whole_site: SharedSite) -> Built:
     """The sample town on 22 November 2026. Never write in it."""
     folder, result = whole_site.folder, whole_site.result
     assert [each for each in result.problems if each.severity == "fel"] == []
-    pages = {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*.html"))}
-    return Built(folder, result, pages)
+    return Built(folder, result, {path: (folder / path).read_bytes() for path in page_paths(folder)})
 
 
 @pytest.fixture(scope="session")

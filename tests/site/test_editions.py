@@ -30,7 +30,7 @@ _VOID = frozenset(("meta", "link", "br", "input", "hr"))
 _LATIN = re.compile(r"[A-Za-zÀ-ÿ]{3,}")
 _ADDRESS = re.compile(r"\S+@\S+|[\w.]+\.(?:org|com)\S*|\([^)]*\)")
 _NAMES = frozenset((
-    "Android", "Atom", "Bris", "Google", "Mac", "Outlook", "RSS", "Swish", "URL", "iPad", "iPhone", "OK",
+    "Android", "Atom", "Bris", "Google", "Mac", "Outlook", "PDF", "RSS", "Swish", "URL", "iPad", "iPhone", "OK",
     "Fritidskortet", "INSTÄLLT", "https", "Bildtelefoni", "Teletal", "Texttelefoni",
 ))  # fmt: skip
 

@@ -5,9 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from torg.outputs.paper.ready import UnsetError
+from torg.outputs.paper.typesetting import GlyphError, TypesettingError
+from torg.phrases.building import stopped_paper_sentence
+from torg.phrases.leaflets import missing_signs_sentence, unset_sentence
 from torg.phrases.pages import SWEDISH
 from torg.site.environment import Components, make_environment
-from torg.site.faults import ThemeFaultError, theme_fault
+from torg.site.faults import PaperFaultError, ThemeFaultError, theme_fault, told_papers
 
 END = " Rätta mallen och bygg igen. Inget är skrivet."
 
@@ -112,3 +116,19 @@ def test_leaving_pelican_with_a_fault_prints_its_sentence() -> None:
         "Mallen är trasig.",
         "Mallen är trasig.",
     )
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (UnsetError("Ängsbo", "ar", GlyphError("♛"), ("A",)), f"(العربية) {missing_signs_sentence('♛', ['A'])}"),
+        (UnsetError("Ängsbo", "sv", TypesettingError("no such")), f"(Svenska) {unset_sentence('no such')}"),
+    ],
+)  # fmt: skip
+def test_a_paper_that_stops_the_build_says_why(error: UnsetError, said: str) -> None:
+    """Which leaflet, in which edition, what is the matter, and where."""
+    with pytest.raises(PaperFaultError) as found, told_papers():
+        raise error
+    edition, _, reason = said.partition(" ")
+    told = stopped_paper_sentence("Ängsbo", edition.strip("()"), reason)
+    assert (found.value.sentence, found.value.code) == (told, told)

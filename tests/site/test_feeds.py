@@ -284,7 +284,13 @@ def test_a_preview_has_other_addresses_and_the_same_events(tmp_path: Path) -> No
     """The host of the events is the one in site.yaml, whatever SITEURL says."""
     content = build_town(tmp_path, make_catalogue(activities=TWO))
     shutil.copy(Path(__file__).parents[2] / "pelicanconf.py", tmp_path)
-    settings = ["-e", 'TORG_TODAY="2026-11-22"', 'SITEURL="https://prov.example.com"', f'THEME="{THEME}"']
+    settings = [
+        "-e",
+        "TORG_PAPER=null",
+        'TORG_TODAY="2026-11-22"',
+        'SITEURL="https://prov.example.com"',
+        f'THEME="{THEME}"',
+    ]
     command = ["-m", "pelican", str(content), "-s", str(tmp_path / "pelicanconf.py"), "-o", str(tmp_path / "ut")]
 
     subprocess.run([sys.executable, *command, *settings], check=True, capture_output=True)

@@ -9,7 +9,7 @@ from built_pages import render
 from torg.phrases.editions import EDITIONS
 from towns import activity, notice, town
 
-ORDER = ["skip-link", "phone-strip", "main", "crisis", "page__footer"]
+ORDER = ["skip-link", "phone-strip", "main", "page__help", "page__footer"]
 
 
 @pytest.fixture(scope="module")

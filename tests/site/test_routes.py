@@ -14,6 +14,16 @@ def test_entries_lie_with_their_organisation() -> None:
     ]
 
 
+def test_short_addresses() -> None:
+    """A number of the entry's own, the same in every edition."""
+    entry = activity("fika")
+    assert (
+        routes.short_path(entry),
+        routes.short_address("https://torg.example.org", entry, "sv"),
+        routes.short_address("https://example.org/torg", entry, "ar"),
+    ) == ("40014/index.html", "https://torg.example.org/40014", "https://example.org/torg/ar/40014")
+
+
 def test_numbered_pages_can_not_collide_with_ids() -> None:
     """The second page's name has a full stop, which no id has."""
     path = routes.interest_path("spel")
@@ -40,6 +50,21 @@ def test_pages_by_time() -> None:
         "veckor/2026-53/sondag.html",
         "i-dag/centrum.html",
         "i-dag.hemifran.html",
+    ]
+
+
+def test_papers_of_all_editions_lie_together() -> None:
+    """By what they are, so that no area and no leaflet of staff's can take another's place."""
+    assert [
+        routes.town_paper("sv"),
+        routes.area_paper("angsbo", "sv-lattlast"),
+        routes.own_paper("vinter", "ar"),
+        routes.blank_paper("plan", "sv"),
+    ] == [
+        "blad/hela-orten-sv.pdf",
+        "blad/omraden/angsbo-sv-lattlast.pdf",
+        "blad/egna/vinter-ar.pdf",
+        "blad/att-fylla-i/plan-sv.pdf",
     ]
 
 

@@ -16,7 +16,17 @@ from torg.phrases.editions import SWEDISH_EDITION
 from torg.phrases.legibility import HEADER, edition_line, page_row, table_line
 from torg.phrases.reports import report
 from torg.phrases.tally import tally
-from torg.site import MANIFEST, ForeignError, OutsideError, PageMeasure, ThemeFaultError, build, together
+from torg.site import (
+    CACHE,
+    MANIFEST,
+    ForeignError,
+    OutsideError,
+    PageMeasure,
+    PaperFaultError,
+    ThemeFaultError,
+    build,
+    together,
+)
 
 
 def _need_own_folder(output: Path, content: Path, theme: Path) -> None:
@@ -83,11 +93,14 @@ def _tell_legibility(pages: Sequence[PageMeasure], path: Path) -> None:
     "--lix", type=click.Path(path_type=Path, dir_okay=False), default=None, metavar="FIL",
     help="Skriv en tabell (CSV) över hur lätta sidorna är att läsa: LIX och ord per mening.",
 )  # fmt: skip
+@click.option(
+    "--no-paper", is_flag=True, help="Gör inga blad (PDF). Då går bygget fortare, men sidorna leder inte till några.",
+)  # fmt: skip
 @today_option
 @content_option
 def command(
-    output: Path, theme: Path, facit: bool, compress: bool, ta_over: bool, address: str, lix: Path | None, today: date,
-    content: Path,
+    output: Path, theme: Path, facit: bool, compress: bool, ta_over: bool, address: str, lix: Path | None,
+    no_paper: bool, today: date, content: Path,
 ) -> None:  # fmt: skip
     """Bygg webbplatsen.
 
@@ -96,8 +109,8 @@ def command(
     _need_own_folder(output, content, theme)
     try:
         result = build(content, output, theme, today, facit=facit, compress=compress, adopt=ta_over, address=address,
-                       lix=lix is not None)  # fmt: skip
-    except ThemeFaultError as error:
+                       lix=lix is not None, paper=None if no_paper else Path(CACHE))  # fmt: skip
+    except (ThemeFaultError, PaperFaultError) as error:
         raise click.ClickException(error.sentence) from None
     except ForeignError as error:
         raise click.ClickException(_in_the_way(error, str(output))) from None
@@ -110,7 +123,8 @@ def command(
         click.echo(report(result.problems, result.files), nl=False)
         raise click.exceptions.Exit(1)
     click.echo(tally(result.problems, result.files))
-    click.echo(built_line(result.pages, result.feeds, result.written, result.removed, str(output)))
+    counts = (result.pages, result.feeds, result.written, result.removed)
+    click.echo(built_line(*counts, str(output), papers=result.papers))
     if lix is not None:
         _tell_legibility(result.measures, lix)
     for note in result.notes:

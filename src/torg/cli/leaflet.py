@@ -1,6 +1,6 @@
 """`torg leaflet`: the same entries and dates on paper."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -8,17 +8,18 @@ from typing import Any
 
 import click
 
-from torg.cli.options import ChoiceType, DayType, PathType, content_option, today_option
-from torg.cli.paper import addresses, need_editions, open_catalogue, setting, write
-from torg.cli.swedish import Command, quoted
+from torg.cli.choosing import choose, choose_entry
+from torg.cli.options import ChoiceType, DayType
+from torg.cli.printing import Printing, editions_option, printing, setting
+from torg.cli.swedish import Command
 from torg.domain.catalogue import Catalogue
 from torg.domain.fields import fold_slug
 from torg.domain.leaflet import Leaflet, PageLimit, PaperFormat
 from torg.domain.leaflet_choice import Why
+from torg.domain.naming import Known
 from torg.domain.record import IDENTITY
 from torg.outputs.paper.leaves import Source
 from torg.outputs.paper.making import SHEET_PAGES, EmptyError, Made, Maker, TooLongError
-from torg.outputs.paper.typesetting import Press
 from torg.phrases import leaflets as words
 from torg.phrases.editions import speech_for
 
@@ -66,32 +67,32 @@ def _chosen(wish: _Wish, catalogue: Catalogue) -> Iterator[Leaflet]:
             yield from catalogue.leaflets.values()
 
 
-def _need_known(choice: dict[str, list[str]], catalogue: Catalogue) -> None:
-    known: dict[str, Iterable[str]] = {
-        "områden": catalogue.areas,
-        "intresse": catalogue.interests,
-        "märken": catalogue.badges,
-        "arrangörer": catalogue.organisations,
-        "poster": {entry.id for entry in catalogue.entries},
+def _meant(choice: Mapping[str, Iterable[str]], catalogue: Catalogue) -> dict[str, list[str]]:
+    """The ids that were meant, by key.
+
+    Raises:
+        click.UsageError: something could be several things, or is none.
+    """
+    known: dict[str, Known] = {
+        "områden": {id_: each.name for id_, each in catalogue.areas.items()},
+        "intresse": {id_: each.label for id_, each in catalogue.interests.items()},
+        "märken": {id_: each.label for id_, each in catalogue.badges.items()},
+        "arrangörer": {id_: each.name for id_, each in catalogue.organisations.items()},
     }
-    for key, values in choice.items():
-        for value in values:
-            if value not in set(known[key]):
-                few = sorted(known[key])
-                hint = f" Skriv {quoted(few)}." if len(few) <= 24 else ""
-                raise click.UsageError(f"Det finns inget som heter «{value}» bland {key}.{hint}")
+    return {
+        key: [choose(each, known[key]) if key in known else choose_entry(catalogue, each).id for each in values]
+        for key, values in choice.items()
+    }
 
 
-def _source(catalogue: Catalogue, today: date, content: Path, leaflet: Leaflet) -> Source:
-    address, page_address = addresses(catalogue)
-
+def _source(paper: Printing, leaflet: Leaflet) -> Source:
     pictures = {}
     if leaflet.logo is not None:
-        file = content / "leaflets" / Path(leaflet.logo).name
+        file = paper.content / "leaflets" / Path(leaflet.logo).name
         if not file.is_file():
             raise click.ClickException(words.missing_logo_sentence(leaflet.logo))
         pictures[leaflet.logo] = file.read_bytes()
-    return Source(catalogue, today, address, page_address, pictures)
+    return Source(paper.catalogue, paper.today, paper.address, paper.page_address, pictures)
 
 
 def _make(maker: Maker, form: PaperFormat, pages: PageLimit | None) -> Made:
@@ -116,24 +117,14 @@ def _make(maker: Maker, form: PaperFormat, pages: PageLimit | None) -> Made:
 @click.option("--title", metavar="TEXT", help="Rubriken på framsidan.")
 @click.option("--from", "first", type=DayType(), metavar="DATUM", help="Första dagen i bladet. Annars i dag.")
 @click.option("--until", "last", type=DayType(), metavar="DATUM", help="Sista dagen i bladet. Annars åtta veckor.")
-@click.option("--edition", multiple=True, metavar="UTGÅVA", help="Utgåvan som ska göras. Går att upprepa.")
+@editions_option()
 @click.option("--format", "formats", multiple=True, type=ChoiceType(PaperFormat), help="Formatet som ska göras.")
 @click.option("--pages", type=ChoiceType(PageLimit), help="Högst så många sidor. Det som inte får plats räknas upp.")
-@click.option(
-    "--output", type=click.Path(path_type=Path), default="blad", metavar="MAPP",
-    help="Mappen som filerna skrivs i. Annars mappen blad här.",
-)  # fmt: skip
-@click.option(
-    "--theme", type=PathType(folder=True), default="theme", metavar="MAPP",
-    help="Mappen med mallar och typsnitt. Annars mappen theme här.",
-)  # fmt: skip
-@today_option
-@content_option
+@printing
 def command(
-    names: tuple[str, ...], area: tuple[str, ...], interest: tuple[str, ...], badge: tuple[str, ...],
+    paper: Printing, names: tuple[str, ...], area: tuple[str, ...], interest: tuple[str, ...], badge: tuple[str, ...],
     organisation: tuple[str, ...], entry: tuple[str, ...], title: str | None, first: date | None, last: date | None,
-    edition: tuple[str, ...], formats: tuple[PaperFormat, ...], pages: PageLimit | None, output: Path, theme: Path,
-    today: date, content: Path,
+    editions: tuple[str, ...], formats: tuple[PaperFormat, ...], pages: PageLimit | None,
 ) -> None:  # fmt: skip
     """Gör blad att läsa, skriva ut och trycka.
 
@@ -143,27 +134,26 @@ def command(
     settings = {"titel": title, "från": first and first.isoformat(), "till": last and last.isoformat()}
     wish = _Wish(
         names,
-        {key: list(values) for key, values in options.items() if values},
+        _meant({key: values for key, values in options.items() if values}, paper.catalogue),
         {key: value for key, value in settings.items() if value},
-        edition,
+        editions,
         formats,
         pages,
     )
-    _run(wish, open_catalogue(content, today), today, content, output, Press(theme))
+    _run(wish, paper)
 
 
-def _run(wish: _Wish, catalogue: Catalogue, today: date, content: Path, output: Path, press: Press) -> None:
+def _run(wish: _Wish, paper: Printing) -> None:
     """Make and write all that is wished for, and tell of it."""
-    _need_known(wish.choice, catalogue)
-    need_editions(wish.editions)
+    catalogue = paper.catalogue
     told: list[tuple[str, ...]] = []
     for leaflet in _chosen(wish, catalogue):
-        source = _source(catalogue, today, content, leaflet)
+        source = _source(paper, leaflet)
         for code in wish.editions or leaflet.editions:
-            maker = Maker(press, source, leaflet, speech_for(code))
+            maker = Maker(paper.press, source, leaflet, speech_for(code))
             for form in wish.formats or leaflet.formats:
                 made = _make(maker, form, wish.pages)
-                file = write(output, f"{leaflet.id}-{code}-{fold_slug(form.value)}", made.data)
+                file = paper.write(f"{leaflet.id}-{code}-{fold_slug(form.value)}", made.data)
                 click.echo(words.written_line(str(file), form, made.pages, made.entries))
                 lines = words.left_out_lines(_named(made, catalogue), int(wish.pages or leaflet.pages or 0))
                 if lines and lines not in told[-1:]:

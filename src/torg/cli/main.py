@@ -1,4 +1,4 @@
-"""The command `torg` and what is common to its commands: lazy loading, exit codes, no tracebacks.
+"""The command `torg` and what is common to its commands: exit codes, no tracebacks.
 
 Exit codes: 0 all is well, 1 something in the content is wrong, 2 the command was written wrong or something could not
 be read or written, 130 interrupted.
@@ -10,51 +10,35 @@ import io
 import os
 import sys
 from collections.abc import Sequence
-from importlib import import_module
-from typing import Any, NoReturn
+from typing import Any, ClassVar, NoReturn
 
 import click
 
 from torg import __version__
-from torg.cli.swedish import Command, say
+from torg.cli.lazy import LazyGroup
+from torg.cli.swedish import say
 
 WRONG_USAGE = 2
 INTERRUPTED = 130
 
-_COMMANDS = {
-    "bridge": "Ta emot förslag genom formuläret.",
-    "build": "Bygg webbplatsen.",
-    "check": "Granska innehållet.",
-    "flytta": "Flytta en gång.",
-    "format": "Skriv filerna på ett och samma sätt.",
-    "installt": "Ställ in en gång.",
-    "leaflet": "Gör blad att läsa och trycka.",
-    "new": "Börja på en ny aktivitet.",
-    "poster": "Gör affischer.",
-    "schema": "Skriv redigerarens hjälpfiler.",
-}
-"""The commands, with the line that says what each is for: here, so that the list needs no imports."""
 
+class Torg(LazyGroup):
+    """The whole command line: exit codes and no tracebacks."""
 
-class Torg(Command, click.Group):
-    """The group of commands. A command's module is imported when the command is wanted."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 -- click's signature
-        """The names of all commands."""
-        return list(_COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 -- as above
-        """The command of that name, or None."""
-        if cmd_name not in _COMMANDS:
-            return None
-        command: click.Command = import_module(f"torg.cli.{cmd_name}").command
-        return command
-
-    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Write the options, then the commands with one line each."""
-        super().format_options(ctx, formatter)
-        with formatter.section("Kommandon"):
-            formatter.write_dl(list(_COMMANDS.items()))
+    lines: ClassVar = {
+        "bridge": "Ta emot förslag genom formuläret.",
+        "build": "Bygg webbplatsen.",
+        "check": "Granska innehållet.",
+        "flytta": "Flytta en gång.",
+        "format": "Skriv filerna på ett och samma sätt.",
+        "installt": "Ställ in en gång.",
+        "leaflet": "Gör blad att läsa och trycka.",
+        "new": "Börja på en ny aktivitet.",
+        "paper": "Gör annat på papper.",
+        "poster": "Gör affischer.",
+        "schema": "Skriv redigerarens hjälpfiler.",
+    }
+    package = "torg.cli"
 
     def main(
         self,

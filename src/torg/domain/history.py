@@ -41,6 +41,23 @@ class Lack(StrEnum):
     """Git could not answer: it refused, broke off or took too long."""
 
 
+class NoEarlier(StrEnum):
+    """Why there is no earlier content to compare with."""
+
+    NO_GIT = "no-git"
+    """The program git is not installed."""
+    NO_REPOSITORY = "no-repository"
+    """The content folder is not in a repository."""
+    NOT_SO_OLD = "not-so-old"
+    """Nothing was committed so long ago, or git has fetched only what came later."""
+    NO_REVISION = "no-revision"
+    """There is no such revision."""
+    NO_CONTENT = "no-content"
+    """The content folder was not there then, or the folder holds no content."""
+    UNREADABLE = "unreadable"
+    """Git could not answer."""
+
+
 @dataclass(frozen=True, slots=True)
 class History:
     """What the archive knows. With a `lack` it knows nothing, and the other fields are empty."""

@@ -142,6 +142,12 @@ class Leaflet(Record):
         default=None, alias="telefon", description="Ett annat telefonnummer än webbplatsens.",
         examples=[{"namn": "Biblioteket i Ängsbo", "nummer": "0980-31 92 00", "öppet": "vardagar 9–15"}],
     )  # fmt: skip
+    on_site: YesNo = Field(
+        default=False,
+        alias="på webbplatsen",
+        description="Om bladet ska gå att hämta på webbplatsens sida om papper.",
+        examples=["ja", "nej"],
+    )
 
     def period(self, today: date) -> tuple[date, date]:
         """The first and the last day that the leaflet tells of, when it is made on `today`.

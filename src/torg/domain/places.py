@@ -13,6 +13,12 @@ from torg.domain.faulty import faulty
 from torg.domain.fields import Block, Day, Line, Many, PostCode, Slug, Title, Url, Whole, YesNo, need_text
 from torg.domain.record import IDENTITY, Record
 
+UNKNOWN = "vet ej"
+"""What nobody has looked at yet."""
+
+ALWAYS_ASKED = ("stegfri-entre", "rullstolstoalett")
+"""Facts that many need before they dare to go: a venue that does not tell them is said not to know."""
+
 
 class PlaceKind(StrEnum):
     """What sort of place it is; online and phone mean that one can join from home."""
@@ -158,6 +164,12 @@ class Place(Record):
         default=None, alias="kontrollerad", description="När någon såg efter att uppgifterna stämmer.",
         examples=[{"datum": "2026-10-02", "av": "Gemenskapslotsen"}],
     )  # fmt: skip
+
+    @property
+    def asked_facts(self) -> dict[str, str]:
+        """Its facts, also those that it leaves out although many need them before they dare to go: not known."""
+        asked = dict.fromkeys(ALWAYS_ASKED, UNKNOWN) if self.kind is PlaceKind.VENUE else {}
+        return {**asked, **self.facts}
 
     @property
     def from_home(self) -> bool:

@@ -69,7 +69,7 @@ def measure(text: str) -> Measure:
         if 1 in map(len, tokens) or "--" in part:
             tokens = [token for token in tokens if any(map(str.isalnum, token)) or token.endswith(_ENDS)]
         long_words += len([token for token in tokens if len(token) > LONG_WORD and is_long(token)])
-        ends = [index for index, token in enumerate(tokens, 1) if token[-1] in _LAST and _ends_sentence(token)]
+        ends = [index for index, token in enumerate(tokens, 1) if token[-1] in _LAST and ends_sentence(token)]
         if tokens and (not ends or ends[-1] != len(tokens)):
             ends.append(len(tokens))
         words += len(tokens)
@@ -78,7 +78,8 @@ def measure(text: str) -> Measure:
     return Measure(words, count, long_words, longest)
 
 
-def _ends_sentence(token: str) -> bool:
+def ends_sentence(token: str) -> bool:
+    """Whether a word is the last of a sentence by its signs."""
     if token[-1] == ".":
         return len(token) > _LONGEST_SHORTENED or not is_shortened(token)
     return token[-1] in "!?…" or token.endswith(_ENDS)
@@ -104,7 +105,7 @@ def sentences(text: str) -> list[str]:
         current: list[str] = []
         for token in part.split():
             current.append(token)
-            if _ends_sentence(token):
+            if ends_sentence(token):
                 found.append(" ".join(current))
                 current = []
         if current:

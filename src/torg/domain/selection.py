@@ -35,6 +35,12 @@ def places_of(entry: Entry, places: Mapping[str, Place]) -> tuple[str, ...]:
     return tuple(place for place in ids if place in places)
 
 
+def is_away(entry: Entry, places: Mapping[str, Place]) -> bool:
+    """Whether one has somewhere to go: not when all its places are online, by telephone or at home."""
+    kinds = {places[place].kind for place in places_of(entry, places)}
+    return not kinds or not kinds <= _NOWHERE
+
+
 def areas_of(entry: Entry, places: Mapping[str, Place]) -> tuple[str, ...]:
     """The ids of the areas where the entry happens, without repeats, in the order of its places."""
     areas = (places[place].area for place in places_of(entry, places))

@@ -63,6 +63,12 @@ class Site(Record):
         description="Ett formulär där man kan säga till när något inte stämmer.",
         examples=["https://www.example.org/ratta"],
     )
+    leaflets: YesNo = Field(
+        default=True,
+        alias="blad",
+        description="Om färdiga blad (PDF) för orten och områdena ska gå att hämta på webbplatsen.",
+        examples=["ja", "nej"],
+    )
     demo: YesNo = Field(
         alias="demo", description="Ja för en påhittad ort med påhittade telefonnummer.", examples=["ja"]
     )

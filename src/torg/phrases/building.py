@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from torg.domain.history import Lack
+from torg.phrases.joining import listed
 
 _LACKS = {
     Lack.NO_GIT: "Programmet git finns inte på datorn",
@@ -58,17 +59,21 @@ def obstacle_sentence(obstacle: Obstacle, name: str, output: str) -> str:
     return f"«{name}» i «{output}» {_OBSTACLES[obstacle]} Inget är skrivet."
 
 
-def counted_files(pages: int, feeds: int) -> str:
-    """`1 sida och 12 kalendrar`."""
+def counted_files(pages: int, feeds: int, papers: int = 0) -> str:
+    """`1 sida och 12 kalendrar`, `40 sidor, 12 kalendrar och 7 blad`."""
     calendars = "1 kalender" if feeds == 1 else f"{feeds} kalendrar"
-    return f"{'1 sida' if pages == 1 else f'{pages} sidor'} och {calendars}"
+    return listed(
+        [f"{'1 sida' if pages == 1 else f'{pages} sidor'}", calendars, *([f"{papers} blad"] if papers else [])]
+    )
 
 
-def built_line(pages: int, feeds: int, written: int, removed: int, output: str) -> str:
+def built_line(  # noqa: PLR0913 -- all that is counted
+    pages: int, feeds: int, written: int, removed: int, output: str, *, papers: int = 0
+) -> str:
     """What a build made, and what it changed in the folder."""
     changed = f"{written} {'ny eller ändrad' if written == 1 else 'nya eller ändrade'}"
     gone = f"{removed} {'borttagen' if removed == 1 else 'borttagna'}"
-    return f"{counted_files(pages, feeds)} i mappen {output} ({changed}, {gone})."
+    return f"{counted_files(pages, feeds, papers)} i mappen {output} ({changed}, {gone})."
 
 
 def lack_sentence(lack: Lack, state: str) -> str:
@@ -129,6 +134,17 @@ def theme_sentence(trouble: ThemeTrouble, file: str, line: int, words: str) -> s
     said = " ".join(words.split())
     quoted = f": {said}" if said and trouble is not ThemeTrouble.MISSING else ""
     return f"{_TROUBLES[trouble].format(place=place)}{quoted}. Rätta mallen och bygg igen. Inget är skrivet."
+
+
+def stopped_paper_sentence(name: str, edition: str, said: str) -> str:
+    """That a leaflet of the site can not be made, and why.
+
+    Args:
+        name: the leaflet's.
+        edition: the edition's own name.
+        said: what is the matter, in whole sentences.
+    """
+    return f"Bladet «{name}» ({edition}) gick inte att göra. {said} Inget är skrivet."
 
 
 def ended_name(site: str) -> str:

@@ -73,24 +73,38 @@ def unknown_leaflet_sentence(name: str, known: Iterable[str]) -> str:
     return f"Det finns inget blad som heter «{name}». {there}"
 
 
-def unknown_entry_sentence(name: str) -> str:
-    """That no entry has the name."""
-    return f"Det finns inget som heter «{name}». Skriv filens namn utan ändelse, till exempel oppen-torsdagsfika."
-
-
 def poster_line(file: str) -> str:
     """A poster that was written."""
     return f"Skrev {file}."
 
 
+def no_room_line(title: str) -> str:
+    """That a place was left out of a card."""
+    return f"«{title}» fick inte plats på kortet. Texten om tiderna är för lång."
+
+
+def pages_line(file: str, pages: int) -> str:
+    """A paper that was written, and how long it is."""
+    return f"Skrev {file}: {_count(pages, 'sida', 'sidor')}."
+
+
 def unset_sentence(reason: str) -> str:
     """That the paper could not be set, with what the typesetter said."""
-    return f"Bladet gick inte att sätta. Sättningsprogrammet säger: {reason}"
+    return f"Bladet gick inte att sätta. Sättningsprogrammet säger: {reason.rstrip('.')}."
 
 
 def missing_glyph_sentence(signs: str) -> str:
     """That texts hold signs that the fonts do not have."""
-    return f"Typsnitten saknar tecken som finns i texterna: {signs}. Skriv något annat i deras ställe."
+    return (
+        f"Typsnitten saknar tecken som finns i texterna: {signs}. Skriv något annat i deras ställe, eller lägg ett "
+        "typsnitt som har dem i mappen theme/fonts: en fil som slutar på .ttf."
+    )
+
+
+def missing_signs_sentence(signs: str, entries: Iterable[str]) -> str:
+    """The same, with the titles of the entries that hold them, when it is known which they are."""
+    titles = ", ".join(f"«{title}»" for title in entries)
+    return f"{missing_glyph_sentence(signs)} De finns i {titles}." if titles else missing_glyph_sentence(signs)
 
 
 def _count(number: int, one: str, several: str) -> str:

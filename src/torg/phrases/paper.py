@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 
-from torg.domain.clock import day_in_words
-from torg.phrases.joining import grouped, listed
+from torg.domain.clock import WEEKDAYS, day_in_words
+from torg.phrases.joining import capital, grouped, listed
 
 PAGE_NUMBER = "{page}"
 """Stands where the number of a page belongs, until the page is known."""
@@ -36,6 +36,12 @@ ONLINE = "Allt finns också på nätet, med de senaste ändringarna."
 QR_SITE = "Rutmönster som leder till webbplatsen när du fotograferar det med telefonen."
 TALK = "Ring och prata med en människa"
 SWEDISH_TEXTS = "Namn och egna texter står på svenska."
+MORE_FOLLOWS = "Det kommer mer på nästa sida."
+CARD = "Vill du prata en stund? Vill du hitta något att göra? Ring. En människa svarar."
+JUST_COME = "Hit kan du bara komma"
+HELLO = "Hej!"
+LETTER = "Här är sådant som du kan göra nära dig. Kom som du är. Ring om du undrar något."
+REGARDS = "Vänliga hälsningar"
 
 
 def valid_until(last: date) -> str:
@@ -79,6 +85,17 @@ def see_page(title: str) -> str:
 def page_words() -> str:
     """`Sida 4`."""
     return f"Sida {PAGE_NUMBER}"
+
+
+def weekdays(days: Sequence[int]) -> str:
+    """`Måndag–fredag`, `måndag, onsdag och fredag` with a capital first: 0 is Monday."""
+    named = [WEEKDAYS[day] for day in days]
+    return capital(f"{named[0]}–{named[-1]}" if in_a_row(days) else listed(named))
+
+
+def in_a_row(days: Sequence[int]) -> bool:
+    """Whether they are three weekdays or more that follow each other."""
+    return len(days) >= 3 and list(days) == list(range(days[0], days[-1] + 1))
 
 
 def left_out(number: int) -> str:

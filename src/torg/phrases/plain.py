@@ -19,7 +19,9 @@ from torg.phrases.words import (
     CalendarSentences,
     DaySentences,
     FacetSentences,
+    HandSentences,
     PaperSentences,
+    PrintSentences,
     SearchSentences,
     Sentences,
     translated,
@@ -38,6 +40,8 @@ class Plain(PlainTimes, PlainHours, PlainFacts, PlainVenue, PlainLists, PlainDay
         self.facets = translated(FacetSentences(), self.fixed)
         self.calendars = translated(CalendarSentences(), self.fixed)
         self.paper = translated(PaperSentences(), self.fixed)
+        self.by_hand = translated(HandSentences(), self.fixed)
+        self.print_page = translated(PrintSentences(), self.fixed)
         self.search = translated(SearchSentences(), self.fixed)
 
     def fixed(self, text: str) -> str:

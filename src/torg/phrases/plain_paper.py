@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from torg.phrases import paper
+from torg.phrases import plain_tables as tables
 from torg.phrases.paper import PAGE_NUMBER
 from torg.phrases.plain_base import PlainBase
 
@@ -42,6 +43,17 @@ class PlainPaper(PlainBase):
         """The number of a page."""
         return self.say("Sidan {page}", page=PAGE_NUMBER)
 
+    def weekdays(self, days: Sequence[int]) -> str:
+        """Weekdays without dates, 0 for Monday: the first and the last of three or more that follow each other."""
+        named = [self.weekday(day) for day in days]
+        if paper.in_a_row(days):
+            return self.capital(self.shape(tables.RANGE).format(first=named[0], last=named[-1]))
+        return self.capital(self.listed(named))
+
+    def slip_since(self, day: date) -> str:
+        """Since when things have changed, on a correction slip."""
+        return self.say("Det här har ändrats sedan {day}.", day=self.short_day(day))
+
     def left_out(self, number: int) -> str:
         """That there is more than the paper holds."""
         more = self.many("Det finns {n} sak till.", "Det finns {n} saker till.", number)
@@ -50,3 +62,20 @@ class PlainPaper(PlainBase):
     def qr_about(self, title: str) -> str:
         """What a pattern leads to, for those who do not see it."""
         return self.say("En bild med ett rutmönster. Den leder till sidan om: {title}", title=title)
+
+    def whole_town(self, town: str) -> str:
+        """The leaflet with everything."""
+        return self.say("Hela orten: {town}", town=town)
+
+    def as_page(self, title: str) -> str:
+        """A link to the page that tells the same as a leaflet."""
+        return self.say("Läs på webbsidan: {title}", title=title)
+
+    def fetch_leaflet(self, title: str) -> str:
+        """A link from a page to its leaflet."""
+        return self.say("Hämta bladet: {title}", title=title)
+
+    def pdf_about(self, pages: int, kilobytes: int) -> str:
+        """What sort of file a leaflet is, and how large."""
+        size = self.say("{number} kB", number=self.number(kilobytes))
+        return self.beside(self.numerals("PDF"), self.many("{n} sida", "{n} sidor", pages), size)

@@ -24,7 +24,9 @@ from torg.phrases.words import (
     CalendarSentences,
     DaySentences,
     FacetSentences,
+    HandSentences,
     PaperSentences,
+    PrintSentences,
     SearchSentences,
     Sentences,
 )
@@ -284,11 +286,29 @@ class PaperSpeech(Protocol):
     def page_words(self) -> str:
         """The number of a page."""
 
+    def weekdays(self, days: Sequence[int]) -> str:
+        """`Måndag–fredag`: weekdays without dates, 0 for Monday, in order."""
+
+    def slip_since(self, day: date) -> str:
+        """Since when things have changed, on a correction slip."""
+
     def left_out(self, number: int) -> str:
         """That there is more than the paper holds."""
 
     def qr_about(self, title: str) -> str:
         """What a pattern leads to, for those who do not see it."""
+
+    def whole_town(self, town: str) -> str:
+        """The leaflet with everything; `town` in the edition's words, as `title` below."""
+
+    def as_page(self, title: str) -> str:
+        """A link to the page that tells the same as a leaflet."""
+
+    def fetch_leaflet(self, title: str) -> str:
+        """A link from a page to its leaflet."""
+
+    def pdf_about(self, pages: int, kilobytes: int) -> str:
+        """What sort of file a leaflet is, and how large."""
 
 
 class Speech(
@@ -313,3 +333,7 @@ class Speech(
     """Words of the search."""
     paper: PaperSentences
     """Words of the paper."""
+    by_hand: HandSentences
+    """Words of the papers that one fills in by hand."""
+    print_page: PrintSentences
+    """Words of the page about paper."""

@@ -16,8 +16,10 @@ from torg.phrases import (
     occurrences,
     page_sentences,
     paper,
+    print_page,
     schedule,
     search,
+    slips,
     subscribe,
 )
 from torg.phrases.pages import SWEDISH
@@ -26,7 +28,9 @@ from torg.phrases.words import (
     CalendarSentences,
     DaySentences,
     FacetSentences,
+    HandSentences,
     PaperSentences,
+    PrintSentences,
     SearchSentences,
     Sentences,
 )
@@ -45,6 +49,8 @@ class Swedish:
         self.calendars = CalendarSentences()
         self.search = SearchSentences()
         self.paper = PaperSentences()
+        self.by_hand = HandSentences()
+        self.print_page = PrintSentences()
 
     def own(self, text: str) -> str:
         """Somebody's own words, which need no mark among Swedish ones."""
@@ -97,8 +103,14 @@ class Swedish:
     paper_closed = staticmethod(paper.closed)
     see_page = staticmethod(paper.see_page)
     page_words = staticmethod(paper.page_words)
+    weekdays = staticmethod(paper.weekdays)
     left_out = staticmethod(paper.left_out)
+    slip_since = staticmethod(slips.slip_since)
     qr_about = staticmethod(paper.qr_about)
+    whole_town = staticmethod(print_page.whole_town)
+    as_page = staticmethod(print_page.as_page)
+    fetch_leaflet = staticmethod(print_page.fetch_leaflet)
+    pdf_about = staticmethod(print_page.pdf_about)
     news_question = staticmethod(news.news_question)
     helpline_note = staticmethod(search.helpline_note)
     weekday_choice = staticmethod(search.weekday_choice)

@@ -16,7 +16,9 @@ from torg.phrases.words import (
     CalendarSentences,
     DaySentences,
     FacetSentences,
+    HandSentences,
     PaperSentences,
+    PrintSentences,
     SearchSentences,
     Sentences,
     texts,
@@ -45,7 +47,7 @@ def messages(vocabularies: Vocabularies, phone: HumanPhone) -> tuple[Message, ..
         phone: the human telephone number, whose hours and easy text everybody needs.
     """
     fixed = (SWEDISH, Sentences(), DaySentences(), FacetSentences(), CalendarSentences(), SearchSentences(),
-             PaperSentences())  # fmt: skip
+             PaperSentences(), HandSentences(), PrintSentences())  # fmt: skip
     found: Iterable[Message] = (
         *(("", text) for words in fixed for text in texts(words) if text not in _NO_WORDS),
         *(each for module in _SPOKEN for each in spoken((files("torg.phrases") / f"{module}.py").read_text("utf-8"))),

@@ -7,7 +7,19 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields
 from typing import Any, TypeVar
 
-from torg.phrases import day_sentences, facet_sentences, facts, occurrences, page_sentences, paper, search, subscribe
+from torg.phrases import (
+    by_hand,
+    day_sentences,
+    facet_sentences,
+    facts,
+    occurrences,
+    page_sentences,
+    paper,
+    print_page,
+    search,
+    slips,
+    subscribe,
+)
 
 Words = TypeVar("Words")
 Steps = tuple[str, tuple[str, ...]]
@@ -181,6 +193,70 @@ class PaperSentences:
     qr_site: str = paper.QR_SITE
     talk: str = paper.TALK
     swedish_texts: str = paper.SWEDISH_TEXTS
+    slip_title: str = slips.TITLE
+    slip_since_print: str = slips.SINCE_PRINT
+    slip_keep: str = slips.KEEP
+    slip_new: str = slips.NEW
+    slip_gone: str = slips.GONE
+    slip_before: str = slips.BEFORE
+    slip_no_longer: str = slips.NO_LONGER
+    more_follows: str = paper.MORE_FOLLOWS
+    card: str = paper.CARD
+    just_come: str = paper.JUST_COME
+    hello: str = paper.HELLO
+    letter: str = paper.LETTER
+    regards: str = paper.REGARDS
+
+
+@dataclass(frozen=True, slots=True)
+class PrintSentences:
+    """The page about paper."""
+
+    link: str = print_page.LINK
+    title: str = print_page.TITLE
+    lead: str = print_page.LEAD
+    ask: str = print_page.ASK
+    about_ask: str = print_page.ABOUT_ASK
+    ready: str = print_page.READY
+    about_ready: str = print_page.ABOUT_READY
+    at_home: str = print_page.AT_HOME
+    more: str = print_page.MORE
+    blank: str = print_page.BLANK
+    others: str = print_page.OTHERS
+    yourself: str = print_page.YOURSELF
+    about_yourself: str = print_page.ABOUT_YOURSELF
+    none: str = print_page.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class HandSentences:
+    """Words of the papers that one fills in by hand."""
+
+    yours: str = by_hand.YOURS
+    other: str = by_hand.OTHER
+    plan: str = by_hand.PLAN
+    want: str = by_hand.WANT
+    way: str = by_hand.WAY
+    ways: tuple[str, ...] = by_hand.WAYS
+    company: tuple[str, ...] = by_hand.COMPANY
+    helper: str = by_hand.HELPER
+    before: str = by_hand.BEFORE
+    what: str = by_hand.WHAT
+    who: str = by_hand.WHO
+    when: str = by_hand.WHEN
+    tasks: tuple[str, ...] = by_hand.TASKS
+    after: str = by_hand.AFTER
+    outcomes: tuple[str, ...] = by_hand.OUTCOMES
+    again: str = by_hand.AGAIN
+    form: str = by_hand.FORM
+    how: str = by_hand.HOW
+    once: str = by_hand.ONCE
+    needs: str = by_hand.NEEDS
+    important: str = by_hand.IMPORTANT
+    languages: str = by_hand.LANGUAGES
+    interpreter: str = by_hand.INTERPRETER
+    other_language: str = by_hand.OTHER_LANGUAGE
+    together: str = by_hand.TOGETHER
 
 
 def translated(words: Words, translate: Callable[[str], str], **instead: str) -> Words:

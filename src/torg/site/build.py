@@ -13,7 +13,7 @@ from pelican.log import console
 from pelican.settings import read_settings
 
 from torg.problems import Problem
-from torg.site.generators import ADOPT, COMPRESS, FACIT, LISTENER, TODAY, FaultyContentError, TorgGenerator
+from torg.site.generators import ADOPT, COMPRESS, FACIT, LISTENER, PAPER, TODAY, FaultyContentError, TorgGenerator
 from torg.site.legibility import PageMeasure, measured
 
 _HOST: Any = Pelican
@@ -40,6 +40,8 @@ class BuildResult:
     """How easy each page is to read, when that was asked for."""
     notes: tuple[str, ...] = ()
     """What else whoever builds should know, in whole sentences."""
+    papers: int = 0
+    """How many leaflets it has."""
 
     @property
     def ok(self) -> bool:
@@ -58,6 +60,7 @@ def build(  # noqa: PLR0913 -- one for each thing that one may want of a build
     adopt: bool = False,
     address: str = "",
     lix: bool = False,
+    paper: Path | None = None,
 ) -> BuildResult:
     """Build the site.
 
@@ -71,15 +74,17 @@ def build(  # noqa: PLR0913 -- one for each thing that one may want of a build
         adopt: whether to replace files in the way when the folder's list of ours is missing or damaged.
         address: the site's address, with its folder if it has one; nothing for the one in `site.yaml`.
         lix: whether to count how easy each page is to read.
+        paper: where leaflets are kept between builds; None makes no leaflets.
 
     Raises:
-        ThemeFaultError: when a template is at fault; nothing has been written then.
+        ThemeFaultError, PaperFaultError: a template is at fault, or a leaflet; nothing has been written then.
         OutsideError: when a path, or a link in the output folder, leads out of it.
         ForeignError: when files that are not ours are in the way.
         OSError: when the disk says no.
     """
     made: list[TorgGenerator] = []
-    wanted = {FACIT: facit, COMPRESS: compress, ADOPT: adopt, "SITEURL": address.rstrip("/")}
+    wanted = {FACIT: facit, COMPRESS: compress, ADOPT: adopt, "SITEURL": address.rstrip("/"),
+              PAPER: str(paper.resolve()) if paper else None}  # fmt: skip
     settings = read_settings(None, override={**_settings(content, output, theme, today, made), **wanted})
     with _quiet():
         try:
@@ -89,9 +94,10 @@ def build(  # noqa: PLR0913 -- one for each thing that one may want of a build
     generator = made[-1]
     done = generator.written
     feeds = len(generator.calendars.feeds)
-    pages = sum(path.endswith(".html") for path, _ in generator.files)
-    measures = measured(generator.files) if lix else ()
-    told = (generator.read, generator.problems, measures, generator.notes)
+    pages = len(generator.pages)
+    measures = measured(generator.pages) if lix else ()
+    papers = sum(path.endswith(".pdf") for path, _ in generator.files)
+    told = (generator.read, generator.problems, measures, generator.notes, papers)
     return BuildResult(pages, feeds, done.written, done.removed, *told)
 
 

@@ -32,8 +32,8 @@ _WORD = re.compile(r"\{\{ words\.(\w+) \}\}")
 _BLANK = re.compile("\ue000(\\w+)\ue001")
 """Where a word goes, with its name: letters for private use, which no theme has."""
 
-Compiled = dict[str, CodeType]
-"""Templates' code by file, with blanks for the words."""
+_COMPILED: dict[tuple[str, str | None, str | None], CodeType] = {}
+"""Templates' code, with blanks for the words, by their source and names: the same for every edition and every build."""
 
 
 class FixedWords(Extension):
@@ -57,18 +57,16 @@ class FixedWords(Extension):
 
 
 class WordedEnvironment(QuickEnvironment):
-    """Templates with one edition's words."""
-
-    compiled: Compiled
-    """What editions share; the same templates are compiled once."""
+    """Templates with one edition's words. What all editions share is compiled once."""
 
     def compile(self, source: Any, name: str | None = None, filename: str | None = None, *args: Any) -> Any:
         """The template's code with the words in place; see `jinja2.Environment.compile`."""
-        if filename is None:
+        if not isinstance(source, str) or args:
             return self._filled(super().compile(source, name, filename, *args))
-        if filename not in self.compiled:
-            self.compiled[filename] = super().compile(source, name, filename, *args)
-        return self._filled(self.compiled[filename])
+        key = source, name, filename
+        if key not in _COMPILED:
+            _COMPILED[key] = super().compile(source, name, filename)
+        return self._filled(_COMPILED[key])
 
     def _filled(self, value: Any) -> Any:
         """Code, or a constant of some code, with the words in the blanks of its texts."""
@@ -98,7 +96,7 @@ class Components:
         raise MissingComponentError(name, name=name)
 
 
-def make_environment(theme: Path, words: PageWords, compiled: Compiled | None = None) -> Environment:
+def make_environment(theme: Path, words: PageWords) -> Environment:
     """The environment of the theme in the folder `theme`, for one edition.
 
     Autoescape is on for every template, a misspelt name stops the build, and there is no other folder to fall back to.
@@ -106,7 +104,6 @@ def make_environment(theme: Path, words: PageWords, compiled: Compiled | None = 
     Args:
         theme: the theme's folder.
         words: the edition's fixed words.
-        compiled: what other editions' environments have compiled of the same theme; what is missing is added.
     """
     environment = WordedEnvironment(
         loader=FileSystemLoader(theme / "templates"),
@@ -118,7 +115,6 @@ def make_environment(theme: Path, words: PageWords, compiled: Compiled | None = 
         cache_size=-1,
         extensions=[FixedWords],
     )
-    environment.compiled = {} if compiled is None else compiled
     environment.filters["as_json"] = as_json
     environment.globals["words"] = words
     environment.globals["pictograms"] = read_pictograms(theme)

@@ -1,12 +1,16 @@
-"""What is wrong in a theme, as one sentence with a file and a line instead of a traceback."""
+"""What is wrong in a theme or with a paper, as one sentence with a file and a line instead of a traceback."""
 
 import traceback
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from jinja2 import Template, TemplateNotFound, TemplateSyntaxError, UndefinedError
 
-from torg.phrases.building import ThemeTrouble, theme_sentence
+from torg.outputs.paper.ready import UnsetError
+from torg.phrases.building import ThemeTrouble, stopped_paper_sentence, theme_sentence
+from torg.phrases.editions import EDITIONS
+from torg.phrases.leaflets import missing_signs_sentence, unset_sentence
 from torg.site.environment import MissingComponentError
 
 
@@ -19,6 +23,32 @@ class ThemeFaultError(SystemExit):
     def __init__(self, sentence: str) -> None:
         super().__init__(sentence)
         self.sentence = sentence
+
+
+class PaperFaultError(SystemExit):
+    """A paper can not be set, so nothing is written: a site without its paper would be a loss that nobody sees.
+
+    Raised out of Pelican it prints its sentence on standard error, and exits with status 1.
+    """
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+
+
+@contextmanager
+def told_papers() -> Iterator[None]:
+    """Tell in a sentence what stopped a paper.
+
+    Raises:
+        PaperFaultError: a paper can not be set.
+    """
+    try:
+        yield
+    except UnsetError as error:
+        edition = EDITIONS[error.edition].own_name
+        said = missing_signs_sentence(error.signs, error.entries) if error.signs else unset_sentence(error.reason)
+        raise PaperFaultError(stopped_paper_sentence(error.name, edition, said)) from None
 
 
 def theme_fault(error: Exception, theme: Path) -> ThemeFaultError | None:

@@ -21,8 +21,10 @@ from torg.phrases.building import lack_sentence, lost_sentence, uncommitted_sent
 from torg.phrases.reports_text import text_report
 from torg.problems import Problem, Severity
 from torg.site.beside import Beside
-from torg.site.faults import theme_fault
+from torg.site.faults import theme_fault, told_papers
 from torg.site.feeds import STATE, Calendars, Past, host_of, sidecars, town_calendars
+from torg.site.papers import Paper, town_papers
+from torg.site.short import short_files
 from torg.site.site import File, Site, make_site
 from torg.site.writing import Written, keep_own, read_own, write_site
 from torg.store import Page, load, load_pages, read_history
@@ -38,6 +40,9 @@ COMPRESS = "TORG_COMPRESS"
 
 ADOPT = "TORG_ADOPT"
 """The setting that has files in the way replaced when the output folder's list of ours is missing or damaged."""
+
+PAPER = "TORG_PAPER"
+"""The setting that has leaflets made: the folder where they are kept between builds. Without it there are none."""
 
 LISTENER = "TORG_LISTENER"
 """The setting that holds whoever wants to know how it went: something callable, given the generator."""
@@ -64,7 +69,8 @@ class TorgGenerator:
         Args:
             settings: Pelican's settings; `TORG_TODAY` is read from them, and `SITEURL` when it is given: then the
                 pages' full addresses start with it instead of with the site's own address. With `TORG_FACIT` each
-                calendar has the site's own list of dates beside it, with `TORG_COMPRESS` each file packed ones.
+                calendar has the site's own list of dates beside it, with `TORG_COMPRESS` each file packed ones, with
+                `TORG_PAPER` the town has leaflets.
             path: the content folder.
             theme: the theme's folder.
             output_path: the folder that the site is written in.
@@ -78,7 +84,9 @@ class TorgGenerator:
         self.facit = bool(settings.get(FACIT))
         self.compress = bool(settings.get(COMPRESS))
         self.adopt = bool(settings.get(ADOPT))
+        self.cache = Path(str(settings[PAPER])) if settings.get(PAPER) else None
         self.files: tuple[File, ...] = ()
+        self.pages: tuple[File, ...] = ()
         self.calendars = Calendars((), None)
         self.past = Past()
         self.notes: tuple[str, ...] = ()
@@ -115,7 +123,9 @@ class TorgGenerator:
         self.calendars = town_calendars(catalogue, book, host, self.past)
         feeds = tuple((feed.path, feed.parts) for feed in self.calendars.feeds)
         beside = Beside(catalogue, self.today, host, self.past.history).files(site.files)
-        self.files = (*site.files, *feeds, *beside)
+        self.pages = tuple(file for file in site.files if file[0].endswith(".html"))
+        short = short_files(catalogue, frozenset(path for path, _ in site.files), self.theme)
+        self.files = (*site.files, *short, *feeds, *beside)
         if self.facit:
             rows = sidecars(catalogue, self.today, self.calendars.feeds)
             self.files += tuple((path, (content,)) for path, content in rows)
@@ -141,18 +151,26 @@ class TorgGenerator:
         return replace(catalogue, site=catalogue.site.model_copy(update={"url": self.address}))
 
     def _rendered(self, catalogue: Catalogue, pages: Iterable[Page], book: SeriesBook) -> Site:
-        """Every page.
+        """Every page and every paper.
 
         Raises:
             ThemeFaultError: when a template is at fault.
+            PaperFaultError: when a paper can not be set.
         """
+        papers = self._papers(catalogue)
         try:
-            return make_site(catalogue, pages, self.theme, self.today, book)
+            return make_site(catalogue, pages, self.theme, self.today, book, papers=papers)
         except Exception as error:
             fault = theme_fault(error, self.theme)
             if fault is None:
                 raise
             raise fault from None
+
+    def _papers(self, catalogue: Catalogue) -> tuple[Paper, ...]:
+        if self.cache is None:
+            return ()
+        with told_papers():
+            return town_papers(catalogue, self.today, self.theme, self.content, self.cache)
 
     def _read_past(self) -> Past:
         """What is known of earlier days: the content's history, and what the last build remembered."""

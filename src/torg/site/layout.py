@@ -221,6 +221,7 @@ def footer_links(speech: Speech, written: tuple[Link, ...], root: str = "") -> t
         Link(words.organisations, routes.ORGANISATIONS),
         Link(words.places, routes.PLACES),
         Link(speech.calendars.calendars_link, routes.CALENDARS),
+        Link(speech.print_page.link, routes.PRINT),
         Link(words.call, routes.CALL),
         in_swedish(speech, speech.sentences.help_title, f"{root}{routes.HELP}"),
         *written,

@@ -8,6 +8,7 @@ and search engines are told to leave them out. They are in Swedish only, as are 
 import re
 from collections.abc import Iterator
 from dataclasses import make_dataclass
+from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment, TemplateSyntaxError
@@ -86,8 +87,12 @@ def bag(**values: object) -> object:
 
     It has a hash, since some components are rendered once for the same values.
     """
-    made: object = make_dataclass("of", values, frozen=True, slots=True)(**values)
-    return made
+    return _bag_of(tuple(values))(**values)
+
+
+@cache
+def _bag_of(names: tuple[str, ...]) -> type:
+    return make_dataclass("of", names, frozen=True, slots=True)
 
 
 def about(source: str) -> str:

@@ -7,6 +7,7 @@ A path is posix text under the output folder. Slugs hold only a–z, digits and 
 from datetime import date
 
 from torg.domain.activity import Activity, Entry
+from torg.domain.short_numbers import short_number
 
 HOME = "index.html"
 ALPHABET = "a-till-o.html"
@@ -34,6 +35,7 @@ WEEKEND = "helgen.html"
 SEARCH = "sok.html"
 PICTURE = "dela.png"
 MY_LIST = "min-lista.html"
+PRINT = "skriv-ut.html"
 PATTERNS = "monster.html"
 PATTERNS_FOLDER = "monster/"
 
@@ -50,6 +52,22 @@ def entry_path(entry: Entry) -> str:
     """`aktiviteter/<organisation>/<id>.html` or `anslag/<organisation>/<id>.html`."""
     folder = "aktiviteter" if isinstance(entry, Activity) else "anslag"
     return f"{folder}/{entry.organisation}/{entry.id}.html"
+
+
+def short_path(entry: Entry) -> str:
+    """`48213/index.html`: what leads on to the entry's page. No id has only digits, so it is in nobody's way."""
+    return f"{short_number(entry_path(entry).removesuffix('.html'))}/index.html"
+
+
+def short_address(root: str, entry: Entry, edition: str) -> str:
+    """`https://torg.example.org/48213`: the address of an entry to print and to type.
+
+    Args:
+        root: the site's full address, without a slash last.
+        entry: an activity or a notice.
+        edition: the edition's code.
+    """
+    return f"{root}/{edition_folder(edition)}{short_path(entry).removesuffix('/index.html')}"
 
 
 def organisation_path(organisation: str) -> str:
@@ -136,6 +154,26 @@ def depth(path: str) -> int:
 def up(path: str) -> str:
     """The way from the page to the output folder: nothing, `../` or `../../`."""
     return "../" * depth(path)
+
+
+def town_paper(edition: str) -> str:
+    """`blad/hela-orten-<edition>.pdf`: papers of all editions lie together, each with a name that says what it is."""
+    return f"blad/hela-orten-{edition}.pdf"
+
+
+def area_paper(area: str, edition: str) -> str:
+    """`blad/omraden/<area>-<edition>.pdf`."""
+    return f"blad/omraden/{area}-{edition}.pdf"
+
+
+def own_paper(leaflet: str, edition: str) -> str:
+    """`blad/egna/<leaflet>-<edition>.pdf`."""
+    return f"blad/egna/{leaflet}-{edition}.pdf"
+
+
+def blank_paper(name: str, edition: str) -> str:
+    """`blad/att-fylla-i/<name>-<edition>.pdf`."""
+    return f"blad/att-fylla-i/{name}-{edition}.pdf"
 
 
 def corrections_path(part: str) -> str:

@@ -30,6 +30,7 @@ from torg.site.builders.linked import Linked
 from torg.site.builders.more_ways import MoreWays
 from torg.site.builders.my_list import list_files_of, my_list_page
 from torg.site.builders.owners import organisation_pages, place_pages
+from torg.site.builders.printing import print_page
 from torg.site.builders.rows import Render, Rows
 from torg.site.builders.search import find_files, search_page
 from torg.site.builders.shelf import Shelf
@@ -40,9 +41,10 @@ from torg.site.builders.times import Times
 from torg.site.builders.ways import Ways
 from torg.site.builders.when import when_pages
 from torg.site.contexts import Link, ListEntry, Made, Row
-from torg.site.environment import Compiled, make_environment
+from torg.site.environment import make_environment
 from torg.site.languages import Languages, unknown_editions, wanted_editions
 from torg.site.layout import Layouts, footer_links, in_swedish
+from torg.site.papers import Paper
 from torg.site.patterns import pattern_pages
 from torg.store import Page as WrittenPage
 
@@ -63,8 +65,14 @@ class Site:
     """Two sources for one page: `fil-upptagen`."""
 
 
-def make_site(
-    catalogue: Catalogue, written: Iterable[WrittenPage], theme: Path, today: date, book: SeriesBook | None = None
+def make_site(  # noqa: PLR0913 -- one for each thing that a site is made of
+    catalogue: Catalogue,
+    written: Iterable[WrittenPage],
+    theme: Path,
+    today: date,
+    book: SeriesBook | None = None,
+    *,
+    papers: Sequence[Paper] = (),
 ) -> Site:
     """Render every page.
 
@@ -74,6 +82,7 @@ def make_site(
         theme: the theme's folder, with `templates` and `static`.
         today: the day that the site is made for.
         book: every entry's series on that day, when calendars are made of them too.
+        papers: the leaflets that are ready to fetch, in all editions. They are files of the site too.
     """
     book = book or SeriesBook(Calendar(catalogue.vocabularies.school_year), today)
     pages = sorted(written, key=lambda page: (page.order, page.slug))
@@ -81,15 +90,15 @@ def make_site(
     problems = list(unknown_editions(site.editions))
     editions = wanted_editions(site.editions)
     languages = Languages(editions, pages, f"{site.url.rstrip('/')}/")
-    shared = _Shared(pages, theme, languages, book, {})
-    files: dict[str, Sequence[bytes]] = {}
+    shared = _Shared(pages, theme, languages, book, papers)
+    files: dict[str, Sequence[bytes]] = {paper.path: (paper.data,) for paper in papers}
     for edition in editions:
         shelf = Shelf(catalogue, today, speech_for(edition.code))
         for path, parts, made in _edition(shelf, shared):
             if made is not None and path in files:
                 problems.append(_taken(made))
             else:
-                files[path] = parts
+                files[path] = parts()
     return Site(() if problems else tuple(files.items()), tuple(problems))
 
 
@@ -101,16 +110,19 @@ class _Shared:
     theme: Path
     languages: Languages
     book: SeriesBook
-    compiled: Compiled
+    papers: Sequence[Paper] = ()
 
 
-def _edition(shelf: Shelf, shared: _Shared) -> Iterator[tuple[str, Sequence[bytes], Made | None]]:
-    """Every file of an edition: its path under the output folder, its parts, and what it was made from if a page."""
+_Planned = tuple[str, Callable[[], Sequence[bytes]], Made | None]
+
+
+def _edition(shelf: Shelf, shared: _Shared) -> Iterator[_Planned]:
+    """Every file of an edition: its path under the output folder, what renders it, and for a page what it shows."""
     speech, written = shelf.speech, shared.written
-    environment = make_environment(shared.theme, speech.page, shared.compiled)
+    environment = make_environment(shared.theme, speech.page)
     times = Times(shelf)
     rows = Rows(shelf, times, _macro(environment, "entry_row"), _macro(environment, "entry_line"))
-    desk = Desk(shelf, rows)
+    desk = Desk(shelf, rows, shared.papers)
     own = [page for page in written if page.edition == speech.edition.code]
     more = footer_links(speech, tuple(_written_links(shelf, written)), shelf.root)
     layouts = Layouts(environment, shared.theme, shelf, more, shared.languages)
@@ -118,16 +130,20 @@ def _edition(shelf: Shelf, shared: _Shared) -> Iterator[tuple[str, Sequence[byte
     folder = routes.edition_folder(speech.edition.code)
     found = find_files(desk, times, own, shared.theme)
     for path, content in found.files:
-        yield folder + path, (content,), None
+        yield folder + path, partial(_whole, content), None
     pages = (*_all(desk, times, own), search_page(desk, found))
     chosen = list_files_of(desk, pages, shared.theme, _list_entry(environment, layouts))
     for path, content in chosen.files:
-        yield folder + path, (content,), None
+        yield folder + path, partial(_whole, content), None
     if shelf.is_root and (picture := read_picture(shared.theme)):
-        yield routes.PICTURE, (picture,), None
+        yield routes.PICTURE, partial(_whole, picture), None
     patterns = pattern_pages(desk, environment, shared.theme) if shelf.is_root else ()
     for made in (*patterns, my_list_page(desk, chosen), *pages):
-        yield folder + made.path, render(made), made
+        yield folder + made.path, partial(render, made), made
+
+
+def _whole(content: bytes) -> Sequence[bytes]:
+    return (content,)
 
 
 def _written_links(shelf: Shelf, written: Sequence[WrittenPage]) -> Iterator[Link]:
@@ -162,6 +178,7 @@ def _all(desk: Desk, times: Times, written: Sequence[WrittenPage]) -> Iterator[M
     yield from life_pages(desk)
     yield from just_come_pages(desk)
     yield calendars_page(desk)
+    yield print_page(desk)
     yield from organisation_pages(desk)
     yield from place_pages(desk)
     yield from text_pages(desk, written)

@@ -6,6 +6,7 @@ from torg.store.change_field import put_field
 from torg.store.change_sheet import UnwritableError
 from torg.store.change_text import put_change, sketch, take_back
 from torg.store.drafting import data_of, draft, merged
+from torg.store.earlier import Earlier, NoEarlierError, earlier
 from torg.store.formatting import Formatted, Outcome, format_file
 from torg.store.history import read_history
 from torg.store.load import Loaded, load
@@ -17,9 +18,11 @@ from torg.store.write import write, write_word_list
 
 __all__ = [
     "ChangedMeanwhileError",
+    "Earlier",
     "Formatted",
     "Loaded",
     "Named",
+    "NoEarlierError",
     "Outcome",
     "Page",
     "Pages",
@@ -30,6 +33,7 @@ __all__ = [
     "carry_out",
     "data_of",
     "draft",
+    "earlier",
     "fix",
     "format_file",
     "load",

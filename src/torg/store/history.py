@@ -3,13 +3,9 @@
 Only the published line counts: `git log --first-parent`. What came with a merge counts as changed when it was merged,
 for that is when readers could first see it; the branch's own commits may be older than an edit that came between.
 Renames need no detection, which would compare the contents of files: the old name is gone and the new one has changed.
-
-File names are data. Git gives them between NUL bytes and never in an argument, runs none of the programs that a
-repository's settings can name, and reads nothing but the repository that the content folder is a part of.
 """
 
 import os
-import shutil
 import subprocess
 from collections.abc import Iterator
 from datetime import datetime
@@ -17,19 +13,7 @@ from pathlib import Path
 
 from torg.domain.history import History, Lack, no_history, rising
 from torg.store.folders import ENDING
-
-_SECONDS = 60
-"""The longest that one question to git may take. Ten thousand files in five thousand commits take about one second."""
-
-_SETTINGS = (
-    "safe.bareRepository=explicit",  # files in the content folder that look like a repository are none
-    "core.fsmonitor=false",
-    f"core.attributesFile={os.devnull}",
-    "log.showRoot=true",
-    "log.showSignature=false",
-    "log.follow=false",
-    f"diff.orderFile={os.devnull}",
-)
+from torg.store.git import Git, find_git
 
 
 def read_history(content: Path) -> History:
@@ -41,54 +25,17 @@ def read_history(content: Path) -> History:
     Returns:
         The history; one with a `lack` when there is no git, no repository, nothing committed, or only a part of it.
     """
-    program = shutil.which("git")
-    if program is None:
-        return no_history(Lack.NO_GIT)
     root = content.resolve()
+    git = find_git(root)
+    if git is None:
+        return no_history(Lack.NO_GIT)
     try:
-        return _read(_Git(program, root), root)
+        return _read(git, root)
     except (OSError, ValueError, subprocess.SubprocessError):
         return no_history(Lack.UNREADABLE)
 
 
-class _Git:
-    """Git in one folder, told to look at nothing else and to run no other program."""
-
-    def __init__(self, program: str, folder: Path) -> None:
-        self._command = [program, "--no-pager", "--no-replace-objects", "--literal-pathspecs", "-C", str(folder)]
-        self._command += [part for setting in _SETTINGS for part in ("-c", setting)]
-        clean = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
-        never = {"GIT_TERMINAL_PROMPT": "0", "GIT_OPTIONAL_LOCKS": "0", "GIT_NO_LAZY_FETCH": "1"}
-        self._environment = {**clean, **never, "LC_ALL": "C", "LANGUAGE": ""}
-
-    def ask(self, *question: str) -> "subprocess.CompletedProcess[bytes]":
-        """Run one git command and wait for its answer.
-
-        Raises:
-            OSError: when git can not be started.
-            subprocess.TimeoutExpired: when it takes too long.
-        """
-        return subprocess.run(  # noqa: S603 -- a fixed command; the folder is an argument, never a shell's
-            [*self._command, *question],
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            env=self._environment,
-            timeout=_SECONDS,
-            check=False,
-        )
-
-    def answer(self, *question: str) -> bytes:
-        """The answer to a question that must have one.
-
-        Raises:
-            subprocess.CalledProcessError: when git refuses.
-        """
-        done = self.ask(*question)
-        done.check_returncode()
-        return done.stdout
-
-
-def _read(git: _Git, root: Path) -> History:
+def _read(git: Git, root: Path) -> History:
     lack = _lack(git)
     if lack:
         return no_history(lack)
@@ -113,7 +60,7 @@ def _read(git: _Git, root: Path) -> History:
     )
 
 
-def _lack(git: _Git) -> Lack | None:
+def _lack(git: Git) -> Lack | None:
     """Why the repository's history can not be used, if so."""
     place = git.ask("rev-parse", "--is-inside-work-tree", "--is-shallow-repository")
     if place.returncode:

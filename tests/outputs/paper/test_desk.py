@@ -3,7 +3,8 @@
 from datetime import date
 
 from papers import desk
-from torg.outputs.paper.desk import key_of
+from torg.outputs.paper.desk import key_of, ring
+from torg.outputs.paper.sheets import Number
 from towns import activity, notice, town
 
 
@@ -24,3 +25,9 @@ def test_what_has_no_times_has_no_dates() -> None:
 def test_an_entry_is_named_with_its_organiser() -> None:
     """An activity and a note may share an id."""
     assert (key_of(activity("x")), key_of(notice("x"))) == ("a-handen-x", "n-handen-x")
+
+
+def test_the_number_that_a_human_answers() -> None:
+    """With its name, and when."""
+    made = desk(town([]))
+    assert ring(made.speech, made.catalogue.site.phone) == Number("Lotsen", "0980-31 92 00", "Öppet vardagar 9–15.")

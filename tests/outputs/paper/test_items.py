@@ -62,8 +62,8 @@ NEXT = {"Närmaste datum": "26 november, 3 och 10 december 2026."}
                  "Ändrat": "Inställt torsdag 26 november 2026. Värden är sjuk."}),
         ({"ändringar": [{"datum": "2026-11-26", "flyttat till": "2026-11-27"}]},
          RULE | {"Närmaste datum": "27 november, 3 och 10 december 2026.",
-                 "Ändrat": "Träffen torsdag 26 november är flyttad till fredag 27 november 2026, 13.00–15.00, "
-                           "Handens lokal."}),
+                 "Ändrat": "Flyttat till fredag 27 november 2026, 13.00–15.00, Handens lokal. "
+                           "Inte torsdag 26 november."}),
         ({"ändringar": [{"datum": "2026-11-26", "tid": "14.00"}]},
          RULE | NEXT | {"Ändrat": "Annan tid torsdag 26 november 2026: från 14.00."}),
         ({"ändringar": [{"datum": "2027-05-06", "inställt": "Värden är borta"}]}, RULE | NEXT),
@@ -75,6 +75,10 @@ NEXT = {"Närmaste datum": "26 november, 3 och 10 december 2026."}
          {"När": "Första torsdagen i månaden klockan 13.00.", "Datum": "3 december 2026 och 7 januari 2027."}),
         ({"tider": [{"datum": "2026-11-27", "tid": "18.00"}], "reservdag": "2026-11-28"},
          {"När": "Fredag 27 november 2026, klockan 18.00.", "Ändrat": "Reservdag: lördag 28 november 2026."}),
+        ({"tider": [{"datum": ["2026-11-26", "2026-12-03"], "tid": "18.00"}],
+          "ändringar": [{"datum": "2026-12-03", "flyttat till": "2026-12-04"}]},
+         {"När": "Torsdag 26 november och fredag 4 december 2026, klockan 18.00.",
+          "Ändrat": "Flyttat till fredag 4 december 2026, från 18.00, Handens lokal. Inte torsdag 3 december."}),
         ({"tider": [{"dag": "måndag–fredag", "tid": "9.00–15.00"}]}, {"När": "Måndag–fredag 9.00–15.00."}),
         ({"tider": None}, {"När": "Det finns inga fasta tider. Ring och fråga, så berättar vi hur du är med."}),
         ({"pausad till": "2026-12-31", "pausorsak": "Vi söker värdar"},
@@ -94,6 +98,7 @@ def test_the_dates_are_the_real_ones(fields: dict[str, Any], expected: dict[str,
         ({"plats": None}, {}, "Ingen plats är bestämd. Ring och fråga."),
         ({"plats": None, "samling": "Vid torget"}, {}, "Vid torget."),
         ({}, {"slag": "telefon", "namn": "Per telefon"}, "Du är med hemifrån, i telefon."),
+        ({"plats": None, "länk": "https://prata.example.org/"}, {}, "Webbplats: prata.example.org."),
         ({"samling": "Vid dörren"}, {"adress": "Storgatan", "hållplats": None},
          "Handens lokal, Storgatan, Centrum. Vid dörren."),
     ],
@@ -104,16 +109,74 @@ def test_where_it_is(fields: dict[str, Any], place: dict[str, Any], expected: st
 
 
 def test_the_first_time() -> None:
-    """Who meets you and who can come along."""
+    """Who meets you, where, what happens, and who can come along."""
     fields: dict[str, Any] = {
         "första gången": {
             "vem möter": "Värden med grön sjal",
             "var": "Innanför dörren",
+            "vad händer": "Vi visar var du kan sitta",
             "följa med": {"vem": "En volontär"},
         }
     }
     assert facts(activity(**fields))["Första gången"] == (
-        "Värden med grön sjal. Innanför dörren. En volontär kan följa med dig första gången."
+        "Värden med grön sjal. Innanför dörren. Vi visar var du kan sitta. En volontär kan följa med dig första gången."
+    )
+
+
+def test_a_walk_tells_of_its_own_way() -> None:
+    """And not of the door where one only meets."""
+    assert facts(activity(fakta={"hiss": "ja"}))["Komma in"] == "Hiss."
+
+
+def test_what_is_good_to_know() -> None:
+    """Whom it is for, what is spoken besides Swedish, what to bring; on a note what stands there."""
+    fields: dict[str, Any] = {"särskilt för": "Nybörjare", "språk": ["ar", "sv"], "ta med": "Skor"}
+    told = [facts(activity(**fields)), facts(activity(språk=["sv"])), facts(notice(skjuts="Det finns plats i bilen"))]
+    assert [each.get("Bra att veta", "") for each in told] == [
+        "Särskilt för nybörjare. Vi talar arabiska och svenska. Ta med: skor.", "", "Det finns plats i bilen.",
+    ]  # fmt: skip
+
+
+def test_a_task_says_whom_to_ask_about_ones_money() -> None:
+    """As its page does, in fewer words; and that it costs nothing in words for a task."""
+    told = facts(activity(typ="uppdrag"))
+    assert told["Kostar"] == "Du betalar inget."
+    assert told["Får du ersättning eller bidrag?"] == (
+        "Det kan vara sjukpenning, sjukersättning, a-kassa eller försörjningsstöd. Ring då först till den som betalar "
+        "ut pengarna. Fråga hur uppdraget räknas. Vill du ha hjälp att fråga? Ring Lotsen, 0980-31\u00a092\u00a000."
+    )
+
+
+def test_the_cost_holds_the_membership() -> None:
+    """So that nobody is surprised by a fee."""
+    assert facts(activity(medlemskap={"krävs": "ja", "pris": "100"}))["Kostar"] == (
+        "Gratis. Du behöver vara medlem. Medlemskapet kostar 100 kronor per år."
+    )
+
+
+@pytest.mark.parametrize(
+    ("contact", "expected"),
+    [
+        ({"telefon": "0980-31 92 05", "sms": "070-174 06 05", "e-post": "fika@example.org"},
+         ("0980-31 92 05", "Skicka sms till 070-174 06 05. E-post: fika@example.org.", "")),
+        ({"sms": "070-174 06 05", "e-post": "fika@example.org"},
+         ("", "E-post: fika@example.org.", "Skicka sms till 070-174 06 05")),
+        ({"e-post": "fika@example.org"}, ("", "", "fika@example.org")),
+    ],
+)  # fmt: skip
+def test_other_ways_than_to_ring(contact: dict[str, str], expected: tuple[str, str, str]) -> None:
+    """For those who do not speak on the telephone; a number for text messages is none to ring."""
+    made = item(activity(kontakt=contact))
+    assert (made.call, made.call_note, made.web) == expected
+
+
+def test_how_to_sign_up_by_letter_and_on_the_web() -> None:
+    """The addresses are there to be written."""
+    fields: dict[str, Any] = {"anmälan": {"krävs": "ja", "hur": ["e-post", "webb"]}, "länk": "https://kurs.example.org/",
+                              "kontakt": {"e-post": "kurs@example.org"}}  # fmt: skip
+    assert facts(activity(**fields))["Anmälan"] == (
+        "Du behöver anmäla dig. Så gör du: mejla till kurs@example.org eller gå in på webbplatsen. "
+        "Webbplats: kurs.example.org."
     )
 
 

@@ -75,10 +75,17 @@ def test_what_was_left_out_is_counted() -> None:
     )  # fmt: skip
 
 
+def test_company_is_offered_once() -> None:
+    """Of the human telephone, as on every page."""
+    said = leaf().company.replace("\N{NO-BREAK SPACE}", " ")
+    assert said == "Vill du ha sällskap dit? Ring Lotsen, 0980-31 92 00, så hjälper vi dig att ordna det."
+
+
 def test_the_edition_and_the_address() -> None:
     """Language, direction, the document's name, and the address as one writes it."""
     made = leaf("ar")
-    assert (made.language, made.direction, made.register, made.name, made.address, made.owner) == (
+    head = made.head
+    assert (head.language, head.direction, head.register, head.name, made.address, head.owner) == (
         "ar", "rtl", "ar", "Provstad i vinter, Provstad", "torg.example.org", "\u2068Provstads kommun\u2069",
     )  # fmt: skip
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from torg.outputs.paper.pieces import Kind, pieces
+from torg.outputs.paper.pieces import Kind, is_unmarked, pieces
 from torg.phrases.isolates import END, FIRST_STRONG, LEFT_TO_RIGHT, left_to_right, own_words
 
 OWN, NUMBERS, PHRASE = Kind.OWN, Kind.NUMBERS, Kind.PHRASE
@@ -24,3 +24,8 @@ OWN, NUMBERS, PHRASE = Kind.OWN, Kind.NUMBERS, Kind.PHRASE
 def test_each_piece_knows_whose_it_is(text: str, expected: list[tuple[Kind, str]]) -> None:
     """A mark inside another belongs to it; a stray end is left out."""
     assert list(pieces(text)) == expected
+
+
+def test_most_texts_have_no_marks() -> None:
+    """Those are one piece, and need no search for more."""
+    assert [is_unmarked(text) for text in ("Fika", "", own_words("Fika"), END)] == [True, True, False, False]

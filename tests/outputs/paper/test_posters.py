@@ -30,7 +30,7 @@ def test_every_look_has_a_name() -> None:
 def test_what_a_poster_says() -> None:
     """The entry's facts, and on the strips when it is."""
     sheet = made()
-    assert (sheet.name, sheet.owner, sheet.strip, sheet.printed, sheet.address, sheet.item.call) == (
+    assert (sheet.head.name, sheet.head.owner, sheet.strip, sheet.printed, sheet.address, sheet.item.call) == (
         "Öppen fika, Provstad", "Provstads kommun", "Torsdagar 13.00–15.00.", "Tryckt 22 november 2026",
         "torg.example.org", "0980-31 92 05",
     )  # fmt: skip
@@ -58,4 +58,6 @@ def test_strips_are_many_for_the_eye_and_none_for_the_ear() -> None:
 def test_another_edition_marks_what_is_swedish() -> None:
     """The rule is the edition's."""
     sheet = made("en")
-    assert (plain_text(sheet.strip), sheet.owner) == ("Every Thursday, 13:00–15:00.", "\u2068Provstads kommun\u2069")
+    assert (plain_text(sheet.strip), sheet.head.owner) == (
+        "Every Thursday, 13:00–15:00.", "\u2068Provstads kommun\u2069",
+    )  # fmt: skip

@@ -18,9 +18,10 @@ def test_marked_texts_become_pieces() -> None:
     assert as_data(Fact("Where", (f"At {own_words('Ankaret')}", "Free."))) == {
         "label": "Where",
         "sentences": [[["phrase", "At "], ["own", "Ankaret"]], "Free."],
+        "apart": False,
     }
 
 
 def test_a_stray_mark_is_left_out() -> None:
     """Nothing invisible reaches the paper."""
-    assert as_data(Qr(("1",), "Fi\u2069ka")) == {"rows": ["1"], "about": "Fika"}
+    assert as_data(Qr(1, "[0]", "Fi\u2069ka")) == {"side": 1, "greys": "[0]", "about": "Fika"}

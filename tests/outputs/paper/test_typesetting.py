@@ -1,7 +1,9 @@
 """Sheets to PDF with Typst: tagged, with the theme's fonts, always the same."""
 
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
+from shutil import copy, copytree
 
 import page as validation
 import pytest
@@ -51,6 +53,28 @@ def test_a_sign_that_no_font_has_stops_it(title: str) -> None:
     with pytest.raises(GlyphError) as told:
         PRESS.pdf("leaflet", leaf(title=title), "a5", TODAY)
     assert set(told.value.signs) <= set(title) - {" "}
+
+
+@pytest.mark.parametrize(("signs", "edition"), [("گچپژ", "fa-AF"), ("ሰላም", "ti")])
+def test_a_new_script_needs_a_font(signs: str, edition: str, tmp_path: Path) -> None:
+    """A family that lies in the theme's fonts is used at once; Dari has what it needs, Tigrinya not yet."""
+    copytree(PRESS.theme / "print", tmp_path / "print")
+    (tmp_path / "fonts").mkdir()
+    sheet = leaf(title=signs)
+    sheet = replace(sheet, head=replace(sheet.head, language=edition[:2]))
+    for font in (PRESS.theme / "fonts").glob("SourceSans3-*.ttf"):
+        copy(font, tmp_path / "fonts")
+    with pytest.raises(GlyphError) as told:
+        Press(tmp_path).pdf("leaflet", sheet, "a5", TODAY)
+    assert set(told.value.signs) - {" "} <= set(signs)
+    if edition == "ti":
+        with pytest.raises(GlyphError):
+            PRESS.pdf("leaflet", sheet, "a5", TODAY)
+        return
+    for font in (PRESS.theme / "fonts").glob("NotoSansArabic-*.ttf"):
+        copy(font, tmp_path / "fonts")
+    data = Press(tmp_path).pdf("leaflet", sheet, "a5", TODAY)
+    assert {name.partition("-")[0] for name in fonts_of(data)} == {"SourceSans3", "NotoSansArabic"}
 
 
 def test_a_faulty_template_stops_it(tmp_path: Path) -> None:

@@ -5,20 +5,17 @@ from datetime import date, timedelta
 
 from torg.domain.activity import Notice, NoticeKind
 from torg.domain.clock import day_in_words
+from torg.domain.freshness import OLD, TOO_OLD, days_since
 from torg.domain.rules.context import RuleContext
 from torg.problems import DataPath, Problem, Remedy, problem
 
-OLD = 180
-"""Days after which somebody should look again."""
-TOO_OLD = 365
-"""Days after which a helpline is hidden, and everything else is shown as perhaps out of date."""
 NOTICE_DAYS = 60
 CAMPAIGN_DAYS = 180
 
 
 def check_checked(day: date, path: DataPath, context: RuleContext) -> Iterator[Problem]:
     """`kontrollerad`: not in the future, and not long ago."""
-    age = (context.today - day).days
+    age = days_since(day, context.today)
     if 0 <= age <= OLD:
         return
     remedy = Remedy("value", context.today.isoformat())

@@ -8,8 +8,10 @@ from functools import cached_property
 from torg.domain.activity import Activity, Entry
 from torg.domain.calendar import Calendar
 from torg.domain.catalogue import Catalogue
+from torg.domain.leaflet import LeafletPhone, PaperColour
 from torg.domain.schedule.occurrences import Occurrence, Timetable, occurrences, timetable
-from torg.outputs.paper.sheets import Words
+from torg.domain.site import HumanPhone
+from torg.outputs.paper.sheets import Head, Number, Words
 from torg.phrases.speech import Speech
 from torg.phrases.telling import Telling
 
@@ -63,10 +65,38 @@ class Desk:
         return self._coming[key]
 
 
-def fixed_words(speech: Speech) -> Words:
-    """The fixed words of the templates in an edition."""
-    words = speech.paper
-    return Words(words.contents, words.also, words.arranger, words.call, words.talk, words.notes, speech.page_words())
+def head(desk: Desk, title: str, colour: PaperColour) -> Head:
+    """What every sheet has.
+
+    Args:
+        desk: who speaks, and whose paper it is.
+        title: the title of the document, without the town.
+        colour: the colour besides black.
+    """
+    speech, site, words = desk.speech, desk.catalogue.site, desk.speech.paper
+    return Head(
+        language=speech.edition.language,
+        direction=speech.edition.direction,
+        register=speech.edition.code,
+        name=f"{title}, {site.town}",
+        owner=speech.own(site.municipality),
+        colour=colour.value,
+        words=Words(
+            words.contents,
+            words.also,
+            words.arranger,
+            words.call,
+            words.talk,
+            words.notes,
+            speech.page_words(),
+            speech.page.comma,
+        ),
+    )
+
+
+def ring(speech: Speech, phone: HumanPhone | LeafletPhone) -> Number:
+    """The number that a human answers, with when."""
+    return Number(speech.own(phone.name), speech.phone(phone.number), speech.answers(phone.hours))
 
 
 def key_of(entry: Entry) -> str:

@@ -1,25 +1,38 @@
-"""One entry on paper: title, when, where, cost, sign-up, who meets you, how to get in, whom to ring."""
+"""One entry on paper: title, when, where, cost, sign-up, the first time, how to get in, what to know, whom to ring.
+
+What one needs before one goes is all here, as on the entry's page. What only helps to choose is left to the page: the
+organiser's own text, most facts about a room, what badges promise, and when somebody last checked it all.
+"""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
-from torg.domain.activity import Activity, Entry
+from torg.domain.activity import Activity, ActivityType, Entry, Notice
+from torg.domain.numbers import write_phone
 from torg.domain.organisation import Contact
 from torg.domain.places import Place, PlaceKind
 from torg.domain.schedule.dates import closed_days, planned_days
 from torg.domain.schedule.occurrences import Status
 from torg.domain.selection import places_of
+from torg.domain.terms import SignUpNeed, SignUpWay
+from torg.domain.vocabularies import VenueFact
 from torg.outputs.paper.desk import Desk, key_of
 from torg.outputs.paper.qr import qr
 from torg.outputs.paper.sheets import Fact, Item
+from torg.phrases.editions import EASY_READ
+from torg.phrases.sentence_split import split_sentences
 from torg.phrases.telling import is_move, is_off
+from torg.phrases.terms_told import COMPANY_BADGES, costs, to_know
+from torg.phrases.words import PaperSentences
 
 FEW = 6
 """So many dates or fewer are all told; of more, the next three."""
 NEXT = 3
 CLOSED = 3
 """How many of the closed days are told; who wants to know more rings."""
+WIDE, NARROW = 48, 36
+"""So many letters are about a line of A5, and a line beside a code."""
 PLACES = 2
 """Of how many places the way there is told in full; the others by name."""
 
@@ -27,7 +40,9 @@ GETTING_IN = ("stegfri-entre", "antal-trappsteg", "troskel", "ramp", "hiss", "ru
 """The facts about a place that somebody with a walker, a wheelchair or a hearing aid asks first."""
 
 
-_TO_GO_TO = frozenset({PlaceKind.VENUE, PlaceKind.OUTDOORS})
+TO_GO_TO = frozenset({PlaceKind.VENUE, PlaceKind.OUTDOORS})
+"""The sorts of place that one leaves home for."""
+
 _NUMBER = re.compile(r" (?=\d)")
 """What stands between a street and its number."""
 
@@ -35,47 +50,104 @@ _NUMBER = re.compile(r" (?=\d)")
 class Items:
     """Puts entries into words for paper."""
 
-    def __init__(self, desk: Desk) -> None:
+    places_in_full: int | None = PLACES
+    """Of how many places the way there is told; None for all."""
+
+    def __init__(self, desk: Desk, labels: PaperSentences | None = None) -> None:
+        """Ready to tell.
+
+        Args:
+            desk: the catalogue, and who speaks.
+            labels: those of the facts, when they are not the paper's usual ones.
+        """
         self._desk = desk
         self._speech = desk.speech
-        self._words = desk.speech.paper
-        facts = desk.catalogue.vocabularies.venue_facts
-        self._facts = tuple(fact for fact in facts if fact.id in GETTING_IN)
+        self._words = labels or desk.speech.paper
+        vocabularies = desk.catalogue.vocabularies
+        self._all_facts = vocabularies.venue_facts
+        self._facts = tuple(fact for fact in self._all_facts if fact.id in GETTING_IN)
+        self._languages = {language.id: language.label for language in vocabularies.languages}
+
+    @property
+    def words(self) -> PaperSentences:
+        """The labels of the facts."""
+        return self._words
 
     def item(self, entry: Entry) -> Item:
         """The entry in words."""
-        contact, who = self._contact(entry)
+        contact, who = self.contact(entry)
         organisation = self._desk.catalogue.organisations[entry.organisation]
-        number = contact.phone or contact.sms
-        hours = self._speech.ring_hours(contact.hours) if contact.hours else ""
-        call = self._speech.phone(number) if number else ""
+        note = (self._speech.own_sentence(who) if who else "", self.hours(entry))
+        call_note = " ".join(filter(None, (*note, *self._other_ways(contact))))
+        runs = tuple(self._runs(entry))
+        for_some = isinstance(entry, Activity) and bool(entry.especially_for or entry.ages)
+        last = {self._speech.sentences.benefits_title, *(() if for_some else (self._speech.page.good_to_know,))}
         return Item(
             key=key_of(entry),
             title=self._speech.own(entry.title),
             organisation=self._speech.own(organisation.name),
-            facts=tuple(self._runs(entry)),
-            call=call,
-            call_note=" ".join(filter(None, (self._speech.own_sentence(who) if who else "", hours))),
-            web=contact.email or "",
+            facts=runs,
+            call=self._speech.phone(contact.phone) if contact.phone else "",
+            call_note=call_note,
+            web=self._instead(contact),
             qr=qr(self._desk.page_address(entry), self._speech.qr_about(self._speech.own(entry.title))),
+            lines=self._lines(runs, call_note),
+            brief_runs=sum(run[0].label not in last for run in runs),
+            brief_note=" ".join(filter(None, note)),
+            address=self._desk.page_address(entry).partition("://")[2],
         )
+
+    def _lines(self, runs: Iterable[tuple[Fact, ...]], note: str) -> int:
+        """Roughly how many lines the facts and the note take on A5."""
+        texts = []
+        for run in runs:
+            sentences = [sentence for fact in run for sentence in (fact.label, *fact.sentences)]
+            apart = self._speech.edition == EASY_READ
+            texts += sentences[1:] if apart else [" ".join(sentences)]
+        return sum(-(-len(text) // WIDE) for text in texts) - (-len(note) // NARROW)
+
+    def conditions(self, entry: Entry) -> Iterator[str]:
+        """What it takes to come, when it takes something: the cost unless it is free, the sign-up if it is needed."""
+        if isinstance(entry, Activity):
+            member = entry.membership is not None and entry.membership.needed
+            if member or not entry.cost.is_free:
+                yield from costs(self._speech, entry)
+            if entry.sign_up.need in {SignUpNeed.YES, SignUpNeed.FIRST_TIME}:
+                yield from self._sign_up(entry)
+        elif entry.cost is not None and not entry.cost.is_free:
+            yield from self._cost(entry)
+
+    def hours(self, entry: Entry) -> str:
+        """When one may ring about the entry, in a sentence; nothing when it is not told, or there is no number."""
+        contact, _ = self.contact(entry)
+        return self._speech.ring_hours(contact.hours) if contact.hours and contact.phone else ""
 
     def _runs(self, entry: Entry) -> Iterator[tuple[Fact, ...]]:
         """What there is to say: cost and sign-up are often a word each, and share a line."""
         words = self._words
-        cost = [self._speech.cost_sentence(entry.cost)] if entry.cost is not None else []
-        sign_up = [self._sign_up(entry)] if isinstance(entry, Activity) else []
-        first = list(self._first_time(entry)) if isinstance(entry, Activity) else []
+        if isinstance(entry, Activity):
+            cost, sign_up, first = costs(self._speech, entry), self._sign_up(entry), self.first_time(entry)
+        else:
+            cost, sign_up, first = self._cost(entry), iter(()), iter(())
         for run in (
-            [_fact(words.when, self._when(entry)), self._dates(entry)],
-            [_fact(words.changed, self._changes(entry))],
-            [_fact(words.where, self._where(entry))],
-            [_fact(words.cost, cost), _fact(words.sign_up, sign_up)],
-            [_fact(words.first_time, first)],
-            [_fact(words.getting_in, self._getting_in(entry))],
+            [self.fact(words.when, self._when(entry)), self.dates(entry)],
+            [self.fact(words.changed, self.changes(entry))],
+            [self.fact(words.where, self._where(entry))],
+            [self.fact(words.cost, cost), self.fact(words.sign_up, sign_up)],
+            [self.fact(words.first_time, first)],
+            [self.fact(words.getting_in, self._getting_in(entry))],
+            [self.fact(self._speech.page.good_to_know, self._to_know(entry))],
+            [self.fact(self._speech.sentences.benefits_title, self._benefits(entry))],
         ):
             if told := tuple(fact for fact in run if fact.sentences):
                 yield told
+
+    def fact(self, label: str, sentences: Iterable[str]) -> Fact:
+        """A fact; in easy-read one sentence at a time, for each has a line of its own."""
+        said = filter(None, sentences)
+        if self._speech.edition == EASY_READ:
+            return Fact(label, tuple(part for each in said for part in split_sentences(each)))
+        return Fact(label, tuple(said))
 
     def _when(self, entry: Entry) -> Iterator[str]:
         if isinstance(entry, Activity) and entry.paused_until and entry.paused_until >= self._desk.first:
@@ -87,7 +159,7 @@ class Items:
         if not isinstance(entry, Activity):
             yield f"{self._speech.page.valid_until} {self._speech.short_day(entry.expires)}."
 
-    def _dates(self, entry: Entry) -> Fact:
+    def dates(self, entry: Entry) -> Fact:
         """The real dates: all when they are few, otherwise the next ones; not when the rule names them itself."""
         coming = [each for each in self._desk.coming(entry) if not is_off(each) and each.status is not Status.RESERVE]
         days = tuple(dict.fromkeys(each.day for each in coming))
@@ -96,6 +168,8 @@ class Items:
         if not days or _is_daily(days):
             return nothing
         named = {day for schedule in entry.schedules for day in schedule.dates}
+        if named and isinstance(entry, Activity):
+            named |= {change.moved_to for change in entry.changes if change.moved_to}
         spans = {each.day for each in coming if each.last}
         if set(days) <= named | spans:
             return nothing
@@ -103,7 +177,7 @@ class Items:
             return Fact(words.dates, (self._speech.sentence(self._speech.short_days(days)),))
         return Fact(words.next_dates, (self._speech.sentence(self._speech.short_days(days[:NEXT])),))
 
-    def _changes(self, entry: Entry) -> Iterator[str]:
+    def changes(self, entry: Entry) -> Iterator[str]:
         """What is called off, moved or otherwise changed in the paper's days, and the red days that close it."""
         if not isinstance(entry, Activity):
             return
@@ -134,20 +208,23 @@ class Items:
 
     def _where(self, entry: Entry) -> Iterator[str]:
         places = [self._desk.catalogue.places[place] for place in places_of(entry, self._desk.catalogue.places)]
-        for place in places[:PLACES]:
-            yield self._place(place)
-        if more := [self._speech.own(place.name) for place in places[PLACES:]]:
+        for place in places[: self.places_in_full]:
+            yield self.place(place)
+        if more := [self._speech.own(place.name) for place in places[len(places[: self.places_in_full]) :]]:
             yield self._speech.sentence(self._speech.listed(more))
-        if not places and isinstance(entry, Activity) and not entry.meeting_point and not entry.link:
-            yield self._speech.page.no_place
-        if isinstance(entry, Activity) and entry.meeting_point:
-            yield self._speech.own_sentence(entry.meeting_point)
+        if isinstance(entry, Activity):
+            if not places and entry.link:
+                yield self._web(entry.link)
+            elif not places and not entry.meeting_point:
+                yield self._speech.page.no_place
+            if entry.meeting_point:
+                yield self._speech.own_sentence(entry.meeting_point)
 
-    def _place(self, place: Place) -> str:
+    def place(self, place: Place) -> str:
         """Name, address and the way from the stop; of what is no place to go to, what that means."""
-        if place.kind not in _TO_GO_TO:
+        if place.kind not in TO_GO_TO:
             return self._speech.kind_sentence(place.kind)
-        address = self._speech.own(_NUMBER.sub("\N{NO-BREAK SPACE}", place.street)) if place.street else ""
+        address = self._speech.own(whole_street(place.street)) if place.street else ""
         area = self._desk.catalogue.areas.get(place.area or "")
         named = [self._speech.own(place.name), address, self._speech.own(area.name) if area else ""]
         said = self._speech.sentence(", ".join(filter(None, named)))
@@ -155,33 +232,80 @@ class Items:
         kind = self._speech.kind_sentence(place.kind)
         return " ".join(filter(None, (said, kind, stop)))
 
-    def _sign_up(self, entry: Activity) -> str:
-        contact, _ = self._contact(entry)
-        return self._speech.sign_up_sentence(entry.sign_up, phone=contact.phone, sms=contact.sms)
+    def _cost(self, entry: Notice) -> Iterator[str]:
+        if entry.cost is not None:
+            yield self._speech.cost_sentence(entry.cost)
 
-    def _first_time(self, entry: Activity) -> Iterator[str]:
-        visit = entry.first_visit
-        if visit is None:
-            return
-        if visit.meets:
-            yield self._speech.own_sentence(visit.meets)
-        if visit.where:
-            yield self._speech.own_sentence(visit.where)
-        if visit.companion:
-            yield self._speech.companion_sentence(visit.companion)
+    def _sign_up(self, entry: Activity) -> Iterator[str]:
+        contact, _ = self.contact(entry)
+        phone, sms, email = contact.phone, contact.sms, contact.email
+        yield self._speech.sign_up_sentence(entry.sign_up, phone=phone, sms=sms, email=email)
+        address = entry.link or contact.web
+        if SignUpWay.WEB in entry.sign_up.ways and address:
+            yield self._web(address)
+
+    def first_time(self, entry: Activity) -> Iterator[str]:
+        """Who meets you and where, what happens, and who can come along."""
+        if visit := entry.first_visit:
+            yield from (self._speech.own_sentence(each) for each in (visit.meets, visit.where, visit.happens) if each)
+            if visit.companion:
+                yield self._speech.companion_sentence(visit.companion)
+        badges = self._desk.catalogue.badges
+        company = (badges[each] for each in COMPANY_BADGES if each in entry.badges and each in badges)
+        yield from (self._speech.sentence(self._speech.label(each)) for each in company)
 
     def _getting_in(self, entry: Entry) -> Iterator[str]:
-        """The facts of the entry's one place; of several the first, as each has a page with all."""
-        places = places_of(entry, self._desk.catalogue.places)
-        if len(places) != 1:
+        """How it is there: what the entry itself tells, when it only meets at its place, otherwise its place's facts.
+
+        Where there are several places to go to, each has a page with all.
+        """
+        if isinstance(entry, Activity) and entry.facts:
+            yield from self._told(entry.facts, self._all_facts)
             return
-        facts = self._speech.fact_sentences(self._desk.catalogue.places[places[0]].facts, self._facts)
-        yield from facts.sentences
-        if facts.unknown:
-            unknown = self._speech.sentence(self._speech.listed(facts.unknown))
+        ids = places_of(entry, self._desk.catalogue.places)
+        there = [place for place in map(self._desk.catalogue.places.__getitem__, ids) if place.kind in TO_GO_TO]
+        if len(there) == 1:
+            yield from self._told(there[0].asked_facts, self._facts)
+
+    def _told(self, facts: Mapping[str, str], vocabulary: Sequence[VenueFact]) -> Iterator[str]:
+        said = self._speech.fact_sentences(facts, vocabulary)
+        yield from said.sentences
+        if said.unknown:
+            unknown = self._speech.sentence(self._speech.listed(said.unknown))
             yield f"{self._speech.page.unknown_facts} {unknown}"
 
-    def _contact(self, entry: Entry) -> tuple[Contact, str]:
+    def _to_know(self, entry: Entry) -> Iterator[str]:
+        if isinstance(entry, Activity):
+            yield from to_know(self._speech, entry, self._languages, short=True)
+        else:
+            yield from map(self._speech.own_sentence, filter(None, (*entry.remarks, entry.lift)))
+
+    def _benefits(self, entry: Entry) -> Iterator[str]:
+        """Whom somebody with benefits rings before a volunteer task, and who helps to ask."""
+        if isinstance(entry, Activity) and entry.type is ActivityType.TASK:
+            phone = self._desk.catalogue.site.phone
+            yield from self._speech.sentences.benefits[:2]
+            yield self._speech.benefits_help(phone.name, write_phone(phone.number))
+
+    def _web(self, address: str) -> str:
+        """A web address as one writes it by hand."""
+        return f"{self._speech.page.web}: {self._speech.own(address.partition('://')[2].rstrip('/'))}."
+
+    def _other_ways(self, contact: Contact) -> Iterator[str]:
+        """For those who do not speak on the telephone, beside a number to ring."""
+        words = self._speech.page
+        if contact.phone and contact.sms:
+            yield self._speech.sentence(self._speech.capital(self._speech.sms_words(write_phone(contact.sms))))
+        if contact.email and (contact.phone or contact.sms):
+            yield f"{words.email}: {self._speech.own(contact.email)}."
+
+    def _instead(self, contact: Contact) -> str:
+        """What stands large where there is no number to ring: one for text messages, or an address."""
+        if not contact.phone and contact.sms:
+            return self._speech.capital(self._speech.sms_words(write_phone(contact.sms)))
+        return self._speech.own(contact.email) if contact.email and not contact.phone else ""
+
+    def contact(self, entry: Entry) -> tuple[Contact, str]:
         """Whom to ring about an entry: its own contact when it has one, otherwise the organiser's; and the role."""
         shared = self._desk.catalogue.organisations[entry.organisation].contact
         own = entry.contact if isinstance(entry, Activity) else None
@@ -190,8 +314,9 @@ class Items:
         return contact.model_copy(update={"hours": hours}), role or ""
 
 
-def _fact(label: str, sentences: Iterable[str]) -> Fact:
-    return Fact(label, tuple(filter(None, sentences)))
+def whole_street(street: str) -> str:
+    """The street with its number on the same line."""
+    return _NUMBER.sub("\N{NO-BREAK SPACE}", street)
 
 
 def _is_daily(days: Sequence[date]) -> bool:

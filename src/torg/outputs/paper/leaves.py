@@ -8,17 +8,15 @@ from torg.domain.activity import Entry
 from torg.domain.catalogue import Catalogue
 from torg.domain.leaflet import Leaflet
 from torg.domain.leaflet_choice import chosen
+from torg.domain.numbers import write_phone
 from torg.domain.selection import areas_of
 from torg.domain.sorting import swedish_key
-from torg.outputs.paper.desk import Desk, fixed_words, key_of
+from torg.outputs.paper.crisis import crisis, notes
+from torg.outputs.paper.desk import Desk, head, key_of, ring
 from torg.outputs.paper.qr import qr
 from torg.outputs.paper.sections import Sections
-from torg.outputs.paper.sheets import Cover, Crisis, Group, Index, Leaf, Number, Reference
+from torg.outputs.paper.sheets import Cover, Group, Index, Leaf, Reference
 from torg.phrases.speech import Speech
-
-HELPLINE_DAYS = 365
-"""A helpline that nobody has checked for longer than this is not printed."""
-ALARM = "112"
 
 
 @dataclass(frozen=True)
@@ -62,36 +60,25 @@ class Leaves:
             left_out: how many more there are.
             extra_pages: pages for notes before the last one.
         """
-        speech, site = self._speech, self._catalogue.site
-        words = speech.paper
+        speech, words = self._speech, self._speech.paper
+        person = self._catalogue.site.phone
         return Leaf(
-            language=speech.edition.language,
-            direction=speech.edition.direction,
-            register=speech.edition.code,
-            name=f"{self._leaflet.title}, {site.town}",
-            owner=speech.own(site.municipality),
-            colour=self._leaflet.colour.value,
-            words=fixed_words(speech),
+            head=head(self.desk, self._leaflet.title, self._leaflet.colour),
             cover=self._cover(),
             sections=Sections(self.desk).all(entries),
             indexes=self._indexes(entries),
-            phone=self._phone(),
-            crisis=self._crisis(),
+            phone=ring(speech, self._leaflet.phone or self._catalogue.site.phone),
+            crisis=crisis(self.desk),
             address=self._source.address.partition("://")[2],
             online=words.online,
             site_qr=qr(self._source.address, words.qr_site),
             left_out=speech.left_out(left_out) if left_out else "",
+            company=speech.company_there(person.name, write_phone(person.number)),
             extra_pages=extra_pages,
         )  # fmt: skip
 
     def _cover(self) -> Cover:
         leaflet, speech, desk = self._leaflet, self._speech, self.desk
-        swedish = speech.edition.language == "sv"
-        notes = [speech.paper.may_change]
-        if not swedish:
-            notes.append(speech.paper.swedish_texts)
-        if speech.reviewed in {"", "nej"}:
-            notes.append(speech.sentences.not_reviewed)
         return Cover(
             place=speech.own(self._catalogue.site.municipality),
             title=speech.own(leaflet.title),
@@ -101,7 +88,7 @@ class Leaves:
             greeting=tuple(speech.own(line.strip()) for line in (leaflet.greeting or "").splitlines() if line.strip()),
             logo=self._logo(),
             logo_about=leaflet.logo_text or self._catalogue.site.municipality,
-            notes=tuple(notes),
+            notes=notes(desk),
         )
 
     def _logo(self) -> str | tuple[int, ...]:
@@ -110,27 +97,6 @@ class Leaves:
             return ""
         data = self._source.pictures[name]
         return data.decode() if name.endswith(".svg") else tuple(data)
-
-    def _phone(self) -> Number:
-        phone = self._leaflet.phone or self._catalogue.site.phone
-        speech = self._speech
-        return Number(speech.own(phone.name), speech.phone(phone.number), speech.answers(phone.hours))
-
-    def _crisis(self) -> Crisis:
-        speech, page = self._speech, self._speech.page
-        known = self._catalogue.helplines
-        lines = [known[each] for each in self._catalogue.site.crisis_lines if each in known]
-        fresh = [line for line in lines if (self.desk.today - line.checked).days <= HELPLINE_DAYS]
-        numbers = tuple(
-            Number(
-                speech.word(line.name),
-                speech.phone(line.number),
-                speech.answers(line.hours) if line.hours else "",
-            )
-            for line in fresh
-            if line.number != ALARM
-        )
-        return Crisis(page.crisis, page.crisis_danger, speech.phone(ALARM), page.crisis_rest, numbers)
 
     def _indexes(self, entries: Iterable[Entry]) -> tuple[Index, ...]:
         """By interest in the vocabulary's order, by area in the site's; one that would not help is left out."""

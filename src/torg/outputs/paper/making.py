@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from torg.domain.activity import Entry
 from torg.domain.leaflet import Leaflet, PageLimit, PaperFormat
 from torg.domain.leaflet_choice import Why, leaving_order
+from torg.outputs.paper.desk import key_of
 from torg.outputs.paper.files import for_press, page_count, squeezed
 from torg.outputs.paper.fitting import Fit, Left, fit
 from torg.outputs.paper.imposing import Side, booklet, impose, trifold
@@ -94,6 +95,23 @@ class Maker:
             leaf = replace(leaf, extra_pages=_extra(form, self._press.pages(template, leaf, kind)))
         data, pages = self._file(form, leaf)
         return Made(data, pages, len(chosen.kept), chosen.left)
+
+    def leaf(self) -> Leaf:
+        """The leaflet with all that its choice holds, before anything is left out.
+
+        Raises:
+            EmptyError: there is nothing to print.
+        """
+        entries = self._leaves.entries()
+        if not entries:
+            raise EmptyError
+        return self._leaves.leaf(entries)
+
+    def leaving(self) -> tuple[str, ...]:
+        """The keys of its entries in the order in which they would be left out, when it has a limit; else nothing."""
+        if not self._leaflet.pages:
+            return ()
+        return tuple(key_of(entry) for entry, _ in self._order(self._leaves.entries()))
 
     def _file(self, form: PaperFormat, leaf: Leaf) -> tuple[bytes, int]:
         """The file, and how many pages one reads in it."""

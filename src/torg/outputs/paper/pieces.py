@@ -20,6 +20,11 @@ class Kind(StrEnum):
     """Hours or a telephone number, left to right in every script."""
 
 
+def is_unmarked(text: str) -> bool:
+    """Whether a text has no marks, so that it is one piece: true of most, and seen at once."""
+    return _MARKS.search(text) is None
+
+
 def pieces(text: str) -> Iterator[tuple[Kind, str]]:
     """The text in pieces, none of them empty, in order. Together they are the text without its marks.
 

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from torg.domain.activity import Entry
 from torg.domain.leaflet import PaperColour
-from torg.outputs.paper.desk import Desk, fixed_words
+from torg.outputs.paper.desk import Desk, head
 from torg.outputs.paper.items import Items
 from torg.outputs.paper.sheets import Poster
 
@@ -38,15 +38,8 @@ def poster(desk: Desk, entry: Entry, colour: PaperColour, address: str) -> Poste
     speech = desk.speech
     item = Items(desk).item(entry)
     rules = tuple(desk.telling.rules(entry))
-    edition = speech.edition
     return Poster(
-        language=edition.language,
-        direction=edition.direction,
-        register=edition.code,
-        name=f"{entry.title}, {desk.catalogue.site.town}",
-        owner=speech.own(desk.catalogue.site.municipality),
-        colour=colour.value,
-        words=fixed_words(speech),
+        head=head(desk, entry.title, colour),
         item=replace(item, key=""),
         strip=rules[0] if rules else "",
         printed=speech.printed(desk.today),

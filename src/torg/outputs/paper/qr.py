@@ -1,20 +1,18 @@
-"""QR codes (ISO/IEC 18004): an address as rows of modules, drawn by the template."""
+"""QR codes (ISO/IEC 18004): an address as a small grey picture, drawn by the template."""
 
 from functools import lru_cache
+from math import isqrt
 
-import segno
-
+from torg.outputs.paper.qr_modules import modules
 from torg.outputs.paper.sheets import Qr
 
-_MASK = 2
-"""The same pattern for all to break up even areas: to try all eight takes most of the time, and all can be read."""
+_TO_GREYS = str.maketrans({"0": "255,", "1": "0,"})
 
 
 @lru_cache(maxsize=4096)
-def _rows(address: str) -> tuple[str, ...]:
-    """Error correction level M: a fold or a stain through 15 % of the code does not matter."""
-    code = segno.make(address, error="m", micro=False, mask=_MASK)
-    return tuple("".join("1" if module else "0" for module in row) for row in code.matrix)
+def _picture(address: str) -> tuple[int, str]:
+    made = modules(address)
+    return isqrt(len(made)), f"[{made.translate(_TO_GREYS)[:-1]}]"
 
 
 def qr(address: str, about: str) -> Qr:
@@ -24,4 +22,5 @@ def qr(address: str, about: str) -> Qr:
         address: a full address.
         about: the alternative text.
     """
-    return Qr(_rows(address), about)
+    side, greys = _picture(address)
+    return Qr(side, greys, about)

@@ -5,17 +5,23 @@ language and the direction.
 """
 
 from dataclasses import dataclass, fields, is_dataclass
+from functools import cache
 from typing import Any
 
-from torg.outputs.paper.pieces import Kind, pieces
+from torg.outputs.paper.pieces import Kind, is_unmarked, pieces
 
 
 @dataclass(frozen=True, slots=True)
 class Qr:
     """A pattern that leads to a page."""
 
-    rows: tuple[str, ...]
-    """The modules, without a margin: `1` is dark."""
+    side: int
+    """Modules in a row, without a margin."""
+    greys: str
+    """The grey of each module, row by row: a list as JSON, 0 for dark and 255 for light.
+
+    Typst reads such a list at once, and letters one by one, which took a fourth of its time.
+    """
     about: str
     """The alternative text."""
 
@@ -26,6 +32,8 @@ class Fact:
 
     label: str
     sentences: tuple[str, ...]
+    apart: bool = False
+    """Whether each sentence has a line of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +53,14 @@ class Item:
     web: str
     """An address, when there is no number to ring."""
     qr: Qr | None
+    lines: int = 0
+    """Roughly how many lines of A5 the facts and the note take."""
+    brief_runs: int = 0
+    """How many of the runs are told where there is little room."""
+    brief_note: str = ""
+    """The note for there."""
+    address: str = ""
+    """The short address that the code leads to, as one writes it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,11 +146,15 @@ class Words:
     talk: str
     notes: str
     page: str
+    comma: str
 
 
 @dataclass(frozen=True, slots=True)
-class Leaf:
-    """A whole leaflet in one edition."""
+class Head:
+    """What every sheet has, whichever paper it is: the field `head` of all of them.
+
+    Templates find these values beside the sheet's own: `sheet.language`, `sheet.words.call`.
+    """
 
     language: str
     direction: str
@@ -146,6 +166,13 @@ class Leaf:
     """Whose document it is."""
     colour: str
     words: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """A whole leaflet in one edition."""
+
+    head: Head
     cover: Cover
     sections: tuple[Section, ...]
     indexes: tuple[Index, ...]
@@ -157,6 +184,8 @@ class Leaf:
     site_qr: Qr
     left_out: str
     """That there is more than this; empty when there is not."""
+    company: str = ""
+    """Whom to ring for company on the way there, said once for all entries."""
     extra_pages: int = 0
     """Pages for notes before the last one, so that the sheets come out even."""
 
@@ -165,13 +194,7 @@ class Leaf:
 class Poster:
     """One entry on a wall."""
 
-    language: str
-    direction: str
-    register: str
-    name: str
-    owner: str
-    colour: str
-    words: Words
+    head: Head
     item: Item
     strip: str
     """What one tears off, beside the title and the number: when it is."""
@@ -181,14 +204,24 @@ class Poster:
 
 def as_data(value: Any) -> Any:
     """A sheet as data for JSON: data classes as mappings, texts with marks as lists of `[kind, text]`."""
-    if is_dataclass(value):
-        return {each.name: as_data(getattr(value, each.name)) for each in fields(value)}
+    if isinstance(value, str):
+        return _text(value)
     if isinstance(value, tuple):
         return [as_data(each) for each in value]
-    return _text(value) if isinstance(value, str) else value
+    if names := _names(value.__class__):
+        return {name: as_data(getattr(value, name)) for name in names}
+    return value
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    """The fields of a data class; nothing of what is none."""
+    return tuple(each.name for each in fields(kind)) if is_dataclass(kind) else ()
 
 
 def _text(text: str) -> str | list[list[str]]:
+    if is_unmarked(text):
+        return text
     found = [[str(kind), piece] for kind, piece in pieces(text)]
     if all(kind == Kind.PHRASE for kind, _ in found):
         return "".join(piece for _, piece in found)

@@ -11,10 +11,16 @@ from typing import Any
 
 import typst
 
+from torg.outputs.paper.remembering import Remembered
 from torg.outputs.paper.sheets import as_data
 
 FOLDER = "print"
 FONTS = "fonts"
+FIRST = "Source Sans 3"
+"""The family that all is set in; the others are for what it has no sign for."""
+
+_REMEMBERED = Remembered()
+"""Of the whole program, as Typst's own memory is."""
 
 
 class TypesettingError(Exception):
@@ -93,7 +99,12 @@ class Press:
         return made if isinstance(made, list) else [made] if isinstance(made, bytes) else []
 
     def _compiler(self, template: str, sheet: Any, kind: str) -> typst.Compiler:
-        inputs: Mapping[str, str] = {"sheet": json.dumps(as_data(sheet), ensure_ascii=False), "kind": kind}
+        inputs: Mapping[str, str] = {
+            "sheet": json.dumps(as_data(sheet), ensure_ascii=False),
+            "kind": kind,
+            "fonts": json.dumps(sorted(self.families, key=lambda family: (family != FIRST, family))),
+        }
+        _REMEMBERED.add(len(inputs["sheet"]), self._fonts)
         root = self.theme / FOLDER
         return typst.Compiler(root / f"{template}.typ", root=root, font_paths=self._fonts, sys_inputs=dict(inputs))
 

@@ -9,14 +9,16 @@ from torg.site.builders.paging import Part, parts
 from torg.site.builders.rows import Rows
 from torg.site.builders.shelf import Shelf
 from torg.site.contexts import Group, Link
+from torg.site.papers import Paper
 
 
 class Desk:
-    """The shelf, the rows, and the small helpers around them."""
+    """The shelf, the rows, the papers of all editions, and the small helpers around them."""
 
-    def __init__(self, shelf: Shelf, rows: Rows) -> None:
+    def __init__(self, shelf: Shelf, rows: Rows, papers: Sequence[Paper] = ()) -> None:
         self.shelf = shelf
         self.rows = rows
+        self.papers = papers
         self.speech = shelf.speech
         self.words = shelf.words
         types = shelf.catalogue.vocabularies.types

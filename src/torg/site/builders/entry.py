@@ -1,23 +1,24 @@
 """The page of one entry: every question that somebody has before going there, answered in sentences."""
 
-import re
 from dataclasses import replace
 from functools import cached_property
 
 from markupsafe import Markup
 
 from torg.domain.activity import Activity, ActivityType, Entry, Notice, NoticeKind
+from torg.domain.freshness import OLD, days_since
 from torg.domain.numbers import write_phone
 from torg.domain.organisation import Contact as ContactRecord
 from torg.domain.organisation import Organisation
-from torg.domain.terms import Cost, SignUpWay
+from torg.domain.terms import SignUpWay
 from torg.outputs.ical import feeds
 from torg.phrases.editions import SWEDISH_EDITION
+from torg.phrases.terms_told import COMPANY_BADGES, costs, to_know
 from torg.site import routes
 from torg.site.builders.benefits import benefits_of
 from torg.site.builders.changes import Changes
 from torg.site.builders.next_times import NextTimes
-from torg.site.builders.people import FRESH_DAYS, contact_of, report_ways, web_link, with_calls, with_mail
+from torg.site.builders.people import contact_of, report_ways, web_link, with_calls, with_mail
 from torg.site.builders.rows import Rows
 from torg.site.builders.send import send_of, terms_to_send
 from torg.site.builders.shelf import Shelf
@@ -38,11 +39,6 @@ from torg.site.contexts import (
 )
 from torg.site.markdown import easy, rich
 from torg.site.marking import own_block
-
-COMPANY_BADGES = ("barn-med", "ta-med-nagon")
-"""Badges that say who may come along."""
-
-_NOTHING = Cost.model_validate({"pris": "0"})
 
 UP = "../../"
 """The way from an entry's page to the output folder."""
@@ -87,7 +83,7 @@ class Entries:
             venues=venues,
             conditions=self._venues.conditions(entry.facts) if entry.facts else None,
             meeting_point=self._speech.own_sentence(entry.meeting_point or ""),
-            cost=self._cost(entry),
+            cost=tuple(costs(self._speech, entry)),
             sign_up=self._sign_up(entry, organisation),
             sign_up_web=self._sign_up_web(entry, organisation),
             first_visit=self._first_visit(entry),
@@ -96,10 +92,10 @@ class Entries:
             contact=contact,
             web=web_link(entry.link) if entry.link else None,
             text=own_block(self._speech, rich(entry.text or "")),
-            remarks=self._remarks(entry),
+            remarks=tuple(to_know(self._speech, entry, self._languages)),
             badges=self._shelf.badge_links(entry, UP),
             checked=self._speech.short_day(entry.checked),
-            old=(self._shelf.today - entry.checked).days > FRESH_DAYS,
+            old=days_since(entry.checked, self._shelf.today) > OLD,
             report=report_ways(self._speech, self._shelf.catalogue.site, entry.title),
             subscribe=self._calendar(entry),
             send=self._send(entry, venues),
@@ -244,17 +240,6 @@ class Entries:
         address = entry.link or _answering(entry, organisation).web
         return web_link(address) if SignUpWay.WEB in entry.sign_up.ways and address else None
 
-    def _cost(self, entry: Activity) -> tuple[str, ...]:
-        """All that one may have to pay; a course and the membership that it takes also as one sum."""
-        membership = entry.membership
-        nothing = entry.type is ActivityType.TASK and entry.cost == _NOTHING
-        found = [self._speech.sentences.task_cost if nothing else self._speech.cost_sentence(entry.cost)]
-        if membership:
-            found.append(self._speech.membership_sentence(membership))
-        if entry.type is ActivityType.COURSE and entry.cost.price and membership and membership.needed:
-            found.append(self._speech.total_sentence(entry.cost.price + (membership.price or 0)))
-        return tuple(found)
-
     def _first_visit(self, entry: Activity) -> tuple[Fact, ...]:
         words, visit = self._shelf.words, entry.first_visit
         if visit is None:
@@ -283,32 +268,6 @@ class Entries:
     @cached_property
     def _benefits(self) -> Benefits:
         return benefits_of(self._speech, self._shelf.catalogue.site)
-
-    def _remarks(self, entry: Activity) -> tuple[str, ...]:
-        languages = [self._languages[code] for code in entry.languages if code in self._languages]
-        found = (
-            self._speech.especially_sentence(entry.especially_for) if entry.especially_for else "",
-            self._ages(entry),
-            self._speech.group_sentence(entry.group) if entry.group else "",
-            self._speech.languages_sentence(languages) if languages else "",
-            self._speech.fika_sentence(entry.fika) if entry.fika is not None else "",
-            self._speech.bring_sentence(entry.bring or ""),
-            self._speech.own_sentence(entry.lift or ""),
-            self._speech.waiting_sentence(entry.waiting) if entry.waiting else "",
-            self._speech.own_sentence(entry.safety or ""),
-            self._speech.sentences.leisure_card if entry.leisure_card else "",
-            self._speech.reserve_sentence(entry.reserve_day) if entry.reserve_day else "",
-            *map(self._speech.own_sentence, entry.remarks),
-        )
-        return tuple(filter(None, found))
-
-    def _ages(self, entry: Activity) -> str:
-        """The ages, unless the words about whom it is for hold them already."""
-        if entry.ages is None:
-            return ""
-        told = set(re.findall(r"\d+", entry.especially_for or ""))
-        ends = {str(age) for age in (entry.ages.lowest, entry.ages.highest) if age is not None}
-        return "" if ends and ends <= told else self._speech.ages_sentence(entry.ages)
 
 
 def _answering(entry: Activity, organisation: Organisation) -> ContactRecord:

@@ -13,6 +13,7 @@ from torg.site import routes
 from torg.site.builders.desk import Desk
 from torg.site.builders.folding import OTHER, Area, Areas, by_area
 from torg.site.builders.paging import PER_PAGE
+from torg.site.builders.printing import paper_of
 from torg.site.builders.subscribe import calendar_of
 from torg.site.contexts import Link, ListPage, Made, Narrow
 
@@ -45,6 +46,8 @@ class Facet:
     """The ways to its parts, with full paths."""
     parts: tuple[Link, ...] = ()
     """The parts that together hold all of it, with full paths, for when it is too much for a page."""
+    on_paper: bool = False
+    """Whether it may have a leaflet."""
 
     @property
     def is_folded(self) -> bool:
@@ -74,6 +77,7 @@ def facet_pages(desk: Desk, facet: Facet) -> Iterator[Made]:
             made=desk.speech.made_sentence(desk.shelf.today),
             narrow=() if facet.is_folded else narrow,
             doors=_from(facet.parts, facet.path) if facet.is_folded else (),
+            paper=paper_of(desk, facet.path, part.path) if facet.on_paper else None,
         )
         named = f"{title}, {facet.named}" if facet.named else title
         yield Made(part.path, "list", page, named, facet.lead, section, feed=calendar)

@@ -64,13 +64,13 @@ def list_entry(desk: Desk, path: str, page: EntryPage | NoticePage) -> ListEntry
     shared = (page.times, page.times_label)
     if isinstance(page, NoticePage):
         cost = (page.cost,) if page.cost else ()
-        return ListEntry(link, page.notices, page.rules, *shared, "", "", venues, "", cost, "", "",
+        return ListEntry(link, page.notices, page.rules, *shared, "", "", venues, "", cost, "", (), page.remarks,
                          page.contact_title, page.contact, page.send)  # fmt: skip
-    meets = [fact.answer for fact in page.first_visit if fact.question == desk.words.who_meets]
+    first_time = (*(fact.answer for fact in page.first_visit), *page.company)
     access = page.conditions.access if page.conditions else ""
     return ListEntry(link, page.notices, (*page.rules, *page.later), *shared, page.no_times, page.meeting_point,
-                     venues, access, page.cost, page.sign_up, " ".join(meets), desk.words.contact, page.contact,
-                     page.send)  # fmt: skip
+                     venues, access, page.cost, page.sign_up, first_time, page.remarks, desk.words.contact,
+                     page.contact, page.send)  # fmt: skip
 
 
 def _from_folder(venue: Venue) -> Venue:

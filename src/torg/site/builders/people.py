@@ -7,15 +7,13 @@ from urllib.parse import quote
 
 from markupsafe import Markup, escape
 
+from torg.domain.freshness import OLD, days_since
 from torg.domain.numbers import write_phone
 from torg.domain.organisation import Contact as ContactRecord
 from torg.domain.site import Site
 from torg.domain.vocabularies import Helpline as HelplineRecord
 from torg.phrases.speech import Speech
 from torg.site.contexts import Channel, Contact, Helpline, Link
-
-FRESH_DAYS = 180
-"""What was checked longer ago than this may have changed, and the page says so."""
 
 _ESCAPED_SPACE = "\\ "
 _ANY_SPACE = "[ \N{NO-BREAK SPACE}]"
@@ -109,7 +107,7 @@ def helpline(speech: Speech, record: HelplineRecord, today: date | None = None) 
         hours,
         speech.sentence(speech.word(record.good_for)),
         speech.short_day(record.checked),
-        today is not None and (today - record.checked).days > FRESH_DAYS,
+        today is not None and days_since(record.checked, today) > OLD,
     )
 
 

@@ -11,17 +11,15 @@ from torg.domain.activity import Activity, ActivityType, Entry, Notice
 from torg.domain.calendar import Calendar
 from torg.domain.catalogue import Catalogue
 from torg.domain.derived import derived_badges
+from torg.domain.freshness import TOO_OLD, days_since
 from torg.domain.places import PlaceKind
-from torg.domain.selection import areas_of, final_day, is_over, places_of, shared_facts
+from torg.domain.selection import areas_of, final_day, is_away, is_over, places_of, shared_facts
 from torg.domain.sorting import first_letter, swedish_key
 from torg.domain.vocabularies import Helpline
 from torg.phrases.pages import PageWords
 from torg.phrases.speech import Speech
 from torg.site import routes
 from torg.site.contexts import Link
-
-HELPLINE_DAYS = 365
-"""A helpline that nobody has checked for longer than this is not shown."""
 
 
 @dataclass(frozen=True)
@@ -139,8 +137,7 @@ class Shelf:
 
     def is_away(self, entry: Entry) -> bool:
         """Whether one has somewhere to go: not when all its places are online, by telephone or at home."""
-        kinds = self._kinds_of(entry)
-        return not kinds or bool(kinds - {PlaceKind.ONLINE, PlaceKind.PHONE, PlaceKind.HOME})
+        return is_away(entry, self.catalogue.places)
 
     def _kinds_of(self, entry: Entry) -> set[PlaceKind]:
         return {self.catalogue.places[place].kind for place in self.places_of(entry)}
@@ -154,7 +151,7 @@ class Shelf:
     def helplines(self) -> tuple[Helpline, ...]:
         """The helplines that somebody has checked within a year."""
         lines = self.catalogue.vocabularies.helplines
-        return tuple(line for line in lines if (self.today - line.checked).days <= HELPLINE_DAYS)
+        return tuple(line for line in lines if days_since(line.checked, self.today) <= TOO_OLD)
 
     @cached_property
     def common_titles(self) -> frozenset[str]:

@@ -53,7 +53,8 @@ def _by_area(happenings: Happenings) -> Iterator[Facet]:
             narrowed(speech.facets.only_weekday, _weekdays_of(happenings, area.id)),
         )
         parts = tuple(door(speech, link, number) for link, number in interests)
-        yield Facet(path, speech.own(area.name), lead, entries, above, desk.words.areas.lower(), feed, narrow, parts)
+        name = speech.own(area.name)
+        yield Facet(path, name, lead, entries, above, desk.words.areas.lower(), feed, narrow, parts, on_paper=True)
 
 
 def _interests_of(desk: Desk, entries: Sequence[Entry], area: str) -> Iterator[tuple[Link, int]]:

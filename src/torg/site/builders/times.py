@@ -1,20 +1,17 @@
 """When: rules as sentences, and the next occurrences in words. Every date comes from the one list of occurrences."""
 
-from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
 from torg.domain.activity import Entry
 from torg.domain.schedule.dates import days_after
-from torg.domain.schedule.occurrences import Occurrence, Status, Timetable, next_occurrences, occurrences, timetable
+from torg.domain.schedule.occurrences import Occurrence, Timetable, occurrences, timetable
 from torg.domain.schedule.parts import ScheduleKind
 from torg.domain.schedule.record import Change
 from torg.domain.schedule.sessions import sessions
-from torg.phrases.telling import Off, Telling, is_off
+from torg.domain.schedule.upcoming import upcoming
+from torg.phrases.telling import Off, Telling
 from torg.site import routes
 from torg.site.builders.shelf import Shelf
-
-NEXT = 3
-"""How many of the next times an entry's page shows; called off and moved ones, and reserve days, come besides."""
 
 WEEKS_AHEAD = 8
 """How many weeks after the current one are looked through for pages of days and weeks."""
@@ -50,11 +47,8 @@ class Times:
         """The next occurrences: three that one can come to, with the called off and moved ones between them."""
         key = routes.entry_path(entry)
         if key not in self._next:
-            found = _first_real(self.coming(entry))
-            if entry.schedules and _real(found) < NEXT:
-                table, shelf = self.table(entry), self._shelf
-                many = NEXT + len(table.changes) * len(table.schedules) + 1
-                found = _first_real(next_occurrences(table, shelf.calendar, shelf.today, many))
+            shelf = self._shelf
+            found = upcoming(self.table(entry), shelf.calendar, shelf.today, self.coming(entry))
             self._next[key] = found
         return self._next[key]
 
@@ -99,21 +93,6 @@ class Times:
     def other(self, entry: Entry, change: Change) -> Off:
         """Other hours or another place on the same day, in a sentence."""
         return self._telling.other(self.table(entry), change)
-
-
-def _first_real(found: tuple[Occurrence, ...]) -> tuple[Occurrence, ...]:
-    """The occurrences up to and with the third that one can come to."""
-    real = 0
-    for index, each in enumerate(found):
-        real += _real((each,))
-        if real == NEXT:
-            return found[: index + 1]
-    return found
-
-
-def _real(found: Iterable[Occurrence]) -> int:
-    """How many of them one can come to."""
-    return sum(not is_off(each) and each.status is not Status.RESERVE for each in found)
 
 
 def moment(found: Occurrence) -> str:

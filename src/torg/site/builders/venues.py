@@ -3,32 +3,22 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from torg.domain.places import Place, PlaceKind
+from torg.domain.places import ALWAYS_ASKED, Place
 from torg.phrases.facts_venue import Answer, SaidFact, VenueFacts
 from torg.phrases.speech import Speech
 from torg.site import routes
 from torg.site.builders.shelf import Shelf
 from torg.site.contexts import Conditions, Facts, Link, Pictured, Venue
 
-ALWAYS_ASKED = ("stegfri-entre", "rullstolstoalett")
-"""Facts that many need before they dare to go: a venue that does not tell them is said not to know."""
-
 ACCESS = (*ALWAYS_ASKED, "antal-trappsteg", "troskel", "rullstol-hela-vagen", "rollator-hela-vagen")
 """Facts that stand in the line that one takes along."""
 
-_UNKNOWN = "vet ej"
 _PICTOGRAMS = {Answer.YES: "circle-check", Answer.NO: "circle-x", Answer.TOLD: "info"}
 
 
 def facts_of(place: Place, shelf: Shelf) -> VenueFacts:
     """The place's facts in words. What a venue does not tell of its steps and its toilet is not known."""
-    return shelf.speech.fact_sentences(_asked(place), shelf.catalogue.vocabularies.venue_facts)
-
-
-def _asked(place: Place) -> Mapping[str, str]:
-    """The place's facts, also those that it leaves out although many need them."""
-    asked = dict.fromkeys(ALWAYS_ASKED, _UNKNOWN) if place.kind is PlaceKind.VENUE else {}
-    return {**asked, **place.facts}
+    return shelf.speech.fact_sentences(place.asked_facts, shelf.catalogue.vocabularies.venue_facts)
 
 
 def pictured(facts: Iterable[SaidFact]) -> tuple[Pictured, ...]:
@@ -100,5 +90,5 @@ class Venues:
             directions,
             pictured(facts.facts),
             unknown_in_words(self._speech, facts),
-            access=self._access(_asked(place)),
+            access=self._access(place.asked_facts),
         )

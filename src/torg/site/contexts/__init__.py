@@ -63,8 +63,10 @@ from torg.site.contexts.parts import (
     Timed,
 )
 from torg.site.contexts.patterns import Pattern, PatternsPage
+from torg.site.contexts.printing import PaperLink, PaperShelf, PrintPage
 from torg.site.contexts.records import EntryPage, NoticePage, OrganisationPage, PlacePage
 from torg.site.contexts.search import Choice, SearchPage, Urgent
+from torg.site.contexts.short import ShortPage
 from torg.site.contexts.venues import Conditions, Facts, Pictured, Venue
 
 __all__ = [
@@ -112,15 +114,19 @@ __all__ = [
     "NoticePage",
     "OrganisationPage",
     "Page",
+    "PaperLink",
+    "PaperShelf",
     "Pattern",
     "PatternsPage",
     "Pictured",
     "PlacePage",
+    "PrintPage",
     "Recurring",
     "RecurringPart",
     "Row",
     "SearchPage",
     "Send",
+    "ShortPage",
     "Slots",
     "Spoken",
     "Steps",

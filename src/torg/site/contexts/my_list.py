@@ -33,8 +33,10 @@ class ListEntry:
     """What it costs in all; nothing when that is not told."""
     sign_up: str
     """Whether and how to sign up; nothing when that is not told."""
-    meets: str
-    """Who meets one the first time, or nothing."""
+    first_time: tuple[str, ...]
+    """Who meets one and where, what happens, and who can come along; nothing when none of it is told."""
+    to_know: tuple[str, ...]
+    """What to bring, whom it is for, and what else the organiser wants to say."""
     contact_title: str
     """The question that the contact answers."""
     contact: Contact

@@ -9,6 +9,7 @@ from torg.site.contexts.facets import MoreWaysPage, Narrow
 from torg.site.contexts.my_list import MyListPage
 from torg.site.contexts.parts import Contents, Correction, Fact, Group, Helpline, Letter, Link, Steps, Subscribe
 from torg.site.contexts.patterns import PatternsPage
+from torg.site.contexts.printing import PaperLink, PrintPage
 from torg.site.contexts.records import EntryPage, NoticePage, OrganisationPage, PlacePage
 from torg.site.contexts.search import SearchPage
 
@@ -77,6 +78,8 @@ class ListPage:
     """The ways to parts of it."""
     doors: tuple[Link, ...] = ()
     """The same as large links, when the entries are too many for this page and stand there instead."""
+    paper: PaperLink | None = None
+    """Its leaflet, when there is one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,6 +280,7 @@ Page = (
     | WeekPage
     | WeekdayPage
     | MoreWaysPage
+    | PrintPage
     | PatternsPage
 )
 """Whatever a template under `pages/` may be given."""

@@ -1,0 +1,1 @@
+"""The kinds of paper that `torg paper` makes, a module each."""

@@ -1,0 +1,39 @@
+"""`torg paper week`: `torg.cli.papers.week`."""
+
+from pathlib import Path
+
+import pytest
+
+from papers import PRESS, codes_of, text_of
+from small_town import Torg
+
+
+@pytest.mark.parametrize(
+    ("arguments", "name", "page"),
+    [
+        (["--area", "centrum"], "vecka-2026-48-centrum-sv-a4.pdf", "omraden/centrum.html"),
+        (["--place", "handen-lokal", "--from", "2026-12-03", "--edition", "en", "--size", "a3"],
+         "vecka-2026-49-handen-lokal-en-a3.pdf", "en/platser/handen-lokal.html"),
+    ],
+)  # fmt: skip
+def test_a_week_is_written(torg: Torg, tmp_path: Path, arguments: list[str], name: str, page: str) -> None:
+    """Of an area or a place, with a code that leads to its page."""
+    output = tmp_path / "blad"
+    result = torg("paper week", *arguments, "--theme", PRESS.theme, "--output", output)
+    assert (result.exit_code, result.output) == (0, f"Skrev {output / name}: 1 sida.\n")
+    data = (output / name).read_bytes()
+    code = codes_of(data)[0]
+    assert (code[-len(page) :], "Öppen torsdagsfika" in text_of(data)) == (page, True)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ([], "Skriv också --area eller --place, så att vi vet var."),
+        (["--area", "månen"], "Det finns inget som heter «månen»."),
+    ],
+)
+def test_what_it_is_about_has_to_be_said(torg: Torg, arguments: list[str], said: str) -> None:
+    """And to be there."""
+    result = torg("paper week", *arguments, "--theme", PRESS.theme)
+    assert (result.exit_code, result.stderr.splitlines()[0][: len(said)]) == (2, said)

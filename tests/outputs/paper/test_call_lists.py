@@ -1,0 +1,112 @@
+"""The call list."""
+
+from datetime import date
+from typing import Any
+
+import page as validation
+import pytest
+
+from papers import PRESS, desk, text_of
+from torg.domain.leaflet import PaperColour
+from torg.domain.stale import Call, calls, stale
+from torg.outputs.paper.call_lists import COLUMNS, CallList, CallLists, Talk
+from torg.outputs.paper.files import page_count
+from towns import TODAY, activity, town
+
+LATER = date(2027, 6, 1)
+OWN = {"roll": "Värden", "telefon": "0980-31 92 06"}
+
+
+def lists(**changes: Any) -> tuple[CallLists, tuple[Call, ...]]:
+    """What makes the list of a town with one activity, and its calls."""
+    catalogue = town([activity(kontakt=OWN)], place={"kontrollerad": {"datum": "2026-01-10"}}, **changes)
+    return CallLists(desk(catalogue)), calls(stale(catalogue, LATER))
+
+
+def sheet(**changes: Any) -> CallList:
+    """The list on paper."""
+    made, found = lists(**changes)
+    return made.sheet(found, 180, PaperColour.GREEN)
+
+
+def first(**changes: Any) -> Talk:
+    """The first call."""
+    return sheet(**changes).talks[0]
+
+
+def test_a_call_has_its_number_and_who_answers() -> None:
+    """Then come the things, oldest first."""
+    talk = first()
+    assert (talk.name, talk.number, talk.note, [each.title for each in talk.questions]) == (
+        "Handen", "0980-31 92 05", "Värden. Du kan ringa torsdagar 9–12.", ["Handens lokal", "Handen", "Öppen fika"],
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("contact", "number", "note"),
+    [
+        ({"sms": "070-174 06 05"}, "070-174 06 05", ""),
+        ({"e-post": "a@example.org"}, "", "Det finns inget telefonnummer. Skriv till a@example.org."),
+    ],
+)
+def test_ways_that_are_no_call(contact: dict[str, str], number: str, note: str) -> None:
+    """A text message, or a letter."""
+    talk = first(organisation={"kontakt": contact})
+    assert (talk.number, talk.note) == (number, note)
+
+
+def test_what_ages_is_asked_about() -> None:
+    """Of an activity its times, place, cost, sign-up and a contact of its own; of others what one would notice."""
+    place, organisation, entry = first().questions
+    assert [fact.label for fact in entry.facts] == ["När", "Var", "Kostar", "Anmälan", "Kontakt"]
+    assert [fact.label for fact in place.facts] == ["Var", "Är ingången, toaletten och resten som förut?"]
+    assert [fact.sentences for fact in organisation.facts] == [
+        ("0980-31 92 05.", "Du kan ringa torsdagar 9–12."), (),
+    ]  # fmt: skip
+
+
+def test_helplines_have_their_own_numbers() -> None:
+    """And come last."""
+    talk = sheet().talks[-1]
+    assert (talk.name, talk.number, talk.questions[0].title, talk.questions[0].facts[0].sentences) == (
+        "Ring själva numret och hör om det stämmer", "", "Gamla linjen", ("116 111", "Öppet dygnet runt."),
+    )  # fmt: skip
+
+
+def test_the_list_on_the_screen() -> None:
+    """A line for each call and each thing."""
+    made, found = lists()
+    lines = list(made.lines(found, 180))
+    assert lines[:4] == [
+        "6 saker som ingen har kontrollerat på 180 dagar. 2 samtal. Det äldsta står först.",
+        "",
+        "Handen: 0980-31 92 05 Värden. Du kan ringa torsdagar 9–12.",
+        "  Handens lokal (plats). Kontrollerad 10 januari 2026: 507 dagar sedan (16 månader), mer än ett år.",
+    ]
+
+
+def test_the_list_for_a_spreadsheet() -> None:
+    """Semicolons, and no cell that is taken for a formula."""
+    made, found = lists(organisation={"namn": "=Handen"})
+    rows = made.table(found).split("\r\n")
+    assert (rows[0], rows[1], rows[4]) == (
+        ";".join(COLUMNS),
+        "'=Handen;0980-31 92 05;torsdagar 9–12;plats;Handens lokal;lokalen;2026-01-10;507",
+        "Ring själva numret och hör om det stämmer;116 111;;hjälplinje;Gamla linjen;gammal;2025-11-21;557",
+    )
+
+
+def test_an_empty_list_says_so() -> None:
+    """And asks nobody anything."""
+    made = CallLists(desk(town([]))).sheet((), 180, PaperColour.GREEN)
+    assert (made.lead, made.opening, made.talks) == (
+        "Allt är kontrollerat de senaste 180 dagarna. Det finns ingen att ringa.", "", (),
+    )  # fmt: skip
+
+
+def test_the_list_passes_pdf_ua() -> None:
+    """With its numbers, and the same bytes each time."""
+    data = PRESS.pdf("calls", sheet(), "a4", TODAY)
+    report = validation.validate_pdf_bytes(data, profile=validation.ValidationProfile.PDF_UA_1)
+    assert (page_count(data), [each.rule_id for each in report.failures]) == (2, [])
+    assert ("0980-31 92 05" in text_of(data), PRESS.pdf("calls", sheet(), "a4", TODAY) == data) == (True, True)
