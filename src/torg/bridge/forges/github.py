@@ -4,16 +4,14 @@ The token is an App's installation token or a fine-grained one with `contents: w
 never `workflows`. It is sent to the configured address alone: redirections are not followed.
 """
 
-import json
-from http.client import HTTPConnection, HTTPException, HTTPSConnection
 from typing import Any
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 from torg.bridge.clone import Clone
 from torg.bridge.forges.forge import ForgeError, Proposal, Verdict, push_branch, verdict_in_git
+from torg.bridge.forges.rest import Rest
 from torg.bridge.items import Outcome, Track
 
-_MOST_BYTES = 4 * 1024 * 1024
 _CREATED, _OK, _EXISTS = 201, 200, 422
 
 
@@ -28,11 +26,8 @@ class GitHub:
     """
 
     def __init__(self, api: str, repository: str, token: str, seconds: int = 30) -> None:
-        self._parts = urlsplit(api)
-        self._repository = "/".join(quote(part, safe="") for part in repository.split("/"))
+        self._rest = Rest(api, repository, token, seconds)
         self._owner = repository.partition("/")[0]
-        self._token = token
-        self._seconds = seconds
 
     def open(self, clone: Clone, proposal: Proposal) -> str:
         """Push the branch and open the pull request, or find the one that is there."""
@@ -44,7 +39,7 @@ class GitHub:
             "body": proposal.body,
             "maintainer_can_modify": False,
         }
-        status, answer = self._ask("POST", "pulls", asked)
+        status, answer = self._rest.ask("POST", "pulls", asked)
         if status == _CREATED:
             return str(answer.get("html_url", ""))
         if status == _EXISTS:
@@ -65,34 +60,8 @@ class GitHub:
     def _found(self, number: str) -> dict[str, Any] | None:
         """The pull request of a proposal's branch."""
         head = quote(f"{self._owner}:forslag/{number}", safe="")
-        status, answer = self._ask("GET", f"pulls?state=all&per_page=1&head={head}")
+        status, answer = self._rest.ask("GET", f"pulls?state=all&per_page=1&head={head}")
         if status != _OK:
             raise ForgeError(f"GitHub answered {status}: {str(answer.get('message', ''))[:200]}")
         listed = answer.get("items")
         return listed[0] if isinstance(listed, list) and listed and isinstance(listed[0], dict) else None
-
-    def _ask(self, method: str, path: str, given: dict[str, object] | None = None) -> tuple[int, dict[str, Any]]:
-        """The status and the answer; a list becomes `{"items": list}`.
-
-        Raises:
-            ForgeError: when there is no answer, or none that can be read.
-        """
-        kind = HTTPSConnection if self._parts.scheme == "https" else HTTPConnection
-        connection = kind(self._parts.netloc, timeout=self._seconds)
-        headers = {
-            "Accept": "application/vnd.github+json",
-            "Authorization": f"Bearer {self._token}",
-            "Content-Type": "application/json",
-            "User-Agent": "torg",
-            "X-GitHub-Api-Version": "2022-11-28",
-        }
-        try:
-            body = json.dumps(given).encode() if given is not None else None
-            connection.request(method, f"{self._parts.path}/repos/{self._repository}/{path}", body, headers)
-            said = connection.getresponse()
-            read = json.loads(said.read(_MOST_BYTES) or b"{}")
-        except (OSError, HTTPException, ValueError) as error:
-            raise ForgeError(f"GitHub did not answer: {type(error).__name__}") from None
-        finally:
-            connection.close()
-        return said.status, read if isinstance(read, dict) else {"items": read}
