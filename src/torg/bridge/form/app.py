@@ -62,8 +62,8 @@ def _add_pages(app: Flask, service: Service, prefix: str, name: str) -> None:
     rules: tuple[tuple[str, Page], ...] = (
         (f"{prefix}/", pages.start),
         (f"{prefix}/valj", pages.choose),
-        (f"{prefix}/ny", lambda visit: run(EntryFlow(visit))),
-        (f"{prefix}/tips", lambda visit: run(TipFlow(visit))),
+        (f"{prefix}/ny", lambda visit: run(EntryFlow(visit), visit)),
+        (f"{prefix}/tips", lambda visit: run(TipFlow(visit), visit)),
         (f"{prefix}/kvitto/<number>", pages.receipt),
         (f"{prefix}/bekrafta/<token>", pages.confirm),
         (entry, pages.menu),
@@ -93,7 +93,7 @@ def _way(visit: Visit, organisation: str, entry: str, way: str) -> Response:
     flow = _FLOWS.get(way)
     if activity is None or flow is None or not owned(visit.town, visit.own, organisation):
         return visit.missing()
-    return run(flow(visit, activity))
+    return run(flow(visit, activity), visit)
 
 
 def _refused(service: Service) -> Response | None:

@@ -5,13 +5,12 @@ from datetime import date
 from torg.bridge.form.checking import Fault, check_activity
 from torg.bridge.form.fields import Choice
 from torg.bridge.form.filled import Data, Typed, first
-from torg.bridge.form.flows import About, Flow, Judged, told_of
+from torg.bridge.form.flows import About, Asker, Flow, Judged, told_of
 from torg.bridge.form.mending import read_mended
 from torg.bridge.form.previewing import AHEAD, Preview, preview_of
 from torg.bridge.form.service import Sent
 from torg.bridge.form.showing import Faults, Own, own
 from torg.bridge.form.views import Group, Link, Section
-from torg.bridge.form.visiting import Visit
 from torg.bridge.submission import Kind
 from torg.domain import acts
 from torg.domain.activity import Activity
@@ -30,7 +29,7 @@ _MOST = 30
 class DayFlow(Flow):
     """The form for one date of an activity."""
 
-    def __init__(self, visit: Visit, activity: Activity, *, moves: bool = False) -> None:
+    def __init__(self, visit: Asker, activity: Activity, *, moves: bool = False) -> None:
         super().__init__(visit)
         self.activity = activity
         self.moves = moves

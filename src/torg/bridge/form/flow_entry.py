@@ -3,14 +3,13 @@
 from torg.bridge.form.checking import Checked, Fault, check
 from torg.bridge.form.fields import Choice
 from torg.bridge.form.filled import Typed, changed_fields, data_of, first, typed_of
-from torg.bridge.form.flows import About, Flow, Judged, told_of
+from torg.bridge.form.flows import About, Asker, Flow, Judged, told_of
 from torg.bridge.form.previewing import Preview, preview_of
 from torg.bridge.form.service import Sent
 from torg.bridge.form.showing import NEW_PLACE, Faults, Own, activity_sections, own
 from torg.bridge.form.times import times_of, typed_times
 from torg.bridge.form.town import Town
 from torg.bridge.form.views import Fact, Group, Link, Section
-from torg.bridge.form.visiting import Visit
 from torg.bridge.submission import Kind
 from torg.domain.activity import Activity
 from torg.phrases.form import NEED_OWNER, NOTHING_CHANGED, WORDS
@@ -22,7 +21,7 @@ MESSAGE = "meddelande"
 class EntryFlow(Flow):
     """The large form. `activity` is what is changed; None for a new one."""
 
-    def __init__(self, visit: Visit, activity: Activity | None = None) -> None:
+    def __init__(self, visit: Asker, activity: Activity | None = None) -> None:
         super().__init__(visit)
         self.activity = activity
 

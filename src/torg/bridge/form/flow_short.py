@@ -2,13 +2,12 @@
 
 from torg.bridge.form.checking import Fault, check_activity
 from torg.bridge.form.filled import Data, Typed, first
-from torg.bridge.form.flows import About, Flow, Judged, told_of
+from torg.bridge.form.flows import About, Asker, Flow, Judged, told_of
 from torg.bridge.form.mending import read_mended
 from torg.bridge.form.previewing import Preview, preview_of
 from torg.bridge.form.service import Sent
 from torg.bridge.form.showing import Faults, Own, own
 from torg.bridge.form.views import Fact, Group, Link, Section
-from torg.bridge.form.visiting import Visit
 from torg.bridge.submission import Contact, Kind
 from torg.domain.activity import Activity
 from torg.domain.record import IDENTITY, OWNER
@@ -22,7 +21,7 @@ _PAUSE = ("pausad till", "pausorsak")
 class _AboutActivity(Flow):
     """A short form about an activity."""
 
-    def __init__(self, visit: Visit, activity: Activity) -> None:
+    def __init__(self, visit: Asker, activity: Activity) -> None:
         super().__init__(visit)
         self.activity = activity
 

@@ -3,13 +3,42 @@
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from torg.bridge.form.checking import Fault
 from torg.bridge.form.filled import Typed
 from torg.bridge.form.service import CONTACT, Sent
 from torg.bridge.form.showing import Faults
+from torg.bridge.form.town import Town
 from torg.bridge.form.views import Fact, Link, PreviewPage, Section
-from torg.bridge.form.visiting import Visit
+from torg.domain.activity import Activity
+
+
+class Asker(Protocol):
+    """Who asks: a visit to the form's pages, or somebody on another road to the same judgement."""
+
+    @property
+    def town(self) -> Town:
+        """The content as it is now."""
+        ...
+
+    @property
+    def own(self) -> str:
+        """The organisation whose own link is used, or nothing."""
+        ...
+
+    @property
+    def start(self) -> Link:
+        """The way back to the first page."""
+        ...
+
+    def path_of(self, activity: Activity) -> str:
+        """The path of an activity's pages."""
+        ...
+
+    def entry_url(self, activity: Activity) -> str:
+        """The address of an activity's pages."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +79,7 @@ class Judged:
 class Flow(ABC):
     """One sort of form, for one visit."""
 
-    def __init__(self, visit: Visit) -> None:
+    def __init__(self, visit: Asker) -> None:
         self.visit = visit
 
     @property
