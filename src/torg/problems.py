@@ -204,6 +204,7 @@ CODES: Mapping[str, Severity] = MappingProxyType(
         "kontrollerad-framtid": _ERROR,
         "kontrollerad-180": _TIP,
         "kontrollerad-365": _WARNING,
+        "kontrollerad-540": _WARNING,
         "dubblett-id": _ERROR,
         "dubblett-trolig": _WARNING,
         "anslag-for-lange": _ERROR,

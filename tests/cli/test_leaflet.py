@@ -133,3 +133,12 @@ def test_what_was_left_out_is_told_once(leaflet: Make, content: Path) -> None:
     assert heads == [
         "eget-urval-sv-a5.pdf", "Det här fick inte plats på 8 sidor", "eget-urval-sv-hafte.pdf", "Så väljer vi bort",
     ]  # fmt: skip
+
+
+def test_what_nobody_has_checked_for_a_year_is_named(leaflet: Make, content: Path) -> None:
+    """And then there is nothing to print."""
+    replace_in(content / FIKA, "2026-11-15", "2025-11-15")
+    assert leaflet().output.splitlines()[:2] == [
+        "Det här är inte med, för ingen har kontrollerat det på ett år:",
+        "  Öppen torsdagsfika (Frivilligcentralen Handen).",
+    ]

@@ -30,6 +30,7 @@ Kommandon:
   paper     Gör annat på papper.
   poster    Gör affischer.
   schema    Skriv redigerarens hjälpfiler.
+  stale     Visa vad ingen har kontrollerat på länge.
 """
 
 

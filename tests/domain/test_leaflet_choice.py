@@ -10,7 +10,7 @@ from torg.domain.activity import Entry
 from torg.domain.calendar import Calendar
 from torg.domain.catalogue import Catalogue
 from torg.domain.leaflet import LeafletChoice
-from torg.domain.leaflet_choice import Why, chosen, leaving_order
+from torg.domain.leaflet_choice import Why, chosen, leaving_order, printed, too_old
 from torg.domain.places import Place
 from towns import PLACE, activity, notice, town
 
@@ -85,3 +85,14 @@ def test_the_rule_for_what_is_left_out() -> None:
         ("lapp", Why.NOTICE), ("natet", Why.ONLINE), ("tyst", Why.NO_DATE), ("gammal", Why.MANY), ("annan", Why.MANY),
         ("ny", Why.MANY), ("stod", Why.SUPPORT),
     ]  # fmt: skip
+
+
+def test_what_nobody_has_checked_for_a_year_is_not_printed() -> None:
+    """It is told apart, so that it does not disappear in silence."""
+    old, just = activity("gammal", kontrollerad="2025-11-21"), activity("nyss", kontrollerad="2025-11-22")
+    made = town([activity("ny"), old, just])
+    found = [
+        {entry.id for entry in choose(made, LeafletChoice.read({}), CALENDAR, FIRST, LAST)}
+        for choose in (chosen, printed, too_old)
+    ]
+    assert found == [{"ny", "gammal", "nyss"}, {"ny", "nyss"}, {"gammal"}]

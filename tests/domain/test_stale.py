@@ -4,7 +4,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from torg.domain.stale import Age, Call, calls, stale
+from torg.domain.freshness import Age
+from torg.domain.stale import Call, calls, checkable, stale
 from towns import TODAY, activity, town
 
 CHECKED = "2026-11-15"
@@ -49,5 +50,5 @@ def test_how_bad_it_is(days: int, age: Age | None) -> None:
     """Half a year, a year, a year and a half."""
     entry = activity(kontrollerad=CHECKED)
     today = entry.checked + timedelta(days)
-    found = next(each for each in stale(town([entry]), today, 0) if each.name == "Öppen fika")
+    found = next(each for each in checkable(town([entry]), today) if each.name == "Öppen fika")
     assert (found.days, found.age) == (days, age)

@@ -9,6 +9,7 @@ from torg.phrases.building import (
     built_line,
     ended_name,
     foreign_sentence,
+    hidden_lines,
     lack_sentence,
     lost_sentence,
     obstacle_sentence,
@@ -140,3 +141,13 @@ def test_a_leaflet_that_can_not_be_made_stops_all() -> None:
 def test_an_ended_calendar_says_so_in_its_name() -> None:
     """Nobody knows what it was called."""
     assert ended_name("Socialt torg Lövköping") == "Avslutat – Socialt torg Lövköping"
+
+
+def test_what_is_not_shown_everywhere_is_counted() -> None:
+    """In leaflets, and in lists."""
+    end = "för ingen har kontrollerat på länge. Se vilka med torg stale."
+    assert [hidden_lines(*each) for each in ((0, 0), (1, 0), (3, 1))] == [
+        (),
+        (f"1 aktivitet är inte med i bladen, {end}",),
+        (f"3 aktiviteter är inte med i bladen, och 1 av dem visas inte i listorna, {end}",),
+    ]

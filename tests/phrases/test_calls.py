@@ -4,8 +4,9 @@ from datetime import date
 
 import pytest
 
-from torg.domain.stale import Age, stale
-from torg.phrases.calls import age_sentence, kind, lead, no_number, opening
+from torg.domain.freshness import Age
+from torg.domain.stale import checkable, stale
+from torg.phrases.calls import age_sentence, hidden_sentence, kind, lead, no_number, opening
 from towns import activity, town
 
 
@@ -45,3 +46,13 @@ def test_what_to_say_and_what_to_do_without_a_number() -> None:
         "Det finns inget telefonnummer. Skriv till a@example.org.",
         "Det finns varken telefonnummer eller e-post. Fråga någon som känner dem.",
     )
+
+
+def test_where_something_is_not_shown() -> None:
+    """Activities leave leaflets, then lists; helplines leave all; organisers stay."""
+    entry, line = activity(), next(each.record for each in checkable(town([]), date(2026, 11, 22)) if not each.owner)
+    told = [hidden_sentence(entry, age) for age in (None, Age.OLD, Age.TOO_OLD, Age.LOST)]
+    assert [*told, hidden_sentence(line, Age.OLD), hidden_sentence(line, Age.TOO_OLD)] == [
+        "", "", "Den är inte med i bladen.", "Den visas inte i listorna, sökningen och bladen.", "",
+        "Numret visas inte.",
+    ]  # fmt: skip

@@ -83,3 +83,10 @@ def test_how_long_a_paper_is() -> None:
     assert [leaflets.pages_line("blad/a.pdf", pages) for pages in (1, 12)] == [
         "Skrev blad/a.pdf: 1 sida.", "Skrev blad/a.pdf: 12 sidor.",
     ]  # fmt: skip
+
+
+def test_what_nobody_has_checked_is_named() -> None:
+    """With its organiser; nothing is said when there is none."""
+    assert [leaflets.too_old_lines(()), leaflets.too_old_lines([("Fika", "Handen")])] == [
+        (), ("Det här är inte med, för ingen har kontrollerat det på ett år:", "  Fika (Handen)."),
+    ]  # fmt: skip

@@ -100,3 +100,9 @@ def test_names_stay_below_another_address() -> None:
     feed = _files(town([activity()], site={"adress": "https://y.example/torg"}))["nytt.atom"].decode()
     assert "<id>tag:torg.example.org,2026:activities/handen/fika</id>" in feed
     assert 'href="https://y.example/torg/nytt.atom"' in feed
+
+
+def test_news_leave_out_what_nobody_has_checked_for_long() -> None:
+    """As lists do."""
+    entries = [activity("ny"), activity("gammal", titel="Gammal", kontrollerad="2025-05-30")]
+    assert [title for title, _ in _news(_files(town(entries))["nytt.atom"])] == ["Öppen fika"]

@@ -18,10 +18,10 @@ from torg.domain.leaflet import Leaflet, PageLimit, PaperFormat
 from torg.domain.leaflet_choice import Why
 from torg.domain.naming import Known
 from torg.domain.record import IDENTITY
-from torg.outputs.paper.leaves import Source
+from torg.outputs.paper.leaves import Leaves, Source
 from torg.outputs.paper.making import SHEET_PAGES, EmptyError, Made, Maker, TooLongError
 from torg.phrases import leaflets as words
-from torg.phrases.editions import speech_for
+from torg.phrases.editions import SWEDISH_EDITION, speech_for
 
 _OWN = "eget-urval"
 """The name of a leaflet that is chosen on the command line alone."""
@@ -149,6 +149,7 @@ def _run(wish: _Wish, paper: Printing) -> None:
     told: list[tuple[str, ...]] = []
     for leaflet in _chosen(wish, catalogue):
         source = _source(paper, leaflet)
+        _tell_too_old(source, leaflet)
         for code in wish.editions or leaflet.editions:
             maker = Maker(paper.press, source, leaflet, speech_for(code))
             for form in wish.formats or leaflet.formats:
@@ -161,6 +162,14 @@ def _run(wish: _Wish, paper: Printing) -> None:
                     click.echo("\n".join(lines))
     if told:
         click.echo(words.RULE)
+
+
+def _tell_too_old(source: Source, leaflet: Leaflet) -> None:
+    """Say what is left out of every edition, for nobody has checked it for a year."""
+    owners = source.catalogue.organisations
+    aged = Leaves(source, leaflet, speech_for(SWEDISH_EDITION.code)).too_old()
+    for line in words.too_old_lines((each.title, owners[each.organisation].name) for each in aged):
+        click.echo(line)
 
 
 def _named(made: Made, catalogue: Catalogue) -> Iterator[tuple[str, str, Why]]:

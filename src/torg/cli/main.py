@@ -37,6 +37,7 @@ class Torg(LazyGroup):
         "paper": "Gör annat på papper.",
         "poster": "Gör affischer.",
         "schema": "Skriv redigerarens hjälpfiler.",
+        "stale": "Visa vad ingen har kontrollerat på länge.",
     }
     package = "torg.cli"
 

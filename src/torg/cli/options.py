@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 import click
 
 from torg.cli.swedish import quoted
+from torg.domain.freshness import OLD
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
@@ -131,3 +132,11 @@ def inside(content: Path, paths: tuple[Path, ...]) -> tuple[Path, ...]:
 def within(file: Path, paths: tuple[Path, ...]) -> bool:
     """Whether the file is one of the paths, or in one of them. No paths at all means everything."""
     return not paths or any(file.is_relative_to(path) for path in paths)
+
+
+def older_option(function: Function) -> Function:
+    """Add `--older-than`, in days."""
+    return click.option(
+        "--older-than", type=click.IntRange(min=0), default=OLD, metavar="DAGAR",
+        help="Ta med det som ingen har kontrollerat på så många dagar. Annars 180.",
+    )(function)  # fmt: skip

@@ -9,6 +9,7 @@ from torg.domain.activity import Activity, ActivityType, Entry
 from torg.domain.calendar import Calendar
 from torg.domain.catalogue import Catalogue
 from torg.domain.derived import badge_ids
+from torg.domain.freshness import is_on_paper
 from torg.domain.leaflet import LeafletChoice
 from torg.domain.places import PlaceKind
 from torg.domain.selection import areas_of, is_over, places_of
@@ -30,7 +31,7 @@ class Why(StrEnum):
 def chosen(
     catalogue: Catalogue, choice: LeafletChoice, calendar: Calendar, first: date, last: date
 ) -> tuple[Entry, ...]:
-    """What the leaflet holds, A–Ö.
+    """What the choice holds, A–Ö, however long ago somebody looked at it.
 
     Activities that are over before `first` are not there, nor are notices that are not up between the two days.
     """
@@ -42,6 +43,20 @@ def chosen(
         and _fits(entry, choice, catalogue)
     )
     return tuple(sorted(found, key=lambda entry: (swedish_key(entry.title), entry.organisation, entry.id)))
+
+
+def printed(
+    catalogue: Catalogue, choice: LeafletChoice, calendar: Calendar, first: date, last: date
+) -> tuple[Entry, ...]:
+    """What paper for residents holds: of the same, what somebody has looked at within a year of the first day."""
+    return tuple(each for each in chosen(catalogue, choice, calendar, first, last) if is_on_paper(each, first))
+
+
+def too_old(
+    catalogue: Catalogue, choice: LeafletChoice, calendar: Calendar, first: date, last: date
+) -> tuple[Entry, ...]:
+    """The rest of it: what nobody has looked at for so long that it is not printed."""
+    return tuple(each for each in chosen(catalogue, choice, calendar, first, last) if not is_on_paper(each, first))
 
 
 def _is_current(entry: Entry, calendar: Calendar, first: date, last: date) -> bool:

@@ -4,12 +4,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 from torg.domain.activity import Activity
 from torg.domain.calendar import Calendar
 from torg.domain.catalogue import Catalogue
-from torg.domain.freshness import LOST, OLD, TOO_OLD, days_since
+from torg.domain.freshness import OLD, Age, age_of, days_since
 from torg.domain.organisation import Organisation
 from torg.domain.places import Place
 from torg.domain.selection import is_over, places_of
@@ -18,14 +17,6 @@ from torg.domain.vocabularies import Helpline
 
 Checkable = Activity | Organisation | Place | Helpline
 """What tells when it was checked. A notice comes down by itself instead."""
-
-
-class Age(StrEnum):
-    """How long nobody has looked: more than half a year, a year, or a year and a half."""
-
-    OLD = "old"
-    TOO_OLD = "too-old"
-    LOST = "lost"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,17 +29,13 @@ class Stale:
     checked: date
     days: int
     """Since it was checked."""
+    age: Age | None
+    """How bad it is; None while it is not old yet."""
 
     @property
     def name(self) -> str:
         """What it is called."""
         return self.record.title if isinstance(self.record, Activity) else self.record.name
-
-    @property
-    def age(self) -> Age | None:
-        """How bad it is; None while it is not old yet."""
-        ages = ((LOST, Age.LOST), (TOO_OLD, Age.TOO_OLD), (OLD, Age.OLD))
-        return next((age for days, age in ages if self.days > days), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +58,14 @@ def stale(catalogue: Catalogue, today: date, older_than: int = OLD) -> tuple[Sta
         today: the day to count to.
         older_than: days.
     """
+    return tuple(each for each in checkable(catalogue, today) if each.days > older_than)
+
+
+def checkable(catalogue: Catalogue, today: date) -> tuple[Stale, ...]:
+    """Everything that tells when it was checked, also today: oldest first, then A–Ö."""
     found = (
-        Stale(record, owner, checked, days_since(checked, today))
+        Stale(record, owner, checked, days_since(checked, today), age_of(checked, today))
         for record, owner, checked in _checkable(catalogue, today)
-        if days_since(checked, today) > older_than
     )
     return tuple(sorted(found, key=lambda each: (each.checked, swedish_key(each.name))))
 

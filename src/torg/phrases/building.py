@@ -81,6 +81,20 @@ def lack_sentence(lack: Lack, state: str) -> str:
     return f"{_LACKS[lack]}. Därför minns filen {state} när kalendrarna ändrades. Låt den ligga kvar."
 
 
+def hidden_lines(unprinted: int, unlisted: int) -> tuple[str, ...]:
+    """How much is not shown everywhere, since nobody has checked it; nothing when all is.
+
+    Args:
+        unprinted: how many activities nobody has checked for a year: they are not in leaflets.
+        unlisted: how many of them nobody has checked for a year and a half: they are not in lists either.
+    """
+    if not unprinted:
+        return ()
+    things = "1 aktivitet är inte med" if unprinted == 1 else f"{unprinted} aktiviteter är inte med"
+    lists = f", och {unlisted} av dem visas inte i listorna" if unlisted else ""
+    return (f"{things} i bladen{lists}, för ingen har kontrollerat på länge. Se vilka med torg stale.",)
+
+
 def uncommitted_sentence(number: int) -> str:
     """That what was built is not all in the archive."""
     files = "1 fil i innehållet är ändrad" if number == 1 else f"{number} filer i innehållet är ändrade"

@@ -4,9 +4,11 @@ from datetime import date
 
 from torg.domain.activity import Activity
 from torg.domain.clock import day_in_words
+from torg.domain.freshness import Age
 from torg.domain.organisation import Organisation
 from torg.domain.places import Place
-from torg.domain.stale import Age, Checkable
+from torg.domain.stale import Checkable
+from torg.domain.vocabularies import Helpline
 from torg.phrases.joining import grouped
 
 TITLE = "Ringlista"
@@ -39,6 +41,14 @@ _AGES = {
 }
 _MONTH = 365.25 / 12
 
+PRINTED, NOT_PRINTED, NOT_LISTED, NOT_SHOWN = "överallt", "inte i bladen", "inte i listorna", "inte alls"
+"""Where something is shown, in the table."""
+_HIDDEN = {
+    NOT_PRINTED: "Den är inte med i bladen.",
+    NOT_LISTED: "Den visas inte i listorna, sökningen och bladen.",
+    NOT_SHOWN: "Numret visas inte.",
+}
+
 
 def opening(municipality: str) -> str:
     """What to say first."""
@@ -51,6 +61,20 @@ def age_sentence(checked: date, days: int, age: Age | None) -> str:
     named = "1 månad" if months == 1 else f"{grouped(months)} månader"
     over = f", {_AGES[age]}" if age else ""
     return f"Kontrollerad {day_in_words(checked)}: {grouped(days)} dagar sedan ({named}){over}."
+
+
+def shown(record: Checkable, age: Age | None) -> str:
+    """Where it is shown, as old as it is; `torg.domain.freshness` decides."""
+    if age in {None, Age.OLD} or not isinstance(record, Activity | Helpline):
+        return PRINTED
+    if isinstance(record, Helpline):
+        return NOT_SHOWN
+    return NOT_LISTED if age is Age.LOST else NOT_PRINTED
+
+
+def hidden_sentence(record: Checkable, age: Age | None) -> str:
+    """The same, when it is not shown everywhere."""
+    return _HIDDEN.get(shown(record, age), "")
 
 
 def kind(record: Checkable) -> str:

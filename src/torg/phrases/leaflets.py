@@ -50,6 +50,16 @@ def left_out_lines(left: Iterable[tuple[str, str, Why]], pages: int) -> tuple[st
     return (f"Det här fick inte plats på {pages} sidor:", *lines) if lines else ()
 
 
+def too_old_lines(found: Iterable[tuple[str, str]]) -> tuple[str, ...]:
+    """What is not in a leaflet since nobody has checked it for a year; nothing when there is none.
+
+    Args:
+        found: title and organiser.
+    """
+    lines = tuple(f"  {title} ({organisation})." for title, organisation in found)
+    return ("Det här är inte med, för ingen har kontrollerat det på ett år:", *lines) if lines else ()
+
+
 def too_long_sentence(form: PaperFormat, pages: int, most: int, entries: int, fitting: int) -> str:
     """That a shortlist does not fit on its one sheet, and how much must go."""
     said = (

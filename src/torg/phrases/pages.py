@@ -94,6 +94,7 @@ class PageWords:
     checked: str = "Uppgifterna kontrollerades"
     number_old: str = "Numret och tiderna kan ha ändrats."
     may_have_changed: str = "Uppgifterna kan ha ändrats. Ring gärna först."
+    not_listed: str = "Ingen har kontrollerat det här på länge, så det står inte i våra listor. Ring innan du går dit."
     contents: str = "Välj det meddelande som ni har fått"
     wrong: str = "Stämmer något inte?"
     wrong_what: str = "Ring eller skriv till oss, så rättar vi det."

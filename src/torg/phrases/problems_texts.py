@@ -148,9 +148,16 @@ TEXTS: Mapping[str, Phrase] = {
     "kontrollerad-365": Phrase(
         title="Kontrollerad för mer än ett år sedan",
         what="Uppgifterna är kontrollerade {datum}, för {dagar} dagar sedan.",
-        why="Efter ett år litar ingen på uppgifterna, och en hjälplinje visas inte längre.",
+        why="Efter ett år litar ingen på uppgifterna. En aktivitet är inte med i bladen, och en hjälplinje visas inte.",
         how="Läs igenom filen. Stämmer allt, skriv «kontrollerad: {idag}». Är det slut, ta bort filen.",
         help="På sidan står det att uppgifterna kan vara gamla. Läs igenom dem och ändra datumet, så försvinner det.",
+    ),
+    "kontrollerad-540": Phrase(
+        title="Kontrollerad för mer än ett och ett halvt år sedan",
+        what="Uppgifterna är kontrollerade {datum}, för {dagar} dagar sedan.",
+        why="En aktivitet som ingen har sett efter på så länge visas inte i listor, sökning, kalendrar och blad.",
+        how="Ring och fråga. Stämmer allt, skriv «kontrollerad: {idag}». Är det slut, ta bort filen.",
+        help="Sidan finns kvar på sin adress och säger varför den inte står i listorna. Inget tas bort av sig självt.",
     ),
     "dubblett-trolig": Phrase(
         title="Kanske samma sak två gånger",

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, time
 from torg.domain.activity import Activity, Entry
 from torg.domain.calendar import Calendar
 from torg.domain.catalogue import Catalogue
+from torg.domain.freshness import is_listed
 from torg.domain.history import History, entry_key, organisation_key, place_key
 from torg.domain.selection import is_over, places_of
 from torg.outputs.web.atom import ATOM, News, Source, atom_feed
@@ -85,7 +86,7 @@ class Beside:
 
     def _is_there(self, entry: Entry, calendar: Calendar) -> bool:
         if isinstance(entry, Activity):
-            return not is_over(entry, calendar, self._today)
+            return is_listed(entry, self._today) and not is_over(entry, calendar, self._today)
         return entry.expires >= self._today
 
     def _news(self, entry: Entry) -> News:

@@ -13,11 +13,14 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from torg.domain.activity import Activity
 from torg.domain.calendar import Calendar
 from torg.domain.catalogue import Catalogue
+from torg.domain.freshness import TOO_OLD, Age
+from torg.domain.stale import stale
 from torg.outputs.ical.from_state import read_state
 from torg.outputs.series.book import SeriesBook
-from torg.phrases.building import lack_sentence, lost_sentence, uncommitted_sentence
+from torg.phrases.building import hidden_lines, lack_sentence, lost_sentence, uncommitted_sentence
 from torg.phrases.reports_text import text_report
 from torg.problems import Problem, Severity
 from torg.site.beside import Beside
@@ -126,6 +129,7 @@ class TorgGenerator:
         self.pages = tuple(file for file in site.files if file[0].endswith(".html"))
         short = short_files(catalogue, frozenset(path for path, _ in site.files), self.theme)
         self.files = (*site.files, *short, *feeds, *beside)
+        self.notes += self._hidden(catalogue)
         if self.facit:
             rows = sidecars(catalogue, self.today, self.calendars.feeds)
             self.files += tuple((path, (content,)) for path, content in rows)
@@ -171,6 +175,11 @@ class TorgGenerator:
             return ()
         with told_papers():
             return town_papers(catalogue, self.today, self.theme, self.content, self.cache)
+
+    def _hidden(self, catalogue: Catalogue) -> tuple[str, ...]:
+        """What is not shown everywhere, since nobody has checked it for long."""
+        found = [each.age for each in stale(catalogue, self.today, TOO_OLD) if isinstance(each.record, Activity)]
+        return hidden_lines(len(found), found.count(Age.LOST))
 
     def _read_past(self) -> Past:
         """What is known of earlier days: the content's history, and what the last build remembered."""

@@ -21,9 +21,11 @@ CONTEXT = make_context()
         (181, ["kontrollerad-180"]),
         (365, ["kontrollerad-180"]),
         (366, ["kontrollerad-365"]),
+        (540, ["kontrollerad-365"]),
+        (541, ["kontrollerad-540"]),
     ],
 )
-def test_facts_grow_old_after_180_and_365_days(age: int, codes: list[str]) -> None:
+def test_facts_grow_old_by_steps(age: int, codes: list[str]) -> None:
     """And can not have been checked tomorrow."""
     day = TODAY - timedelta(age)
     assert [each.code for each in check_checked(day, ("kontrollerad",), CONTEXT)] == codes

@@ -214,3 +214,10 @@ def test_an_edit_changes_only_its_own_events(entry: Activity, what: str) -> None
     if edited != entry and what == "titel":
         assert {key[0] for key in before} == {key[0] for key in after}
         assert all(sequence(after[key]) > sequence(before[key]) for key in own)
+
+
+def test_what_nobody_has_checked_for_long_keeps_its_own_feed_alone() -> None:
+    """Whoever subscribed to it has it; the calendars that several share do not."""
+    old = make_activity(kontrollerad="2025-05-30")
+    found = {path: len(uids(feed)) for path, feed in all_feeds(town_of(old)).items()}
+    assert (found[entry_feed(old)], found[ALL], organisation_feed(old.organisation) in found) == (3, 0, False)

@@ -12,6 +12,7 @@ from factories import make_activity, make_catalogue, make_notice
 from feeding import town_of
 from sidecars import sidecars
 from torg.domain.calendar import Calendar
+from torg.outputs.ical.feeds import entry_feed
 from torg.outputs.ical.sidecar import Row, entry_rows, sidecar_bytes, sidecar_path, town_rows
 from torg.outputs.series.window import AHEAD
 from torg.store import load
@@ -97,3 +98,9 @@ def test_the_sample_town_s_rows_are_what_its_feeds_must_say(town: Path) -> None:
     assert {
         path: sorted((each.start[:16], words[each.status]) for each in found) for path, found in expected.items()
     } == {path: sorted((each["start"], each["status"]) for each in found) for path, found in told.items()}
+
+
+def test_what_nobody_has_checked_for_long_is_in_its_own_list_alone() -> None:
+    """As its dates are in its own calendar alone."""
+    old = make_activity(kontrollerad="2025-05-30")
+    assert list(town_rows(town_of(old), TOWN, TODAY)) == [entry_feed(old)]

@@ -91,8 +91,8 @@ def test_the_list_for_a_spreadsheet() -> None:
     rows = made.table(found).split("\r\n")
     assert (rows[0], rows[1], rows[4]) == (
         ";".join(COLUMNS),
-        "'=Handen;0980-31 92 05;torsdagar 9–12;plats;Handens lokal;lokalen;2026-01-10;507",
-        "Ring själva numret och hör om det stämmer;116 111;;hjälplinje;Gamla linjen;gammal;2025-11-21;557",
+        "'=Handen;0980-31 92 05;torsdagar 9–12;plats;Handens lokal;lokalen;2026-01-10;507;överallt",
+        "Ring själva numret och hör om det stämmer;116 111;;hjälplinje;Gamla linjen;gammal;2025-11-21;557;inte alls",
     )
 
 

@@ -101,3 +101,9 @@ def test_an_interest_that_goes_on_is_named_again() -> None:
     many = town([activity(f"fika-{number}", titel=f"Fika {number}") for number in range(12)])
     data = PRESS.pdf("staff", staff_sheet(desk(many), (), (), PaperColour.GREEN), "a4", TODAY)
     assert (text_of(data, 0).count("Prata och fika"), text_of(data, 1).count("Prata och fika")) == (1, 1)
+
+
+def test_staff_see_what_is_not_in_leaflets() -> None:
+    """But nothing that lists do not show."""
+    entries = [activity("a", titel="A", kontrollerad="2025-06-01"), activity("b", titel="B", kontrollerad="2025-05-30")]
+    assert titles(staff_sheet(desk(town(entries)), (), (), PaperColour.GREEN)) == {"Prata och fika": ["A"]}

@@ -7,6 +7,7 @@ from typing import Any
 from built_pages import answers, find, headings, links, main_text, render, text_of, with_class
 from torg.domain.places import Place
 from torg.domain.vocabularies import Vocabularies
+from torg.site import routes
 from towns import WORDS, activity, notice, town
 
 FIKA = "aktiviteter/handen/fika.html"
@@ -248,3 +249,10 @@ def test_ages_are_said_once() -> None:
     """When the words about whom it is for hold the ages, no sentence repeats them."""
     more: dict[str, Any] = {"särskilt för": "Dig som är 16–25 år", "ålder": {"från": "16", "till": "25"}}
     assert answers(render(town([activity(**more)]))[FIKA])["Bra att veta"] == "Särskilt för dig som är 16–25 år."
+
+
+def test_what_is_in_no_list_says_why() -> None:
+    """Its page stays, so that an address on paper leads somewhere."""
+    pages = render(town([activity(kontrollerad="2025-05-30")]))
+    said = "Ingen har kontrollerat det här på länge, så det står inte i våra listor. Ring innan du går dit."
+    assert (said in main_text(pages[FIKA]), "fika.html" in str(links(pages[routes.ALPHABET]))) == (True, False)

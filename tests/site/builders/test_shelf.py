@@ -87,3 +87,10 @@ def test_the_way_to_the_site_s_folder() -> None:
         (True, "", "sv"),
         (False, "../", "sv"),
     ]
+
+
+def test_what_nobody_has_checked_for_long_keeps_its_page_alone() -> None:
+    """After 540 days no list shows it, and nothing is deleted."""
+    catalogue = town([activity(kontrollerad="2026-11-15")])
+    shelves = [_shelf(catalogue, day) for day in (date(2028, 5, 8), date(2028, 5, 9))]
+    assert [(len(shelf.entries), len(shelf.by_place), len(shelf.pages)) for shelf in shelves] == [(1, 1, 1), (0, 0, 1)]

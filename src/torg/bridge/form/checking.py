@@ -21,7 +21,7 @@ from torg.domain.today import with_days
 from torg.phrases.problems_in_form import in_form
 from torg.problems import DataPath, Problem, Severity, problem
 
-_NOT_OF_THE_FORM = frozenset({"kontrollerad-180", "kontrollerad-365", "kontrollerad-framtid"})
+_NOT_OF_THE_FORM = frozenset({"kontrollerad-180", "kontrollerad-365", "kontrollerad-540", "kontrollerad-framtid"})
 """What the sender can not mend here."""
 
 

@@ -5,10 +5,11 @@ from datetime import date, timedelta
 
 from torg.domain.activity import Notice, NoticeKind
 from torg.domain.clock import day_in_words
-from torg.domain.freshness import OLD, TOO_OLD, days_since
+from torg.domain.freshness import Age, age_of, days_since
 from torg.domain.rules.context import RuleContext
 from torg.problems import DataPath, Problem, Remedy, problem
 
+_CODES = {Age.OLD: "kontrollerad-180", Age.TOO_OLD: "kontrollerad-365", Age.LOST: "kontrollerad-540"}
 NOTICE_DAYS = 60
 CAMPAIGN_DAYS = 180
 
@@ -16,14 +17,14 @@ CAMPAIGN_DAYS = 180
 def check_checked(day: date, path: DataPath, context: RuleContext) -> Iterator[Problem]:
     """`kontrollerad`: not in the future, and not long ago."""
     age = days_since(day, context.today)
-    if 0 <= age <= OLD:
+    worst = age_of(day, context.today)
+    if age >= 0 and worst is None:
         return
     remedy = Remedy("value", context.today.isoformat())
     if age < 0:
         yield problem("kontrollerad-framtid", path, remedy=remedy, datum=day_in_words(day), idag=str(context.today))
-    else:
-        code = "kontrollerad-365" if age > TOO_OLD else "kontrollerad-180"
-        yield problem(code, path, remedy=remedy, datum=day_in_words(day), dagar=age, idag=str(context.today))
+    elif worst:
+        yield problem(_CODES[worst], path, remedy=remedy, datum=day_in_words(day), dagar=age, idag=str(context.today))
 
 
 def check_notice(notice: Notice, context: RuleContext) -> Iterator[Problem]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from torg.domain.activity import Activity, Entry, Notice
 from torg.domain.catalogue import Catalogue
+from torg.domain.freshness import is_listed
 from torg.domain.schedule.dates import RECURRING
 from torg.domain.schedule.parts import ScheduleKind
 from torg.domain.selection import areas_of, just_to_come, places_of
@@ -137,7 +138,7 @@ class _Town:
     def feeds(self) -> Iterator[Feed]:
         """All of them, in a fixed order."""
         site = self._catalogue.site
-        dated = [entry for entry in self._entries if has_dates(entry)]
+        dated = [entry for entry in self._entries if has_dates(entry) and is_listed(entry, self._today)]
         yield self._joined(ALL, everything_name(site.name), dated)
         yield self._joined(JUST_COME, just_come_name(site.town), filter(just_to_come, dated))
         carried = self._carried(dated)

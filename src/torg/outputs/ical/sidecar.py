@@ -13,6 +13,7 @@ from typing import TypedDict
 from torg.domain.activity import Entry, Notice
 from torg.domain.calendar import Calendar
 from torg.domain.catalogue import Catalogue
+from torg.domain.freshness import is_listed
 from torg.domain.schedule.dates import days_after, days_before
 from torg.domain.schedule.occurrences import Occurrence, Status, occurrences, timetable
 from torg.domain.schedule.sessions import Session, sessions
@@ -63,7 +64,8 @@ def town_rows(catalogue: Catalogue, calendar: Calendar, today: date) -> Mapping[
     found: dict[str, list[Row]] = {}
     for entry in catalogue.entries:
         for each, row in _rows(entry, catalogue, calendar, today):
-            for path in _feeds_of(entry, each, catalogue):
+            shared = _feeds_of(entry, each, catalogue) if is_listed(entry, today) else ()
+            for path in (entry_feed(entry), *shared):
                 found.setdefault(path, []).append(row)
     return {path: sorted(rows, key=_order) for path, rows in sorted(found.items())}
 
@@ -73,11 +75,10 @@ def _order(row: Row) -> tuple[str, str, str, str]:
 
 
 def _feeds_of(entry: Entry, found: Occurrence, catalogue: Catalogue) -> Iterator[str]:
-    """The paths of all feeds that hold one date of an entry."""
+    """The paths of all feeds that hold one date of an entry, but for its own."""
     yield ALL
     if just_to_come(entry):
         yield JUST_COME
-    yield entry_feed(entry)
     yield organisation_feed(entry.organisation)
     yield from (interest_feed(each) for each in dict.fromkeys(entry.interests))
     places = [catalogue.places[each] for each in found.place_ids if each in catalogue.places]

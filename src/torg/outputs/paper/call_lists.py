@@ -16,7 +16,7 @@ from torg.outputs.paper.items import Items
 from torg.outputs.paper.sheets import Fact, Head
 from torg.phrases import calls as words
 
-COLUMNS = ("arrangör", "telefon", "svarar", "slag", "namn", "id", "kontrollerad", "dagar")
+COLUMNS = ("arrangör", "telefon", "svarar", "slag", "namn", "id", "kontrollerad", "dagar", "visas")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +120,7 @@ class CallLists:
                 said = (
                     name, write_phone(number) if number else contact.email or "", contact.hours or "",
                     words.kind(each.record), each.name, each.record.id, each.checked.isoformat(), str(each.days),
+                    words.shown(each.record, each.age),
                 )  # fmt: skip
                 rows.writerow([_harmless(cell) for cell in said])
         return written.getvalue()
@@ -136,7 +137,7 @@ class CallLists:
             name,
             self._speech.phone(number) if number else "",
             " ".join(filter(None, note)),
-            tuple(map(self._question, call.found)),
+            tuple(map(self.question, call.found)),
         )
 
     def _owner(self, call: Call) -> tuple[str, Contact]:
@@ -145,9 +146,15 @@ class CallLists:
         organisation = self._desk.catalogue.organisations[call.owner]
         return organisation.name, organisation.contact
 
-    def _question(self, found: Stale) -> Question:
-        said = words.age_sentence(found.checked, found.days, found.age)
-        return Question(found.name, words.kind(found.record), said, tuple(self._facts(found.record)))
+    def question(self, found: Stale) -> Question:
+        """What to ask about one thing."""
+        said = (
+            words.age_sentence(found.checked, found.days, found.age),
+            words.hidden_sentence(found.record, found.age),
+        )
+        return Question(
+            found.name, words.kind(found.record), " ".join(filter(None, said)), tuple(self._facts(found.record))
+        )
 
     def _facts(self, record: Checkable) -> Iterator[Fact]:
         """What ages: times, place, cost, sign-up, and a contact of its own; of others what one would notice."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from torg.domain.activity import Activity, ActivityType
 from torg.domain.leaflet import LeafletChoice, PaperColour
-from torg.domain.leaflet_choice import chosen
+from torg.domain.leaflet_choice import printed
 from torg.domain.schedule.occurrences import Status
 from torg.domain.schedule.parts import ScheduleKind
 from torg.domain.selection import just_to_come, places_of
@@ -105,7 +105,7 @@ class Cards:
         """
         choice = LeafletChoice.model_construct(areas=tuple(areas), from_home=False)
         desk = self._desk
-        found = chosen(desk.catalogue, choice, desk.calendar, desk.first, desk.last)
+        found = printed(desk.catalogue, choice, desk.calendar, desk.first, desk.last)
         fitting = [(self._days(each), each) for each in found if isinstance(each, Activity) and self._is_door(each)]
         fitting.sort(key=lambda pair: (_SIT not in pair[1].badges, -pair[0], swedish_key(pair[1].title)))
         return tuple(_one_each(each for days, each in fitting if days))

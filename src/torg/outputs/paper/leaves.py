@@ -7,7 +7,7 @@ from datetime import date
 from torg.domain.activity import Entry
 from torg.domain.catalogue import Catalogue
 from torg.domain.leaflet import Leaflet
-from torg.domain.leaflet_choice import chosen
+from torg.domain.leaflet_choice import printed, too_old
 from torg.domain.numbers import write_phone
 from torg.domain.selection import areas_of
 from torg.domain.sorting import swedish_key
@@ -50,7 +50,12 @@ class Leaves:
     def entries(self) -> tuple[Entry, ...]:
         """All that the leaflet's choice holds, A–Ö."""
         desk = self.desk
-        return chosen(self._catalogue, self._leaflet.choice, desk.calendar, desk.first, desk.last)
+        return printed(self._catalogue, self._leaflet.choice, desk.calendar, desk.first, desk.last)
+
+    def too_old(self) -> tuple[Entry, ...]:
+        """What it would hold too, had somebody looked at it within a year."""
+        desk = self.desk
+        return too_old(self._catalogue, self._leaflet.choice, desk.calendar, desk.first, desk.last)
 
     def leaf(self, entries: Sequence[Entry], *, left_out: int = 0, extra_pages: int = 0) -> Leaf:
         """The leaflet with these entries.

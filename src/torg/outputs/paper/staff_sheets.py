@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from torg.domain.activity import Activity, Entry
+from torg.domain.freshness import is_listed
 from torg.domain.leaflet import LeafletChoice, PaperColour
 from torg.domain.leaflet_choice import chosen
 from torg.domain.schedule.occurrences import Status
@@ -73,7 +74,8 @@ def staff_sheet(desk: Desk, interests: Sequence[str], areas: Sequence[str], colo
     """
     catalogue = desk.catalogue
     choice = LeafletChoice.model_construct(areas=tuple(areas), interests=tuple(interests))
-    entries = chosen(catalogue, choice, desk.calendar, desk.first, desk.last)
+    found = chosen(catalogue, choice, desk.calendar, desk.first, desk.last)
+    entries = tuple(entry for entry in found if is_listed(entry, desk.today))
     rows = _Rows(desk)
     made = {key_of(entry): rows.row(entry) for entry in entries}
     labels = {each.id: each.label for each in catalogue.vocabularies.interests if not interests or each.id in interests}

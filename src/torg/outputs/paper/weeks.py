@@ -10,7 +10,7 @@ from datetime import date, time, timedelta
 
 from torg.domain.activity import Activity, Entry
 from torg.domain.leaflet import LeafletChoice, PaperColour
-from torg.domain.leaflet_choice import chosen
+from torg.domain.leaflet_choice import printed
 from torg.domain.schedule.dates import closed_days, last_day, start_day
 from torg.domain.schedule.occurrences import Occurrence, Status
 from torg.domain.schedule.parts import DATELESS
@@ -151,7 +151,7 @@ class Weeks:
     def _entries(self) -> tuple[Entry, ...]:
         """All that may be here this week, A–Ö."""
         desk = self._desk
-        found = chosen(desk.catalogue, LeafletChoice.model_construct(), desk.calendar, desk.first, desk.last)
+        found = printed(desk.catalogue, LeafletChoice.model_construct(), desk.calendar, desk.first, desk.last)
         here = (entry for entry in found if not self._spot.places.isdisjoint(places_of(entry, desk.catalogue.places)))
         return tuple(sorted(here, key=lambda entry: swedish_key(entry.title)))
 

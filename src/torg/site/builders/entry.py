@@ -6,7 +6,7 @@ from functools import cached_property
 from markupsafe import Markup
 
 from torg.domain.activity import Activity, ActivityType, Entry, Notice, NoticeKind
-from torg.domain.freshness import OLD, days_since
+from torg.domain.freshness import age_of, is_listed
 from torg.domain.numbers import write_phone
 from torg.domain.organisation import Contact as ContactRecord
 from torg.domain.organisation import Organisation
@@ -95,7 +95,7 @@ class Entries:
             remarks=tuple(to_know(self._speech, entry, self._languages)),
             badges=self._shelf.badge_links(entry, UP),
             checked=self._speech.short_day(entry.checked),
-            old=days_since(entry.checked, self._shelf.today) > OLD,
+            old=age_of(entry.checked, self._shelf.today) is not None,
             report=report_ways(self._speech, self._shelf.catalogue.site, entry.title),
             subscribe=self._calendar(entry),
             send=self._send(entry, venues),
@@ -175,7 +175,7 @@ class Entries:
 
     def _notices(self, entry: Activity) -> tuple[Timed, ...]:
         today = self._shelf.today
-        found = []
+        found = [] if is_listed(entry, today) else [Timed(self._shelf.words.not_listed)]
         if entry.paused_until and entry.paused_until >= today:
             paused = self._speech.paused_sentence(entry.paused_until, entry.pause_reason)
             found.append(Timed(paused, day_after(entry.paused_until)))

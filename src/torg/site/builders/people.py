@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 from markupsafe import Markup, escape
 
-from torg.domain.freshness import OLD, days_since
+from torg.domain.freshness import age_of
 from torg.domain.numbers import write_phone
 from torg.domain.organisation import Contact as ContactRecord
 from torg.domain.site import Site
@@ -107,7 +107,7 @@ def helpline(speech: Speech, record: HelplineRecord, today: date | None = None) 
         hours,
         speech.sentence(speech.word(record.good_for)),
         speech.short_day(record.checked),
-        today is not None and days_since(record.checked, today) > OLD,
+        today is not None and age_of(record.checked, today) is not None,
     )
 
 

@@ -11,7 +11,7 @@ from torg.domain.activity import Activity, ActivityType, Entry, Notice
 from torg.domain.calendar import Calendar
 from torg.domain.catalogue import Catalogue
 from torg.domain.derived import derived_badges
-from torg.domain.freshness import TOO_OLD, days_since
+from torg.domain.freshness import TOO_OLD, days_since, is_listed
 from torg.domain.places import PlaceKind
 from torg.domain.selection import areas_of, final_day, is_away, is_over, places_of, shared_facts
 from torg.domain.sorting import first_letter, swedish_key
@@ -56,8 +56,15 @@ class Shelf:
 
     @cached_property
     def entries(self) -> tuple[Entry, ...]:
-        """Everything that lists show today, A–Ö by title: all that has a page, but for activities that are over."""
-        return tuple(entry for entry in self.pages if not (isinstance(entry, Activity) and self.is_past(entry)))
+        """Everything that lists show today, A–Ö by title: all that has a page.
+
+        But for activities that are over, and those that nobody has looked at for long: see `torg.domain.freshness`.
+        """
+        return tuple(
+            entry
+            for entry in self.pages
+            if is_listed(entry, self.today) and not (isinstance(entry, Activity) and self.is_past(entry))
+        )
 
     def is_past(self, entry: Activity) -> bool:
         """Whether all its dates are before today."""
