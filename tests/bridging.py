@@ -14,12 +14,16 @@ from torg.bridge.clone import Clone
 from torg.bridge.forges.forge import Forge
 from torg.bridge.forges.plain import PlainGit
 from torg.bridge.git import Git
+from torg.bridge.signing import Signer, Trust
 from torg.bridge.spool import Spool
 from torg.bridge.submission import Contact, Kind, Submission
 from torg.bridge.work import Worker
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 """The moment it is: a Sunday morning in the demo town."""
+
+SIGNER = Signer(b"s" * 32)
+"""Who signs that edit links were used."""
 
 OWNER, FIKA_ID = "frivilligcentralen", "oppen-torsdagsfika"
 FIKA_PATH = f"content/activities/{OWNER}/{FIKA_ID}.yaml"
@@ -91,8 +95,8 @@ class Bridge:
         return [self.spool.put(each, confirmed=True).number for each in submissions]
 
 
-def build_bridge(parent: Path, forge: Forge | None = None, url: str = "") -> Bridge:
+def build_bridge(parent: Path, forge: Forge | None = None, url: str = "", *, publishes_own: bool = False) -> Bridge:
     """A bridge with a fresh remote, or to the one behind an address."""
     remote = Remote(parent)
     spool, clone = Spool(parent / "spool"), Clone(Git(parent / "clone", url or str(remote.folder), seconds=20))
-    return Bridge(remote, spool, clone, Worker(spool, clone, forge or PlainGit()))
+    return Bridge(remote, spool, clone, Worker(spool, clone, forge or PlainGit(), trust=Trust(SIGNER, publishes_own)))

@@ -15,7 +15,9 @@ from torg.bridge.settings import ForgeKind, Remote, Settings, SettingsError
 def settings(folder: Path, **remote: object) -> Settings:
     """Settings with a remote."""
     given = {"url": str(folder / "remote.git"), **remote}
-    return Settings(spool=folder / "spool", clone=folder / "clone", remote=Remote.model_validate(given))
+    return Settings(
+        spool=folder / "spool", clone=folder / "clone", signing=folder / "signing", remote=Remote.model_validate(given)
+    )
 
 
 @pytest.mark.parametrize(
@@ -48,7 +50,11 @@ def test_an_address_that_can_not_be_used_is_told(tmp_path: Path) -> None:
 
 
 def test_the_worker_has_its_folders(tmp_path: Path) -> None:
-    """The spool and the clone are made when they are missing."""
+    """The spool, the clone and the secret are made when they are missing; nobody else may read it."""
     worker = open_worker(settings(tmp_path))
 
-    assert (worker.content, sorted(path.name for path in tmp_path.iterdir())) == ("content", ["clone", "spool"])
+    assert (worker.content, sorted(path.name for path in tmp_path.iterdir())) == (
+        "content",
+        ["clone", "signing", "spool"],
+    )
+    assert (tmp_path / "signing").stat().st_mode & 0o777 == 0o600

@@ -30,6 +30,18 @@ def test_paths_begin_in_the_files_own_folder(tmp_path: Path) -> None:
     read = Settings.of(put(tmp_path, f'{LEAST}token_file = "token"\n'))
 
     assert (read.spool, read.clone, read.remote.token()) == (tmp_path / "spool", Path("/srv/clone"), "hemligt")
+    assert read.signing == tmp_path / "signing"
+
+
+def test_nothing_is_published_without_a_person_unless_somebody_says_so(tmp_path: Path) -> None:
+    """And then only in plain git, since a forge has rules of its own."""
+    wanted = f"publish_own_edits = true\n{LEAST}"
+    read = [Settings.of(put(tmp_path, text)).publish_own_edits for text in (LEAST, wanted)]
+    with pytest.raises(SettingsError) as error:
+        Settings.of(put(tmp_path, f'{wanted}forge = "github"\n'))
+
+    assert read == [False, True]
+    assert str(error.value) == 'publish_own_edits: Value error, only with forge = "git"'
 
 
 def test_the_forms_own_tables_are_left_to_it(tmp_path: Path) -> None:

@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from bridging import FIKA_ID, FIKA_PATH, NOW, OWNER, Bridge, build_bridge, make_submission
+from bridging import FIKA_ID, FIKA_PATH, NOW, OWNER, SIGNER, Bridge, build_bridge, make_submission
 from torg.bridge.items import Outcome, State
+from torg.bridge.signing import Facts
 from torg.bridge.submission import Kind, blob_id
 
 
@@ -43,6 +44,8 @@ def test_a_commit_is_by_the_bot_and_says_nothing_of_a_person(bridge: Bridge) -> 
     (number,) = bridge.send(make_submission(through=OWNER, note="Hej, jag heter Siv"))
     bridge.worker.run(NOW)
 
+    ids = bridge.remote.git("log", "-1", "--format=%T %P", f"forslag/{number}").split()
+    facts = Facts(number, "ny", OWNER, OWNER, *ids)
     said = bridge.remote.git("log", "-1", "--format=%an <%ae> %aI%n%cn <%ce>%n%B", f"forslag/{number}")
 
     assert said.strip().splitlines() == [
@@ -56,6 +59,7 @@ def test_a_commit_is_by_the_bot_and_says_nothing_of_a_person(bridge: Bridge) -> 
         "Slag: ny",
         f"Forening: {OWNER}",
         f"Lank: {OWNER}",
+        f"Signatur: {SIGNER.sign(facts)}",
     ]
 
 

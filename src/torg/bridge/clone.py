@@ -43,6 +43,7 @@ class Clone:
         self._known: dict[str, str] | None = None
         self._merged: frozenset[str] | None = None
         self._trees: dict[str, str] = {}
+        self._index: tuple[str, bytes] | None = None
         git.make()
 
     @contextmanager
@@ -167,19 +168,31 @@ class Clone:
         """A commit upon another that writes one file, or takes it away for None. The same arguments, the same id.
 
         Raises:
+            GitError: as `tree`.
+        """
+        return self.commit_tree(self.tree(base, path, data), [base], message, moment)
+
+    def tree(self, base: str, path: PurePosixPath, data: bytes | None) -> str:
+        """The tree of a commit with one file written, or taken away for None.
+
+        Raises:
             GitError: when git refuses, as it does for any path with `..` or `.git` in it, or when the disk is full.
         """
         with tempfile.TemporaryDirectory(dir=self.git.folder, prefix="index-") as folder:
-            index = {"GIT_INDEX_FILE": os.path.join(folder, "index")}  # noqa: PTH118 -- a text for the environment
-            self.git.run("read-tree", "--end-of-options", base, environment=index)
+            place = Path(folder, "index")
+            index = {"GIT_INDEX_FILE": str(place)}
+            if self._index and self._index[0] == base:
+                place.write_bytes(self._index[1])
+            else:
+                self.git.run("read-tree", "--end-of-options", base, environment=index)
+                self._index = base, place.read_bytes()
             if data is None:
                 gone = f"0 {'0' * len(self.git.line('rev-parse', '--verify', base))}\t{path}\0".encode()
                 self.git.run("update-index", "-z", "--index-info", given=gone, environment=index)
             else:
                 blob = self.git.line("hash-object", "-w", "--stdin", "--no-filters", given=data)
                 self.git.run("update-index", "--add", "--cacheinfo", f"100644,{blob},{path}", environment=index)
-            tree = self.git.line("write-tree", environment=index)
-        return self.commit_tree(tree, [base], message, moment)
+            return self.git.line("write-tree", environment=index)
 
     def commit_files(self, files: Mapping[PurePosixPath, bytes], message: str, moment: datetime) -> str:
         """A first commit, with many files."""
@@ -202,13 +215,28 @@ class Clone:
         words = [word for parent in parents for word in ("-p", parent)]
         return self.git.line("commit-tree", *words, tree, given=message.encode(), environment=who)
 
-    def push(self, refs: Mapping[str, str], expected: Mapping[str, str], options: Sequence[str] = ()) -> None:
-        """Set refs on the remote, all or none, when they are still what is expected.
+    def joins(self, one: str, other: str) -> bool:
+        """Whether two commits can be joined without a person."""
+        with suppress(GitError):
+            self.git.run("merge-tree", "--write-tree", "--no-messages", one, other)
+            return True
+        return False
+
+    def push(
+        self,
+        refs: Mapping[str, str],
+        expected: Mapping[str, str],
+        options: Sequence[str] = (),
+        *,
+        atomic: bool = True,
+    ) -> None:
+        """Set refs on the remote, when they are still what is expected.
 
         Args:
             refs: a commit for each full name of a ref; an empty one deletes it.
             expected: what refs are now; an empty one means that there is none. Not looked at for other refs.
             options: push options, only for forges that take them; without line breaks.
+            atomic: all or none; otherwise as many as can be.
 
         Raises:
             RefusedError: when one of them is something else.
@@ -217,9 +245,9 @@ class Clone:
         leases = [f"--force-with-lease={ref}:{commit}" for ref, commit in expected.items()]
         said = [f"--push-option={option}" for option in options]
         specs = [f"{commit}:{ref}" for ref, commit in refs.items()]
-        atomic = ["--atomic"] if len(refs) > 1 else []
+        whole = ["--atomic"] if atomic and len(refs) > 1 else []
         self.git.remotely(
-            "push", "--quiet", "--no-verify", "--no-signed", *atomic, *leases, *said, "--end-of-options", self.git.url,
+            "push", "--quiet", "--no-verify", "--no-signed", *whole, *leases, *said, "--end-of-options", self.git.url,
             *specs,
         )  # fmt: skip
 

@@ -39,6 +39,10 @@ class RefusedError(GitError):
     """The remote has something else than was expected; nothing was changed there."""
 
 
+class SlowError(GitError):
+    """The remote was given up, since it took too long. Nothing is known of what it did."""
+
+
 class Git:
     """Git in one bare repository, with one remote.
 
@@ -92,7 +96,8 @@ class Git:
 
         Raises:
             RefusedError: when the remote has something else than a push expected.
-            GitError: when it can not be reached, refuses for another reason, or takes too long.
+            SlowError: when it takes too long.
+            GitError: when it can not be reached, or refuses for another reason.
         """
         return self._start([*self._command, *words], b"", {}, self._seconds)
 
@@ -110,7 +115,7 @@ class Git:
             except BaseException as error:
                 os.killpg(process.pid, signal.SIGKILL)  # git and whatever it started
                 if isinstance(error, subprocess.TimeoutExpired):
-                    raise GitError(f"no answer in {seconds} seconds") from None
+                    raise SlowError(f"no answer in {seconds} seconds") from None
                 raise
         if process.returncode:
             said = _SECRET.sub("", errors.decode(errors="replace") + output.decode(errors="replace"))

@@ -37,6 +37,9 @@ class Track(BaseModel):
         branch: of the proposal, `forslag/<number>`.
         commit: of the proposal. It is written here before it is pushed, so that a worker that dies in between pushes
             the same one.
+        base: the published commit that it was made upon.
+        former: the commit that this one took the place of, when the proposal was made anew.
+        judged: whether it was found that a person has to decide it.
         path: the file in the repository that the proposal is about.
         blob: the file's id in git after the proposal; empty when it is removed.
         url: where the proposal can be seen, when the forge has a page for it.
@@ -44,6 +47,7 @@ class Track(BaseModel):
         reason: why it was declined.
         closed: when it was settled.
         answered: whether its sender has got the answer by mail.
+        asked: whether its sender has been asked by mail to confirm it.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -54,6 +58,9 @@ class Track(BaseModel):
     problems: tuple[str, ...] = ()
     branch: str = ""
     commit: str = ""
+    base: str = ""
+    former: str = ""
+    judged: bool = False
     path: str = ""
     blob: str = ""
     url: str = ""
@@ -61,6 +68,7 @@ class Track(BaseModel):
     reason: str = ""
     closed: AwareDatetime | None = None
     answered: bool = False
+    asked: bool = False
 
 
 class Kept(BaseModel):

@@ -6,8 +6,10 @@ from torg.bridge.forges.forgejo import Forgejo
 from torg.bridge.forges.github import GitHub
 from torg.bridge.forges.gitlab import GitLab
 from torg.bridge.forges.plain import PlainGit
+from torg.bridge.form.keys import read_secret
 from torg.bridge.git import Git
 from torg.bridge.settings import ForgeKind, Settings, SettingsError
+from torg.bridge.signing import Signer, Trust
 from torg.bridge.spool import Spool
 from torg.bridge.work import Worker
 
@@ -57,4 +59,14 @@ def open_worker(settings: Settings) -> Worker:
         GitError: when there is no git.
         OSError: when a folder or the token can not be read or written.
     """
-    return Worker(Spool(settings.spool), open_clone(settings), open_forge(settings), settings.remote.content)
+    clone, trust = open_clone(settings), Trust(open_signer(settings), settings.publish_own_edits)
+    return Worker(Spool(settings.spool), clone, open_forge(settings), settings.remote.content, trust)
+
+
+def open_signer(settings: Settings) -> Signer:
+    """Who signs what the bridge knows, with a secret that is made the first time.
+
+    Raises:
+        OSError: when it can neither be read nor made.
+    """
+    return Signer(read_secret(settings.signing))

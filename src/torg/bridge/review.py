@@ -5,13 +5,14 @@ is data: a proposal that touches anything but plain content files is refused, wh
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import PurePosixPath
 
 from torg.bridge.clone import DECLINED, PROPOSALS, Clone
 from torg.bridge.git import GitError, RefusedError
+from torg.bridge.signing import Facts, Signer
 from torg.bridge.submission import is_number
 from torg.phrases.proposals import decline_message, merge_message
 from torg.problems import Problem
@@ -43,7 +44,7 @@ class Candidate:
         moment: when it was sent.
         kind: the kind's value, or nothing.
         organisation: whose entry it is.
-        through: whose edit link was used, or nothing.
+        through: whose edit link was used, or nothing; only when the bridge itself has signed it.
     """
 
     number: str
@@ -95,11 +96,13 @@ class Review:
     Args:
         clone: of the repository; kept alone by the caller while this is used.
         content: the content folder's path in it.
+        signer: who knows which associations' links were used; without one nobody is believed.
     """
 
-    def __init__(self, clone: Clone, content: str = "content") -> None:
+    def __init__(self, clone: Clone, content: str = "content", signer: Signer | None = None) -> None:
         self.clone = clone
         self.content = content
+        self.signer = signer
 
     def candidates(self) -> tuple[Candidate, ...]:
         """All that are open, oldest first. Fetches."""
@@ -111,6 +114,11 @@ class Review:
     def candidate(self, number: str) -> Candidate | None:
         """The open one with that number. Fetches."""
         return next((each for each in self.candidates() if each.number == number), None)
+
+    def read(self, number: str) -> Candidate | None:
+        """The open one with that number, as the latest fetch had it."""
+        commit = self.clone.tip(f"forslag/{number}")
+        return self._candidate(number, commit) if commit else None
 
     def assess(self, candidate: Candidate, today: date) -> Assessment:
         """What it changes, and whether it can be published.
@@ -133,19 +141,27 @@ class Review:
         before, after = (load(self.clone.export(each, self.content), today=today) for each in (main, tree))
         return Assessment(files, (), conflict=False, problems=new_problems(before, after), main=main, tree=tree)
 
-    def approve(self, candidate: Candidate, now: datetime, today: date) -> str:
+    def approve(
+        self, candidate: Candidate, now: datetime, today: date, rule: Callable[[Assessment], bool] | None = None
+    ) -> str:
         """Publish it, and take its branch away, both or none; the commit that publishes it.
 
+        Args:
+            candidate: which.
+            now: the moment of that commit.
+            today: the day that it is checked for.
+            rule: what has to hold of it when no person has looked at it.
+
         Raises:
-            NotPossibleError: when it can not be published as it is.
+            NotPossibleError: when it can not be published as it is, or the rule says no.
             RefusedError: when the proposal has changed since it was read.
             GitError: when the remote can not be reached, or refuses.
         """
         for _ in range(_TRIES):
             assessment = self.assess(candidate, today)
-            if not assessment.can_be_published:
+            if not assessment.can_be_published or (rule and not rule(assessment)):
                 raise NotPossibleError(assessment)
-            message = merge_message(candidate.title, candidate.number)
+            message = merge_message(candidate.title, candidate.number, by_itself=rule is not None)
             merge = self.clone.commit_tree(assessment.tree, [assessment.main, candidate.commit], message, now)
             published, branch = f"refs/heads/{self.clone.main}", f"{PROPOSALS}{candidate.number}"
             try:
@@ -171,13 +187,18 @@ class Review:
         self.clone.push({ref: kept, branch: ""}, {ref: "", branch: candidate.commit})
 
     def _candidate(self, number: str, commit: str) -> Candidate:
-        said = self.clone.git.run("log", "-1", "--format=%at%n%B", "--end-of-options", commit).decode(errors="replace")
-        seconds, _, message = said.partition("\n")
+        said = self.clone.git.run("log", "-1", "--format=%at %T %P%n%B", "--end-of-options", commit).decode(
+            errors="replace"
+        )
+        head, _, message = said.partition("\n")
+        seconds, tree, *parents = head.split()
         trailers = dict(_TRAILERS.findall(message))
         title = message.partition("\n")[0]
         moment = datetime.fromtimestamp(int(seconds), UTC)
-        facts = (trailers.get(key, "") for key in ("Slag", "Forening", "Lank"))
-        return Candidate(number, commit, title, moment, *facts)
+        kind, organisation, through = (trailers.get(key, "") for key in ("Slag", "Forening", "Lank"))
+        facts = Facts(number, kind, organisation, through, tree, parents[0] if len(parents) == 1 else "")
+        is_signed = self.signer is not None and self.signer.holds(facts, trailers.get("Signatur", ""))
+        return Candidate(number, commit, title, moment, kind, organisation, through if is_signed else "")
 
     def _changed(self, base: str, commit: str) -> Sequence[tuple[str, frozenset[str]]]:
         """Every path that differs, old names too, with its modes."""

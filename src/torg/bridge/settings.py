@@ -16,7 +16,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Self
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, ValidationInfo, field_validator
 
 
 class SettingsError(Exception):
@@ -86,6 +86,10 @@ class Settings(BaseModel):
         alarm_hours: how long a submission may wait before the worker says so.
         contact_days: how long after the answer the sender's contact stays.
         unconfirmed_days: how long what nobody confirmed stays.
+        undecided_days: how long the contact stays when nobody ever tells what was decided.
+        signing: the file with what the bridge signs commits with; made the first time.
+        publish_own_edits: whether associations' own edits are published without a person
+            (`torg.bridge.automatic`). Only with `forge = "git"`: a forge has rules of its own for that.
     """
 
     model_config = ConfigDict(frozen=True, extra="ignore")
@@ -97,6 +101,17 @@ class Settings(BaseModel):
     alarm_hours: float = Field(default=1, gt=0)
     contact_days: int = Field(default=30, ge=0)
     unconfirmed_days: int = Field(default=30, ge=1)
+    undecided_days: int = Field(default=180, ge=1)
+    signing: Path = Path("signing")
+    publish_own_edits: bool = False
+
+    @field_validator("publish_own_edits", mode="after")
+    @classmethod
+    def _publishes_where_it_may(cls, wanted: bool, info: ValidationInfo) -> bool:
+        remote = info.data.get("remote")
+        if wanted and remote is not None and remote.forge is not ForgeKind.GIT:
+            raise ValueError('only with forge = "git"')
+        return wanted
 
     @classmethod
     def of(cls, path: Path) -> Self:
@@ -115,4 +130,5 @@ class Settings(BaseModel):
         base = path.resolve().parent
         token = read.remote.token_file
         remote = read.remote.model_copy(update={"token_file": token and base / token})
-        return read.model_copy(update={"spool": base / read.spool, "clone": base / read.clone, "remote": remote})
+        folders = {"spool": base / read.spool, "clone": base / read.clone, "signing": base / read.signing}
+        return read.model_copy(update={**folders, "remote": remote})

@@ -4,26 +4,30 @@ It may be killed between any two steps and run again: a proposal's commit is wri
 branch is only made where there is none, and the file in the spool moves on last. So nothing is lost or sent twice.
 """
 
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from pathlib import Path, PurePosixPath
-from zoneinfo import ZoneInfo
+from functools import partial
 
-from torg.bridge.clone import Clone
+from torg.bridge.automatic import is_own_edit
+from torg.bridge.clone import PROPOSALS, Clone
 from torg.bridge.forges.forge import Forge, ForgeError, Proposal, verdict_in_git
-from torg.bridge.git import GitError
+from torg.bridge.git import GitError, SlowError
 from torg.bridge.items import Item, Outcome, State, Track
-from torg.bridge.making import Made, Unmade, Why, make
+from torg.bridge.making import Unmade, Why
+from torg.bridge.preparing import SWEDEN, Preparer, is_own
+from torg.bridge.renewing import Renewal, renew
+from torg.bridge.review import NotPossibleError, Review
+from torg.bridge.signing import NOBODY, Trust
 from torg.bridge.spool import Spool
-from torg.bridge.submission import Kind, Submission, blob_id, shown_number
+from torg.bridge.submission import Kind, shown_number
 from torg.phrases.problems import explain
-from torg.phrases.proposals import commit_message, proposal_body, proposal_title, short_body
+from torg.phrases.proposals import proposal_body, short_body
 from torg.problems import Problem
-from torg.store.change import Survey, survey
 
-_SWEDEN = ZoneInfo("Europe/Stockholm")
 _LONGEST_WAIT = 60
+_AT_ONCE = 200
 CONFLICT = "krock"
 """Why: the file that the sender saw is nowhere among the latest published ones."""
 
@@ -36,8 +40,21 @@ class Report:
     settled: list[str] = field(default_factory=list)
     waiting: list[str] = field(default_factory=list)
     failed: list[str] = field(default_factory=list)
+    renewed: list[str] = field(default_factory=list)
+    """Made anew upon what is published now."""
+    published: list[str] = field(default_factory=list)
+    """Published without a person."""
     unreachable: str = ""
-    """What git said when the remote could not be reached; then nothing else was done."""
+    """What git said when the remote could not be reached, or took too long; then nothing more was done."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    """What has a commit and is to be proposed."""
+
+    item: Item
+    track: Track
+    notes: tuple[Problem, ...] = ()
 
 
 class Worker:
@@ -48,14 +65,19 @@ class Worker:
         clone: of the repository with the content.
         forge: where proposals are opened.
         content: the content folder's path in the repository.
+        trust: whom it believes.
     """
 
-    def __init__(self, spool: Spool, clone: Clone, forge: Forge, content: str = "content") -> None:
+    def __init__(
+        self, spool: Spool, clone: Clone, forge: Forge, content: str = "content", trust: Trust = NOBODY
+    ) -> None:
         self.spool = spool
         self.clone = clone
         self.forge = forge
         self.content = content
-        self._towns: dict[tuple[Path, datetime], Survey] = {}
+        self._publishes_own = trust.publishes_own
+        self._preparer = Preparer(clone, content, trust.signer)
+        self._review = Review(clone, content, trust.signer)
 
     def run(self, now: datetime) -> Report:
         """Do all that can be done at a moment.
@@ -69,22 +91,71 @@ class Worker:
             self.spool.sweep()
             try:
                 self.clone.fetch()
+                self._show()
+                self._look_after(now, report)
+                self._propose(now, report)
+                self._publish_own(now, report)
             except GitError as error:
                 report.unreachable = str(error)
-                return report
-            with suppress(GitError, OSError):  # what is shown is a convenience; the next round tries again
-                self.clone.show(self.content)
-            for item in self.spool.items(State.SENT):
-                self._settle(item, now, report)
-            for item in self.spool.items(State.CONFIRMED):
-                if not item.track.not_before or item.track.not_before <= now:
-                    self._try(item, now, report)
         return report
 
-    def _try(self, item: Item, now: datetime, report: Report) -> None:
-        """One item, and no fault of its own ever stops the next one."""
+    def _show(self) -> None:
+        with suppress(GitError, OSError):  # what is shown is a convenience; the next round tries again
+            self.clone.show(self.content)
+
+    def _look_after(self, now: datetime, report: Report) -> None:
+        """Write down what was decided, and make anew what can no longer be joined.
+
+        Raises:
+            SlowError: when the remote is too slow to go on with.
+        """
+        for item in self.spool.items(State.SENT):
+            if not item.track.commit or self._settle(item, now, report):
+                continue
+            try:
+                renewal = renew(self.spool, self.clone, self._preparer, item, now)
+            except SlowError:
+                raise
+            except (GitError, OSError):
+                continue  # the next round tries again; until then the reviewer sees that it can not be joined
+            if renewal is Renewal.NEEDLESS:
+                self._close(item, now, Outcome.MERGED, "")
+                report.settled.append(item.number)
+            elif renewal is Renewal.DONE:
+                report.renewed.append(item.number)
+        if report.renewed:
+            self.clone.fetch()
+
+    def _propose(self, now: datetime, report: Report) -> None:
+        """Everything that is due: a commit each, all branches in one push, and then each proposal.
+
+        Raises:
+            GitError: when the remote can not be reached any more, or is too slow to go on with.
+        """
+        ready = []
+        for item in self.spool.items(State.CONFIRMED):
+            if not item.track.not_before or item.track.not_before <= now:
+                with self._patient(item, now, report):
+                    made = self._ready(item, now)
+                    if isinstance(made, State):
+                        self._told(report, item, made)
+                    else:
+                        ready.append(made)
+        if self.forge.takes_branches:
+            self._push(ready)
+        for each in ready:
+            with self._patient(each.item, now, report):
+                self._told(report, each.item, self._open(each))
+
+    @contextmanager
+    def _patient(self, item: Item, now: datetime, report: Report) -> Iterator[None]:
+        """One item, and no fault of its own ever stops the next one.
+
+        Raises:
+            SlowError: when the remote is too slow to try more.
+        """
         try:
-            after = self._send(item, now)
+            yield
         except (GitError, ForgeError, OSError) as error:
             report.waiting.append(item.number)
             held = self.spool.get(item.number)
@@ -92,89 +163,106 @@ class Worker:
             minutes = min(_LONGEST_WAIT, 2**old.attempts)
             wait = {"attempts": old.attempts + 1, "not_before": now + timedelta(minutes=minutes), "why": str(error)}
             self.spool.note(item.number, old.model_copy(update=wait))
-            return
+            if isinstance(error, SlowError):
+                raise
+
+    def _told(self, report: Report, item: Item, after: State) -> None:
         told = {State.SENT: report.sent, State.CLOSED: report.settled}.get(after, report.failed)
         told.append(item.number)
 
-    def _send(self, item: Item, now: datetime) -> State:
-        """The state that the item moved on to."""
-        if item.submission.kind is Kind.TIP:
-            return self.spool.move(item.number, State.SENT, item.track).state
-        track, notes = item.track, tuple[Problem, ...]()
+    def _ready(self, item: Item, now: datetime) -> _Ready | State:
+        """The item with its commit, written down before anybody sees it; or the state that it got instead."""
+        submission, track = item.submission, item.track
+        if submission.kind is Kind.TIP:
+            return self.spool.move(item.number, State.SENT, track).state
         if track.commit:
             verdict = verdict_in_git(self.clone, item.number, track, branch=False)
             if verdict:
                 return self._close(item, now, verdict.outcome, verdict.reason)
-        if not track.commit or not self.clone.has(track.commit):
-            prepared = self._prepare(item, now)
-            if isinstance(prepared, State):
-                return prepared
-            track, notes = prepared
-        title = self.clone.message(track.commit).partition("\n")[0]
-        shown = shown_number(item.number)
-        own = _is_own(item.submission)
-        proposal = Proposal(
-            item.number, track.commit, title, short_body(shown), proposal_body(title, shown, own=own, notes=notes)
-        )
-        url = self.forge.open(self.clone, proposal)
-        done = {"url": url, "attempts": 0, "not_before": None, "why": ""}
-        return self.spool.move(item.number, State.SENT, track.model_copy(update=done)).state
-
-    def _prepare(self, item: Item, now: datetime) -> tuple[Track, tuple[Problem, ...]] | State:
-        """The commit, written down before anybody sees it; or the state that the item got instead."""
-        submission = item.submission
-        base = self._base(submission)
+            if self.clone.has(track.commit):
+                return _Ready(item, track)
+        base = self._preparer.base_of(submission)
         if base is None:
+            if self.clone.tip() is None:
+                raise GitError("the published branch is empty")
             return self._fail(item, CONFLICT)
-        town = self._town(base, now)
-        made = make(town, submission)
+        made = self._preparer.prepare(submission, item.number, base, now)
         if isinstance(made, Unmade):
             if made.why is Why.ALREADY:
                 return self._close(item, now, Outcome.MERGED, "")
             return self._fail(item, made.why, made.problems)
-        path = PurePosixPath(self.content) / Path(made.found.path).relative_to(town.root).as_posix()
-        through = submission.through if _is_own(submission) else ""
-        title = proposal_title(submission.kind, _title(town, made, submission), f"{made.found.owner}/{made.found.id}")
-        message = commit_message(title, item.number, submission.kind, submission.organisation, through)
-        data = None if made.after is None else made.after.encode()
-        commit = self.clone.commit(base, path, data, message, submission.moment)
-        known = {
-            "commit": commit,
-            "branch": f"forslag/{item.number}",
-            "path": str(path),
-            "blob": "" if data is None else blob_id(data),
+        known = {**made.noted(), "branch": f"forslag/{item.number}"}
+        return _Ready(item, self.spool.note(item.number, track.model_copy(update=known)).track, made.notes)
+
+    def _push(self, ready: Sequence[_Ready]) -> None:
+        """All branches that are not there, in as few goes as can be; those that are refused are tried one by one later.
+
+        Raises:
+            GitError: when the remote can not be reached any more, or is too slow to go on with.
+        """
+        fresh = {
+            f"{PROPOSALS}{each.item.number}": each.track.commit
+            for each in ready
+            if not self.clone.tip(f"forslag/{each.item.number}")
         }
-        return self.spool.note(item.number, item.track.model_copy(update=known)).track, made.notes
-
-    def _base(self, submission: Submission) -> str | None:
-        """The commit to propose upon: the newest, or for an old form the newest that it was right for."""
-        main = self.clone.tip()
-        if main is None:
-            raise GitError("the published branch is empty")
-        if not submission.base or submission.kind is not Kind.CHANGE:
-            return main
-        path = PurePosixPath(self.content, "activities", submission.organisation, f"{submission.entry}.yaml")
-        now = self.clone.blob(main, path)
-        return main if now in {"", submission.base} else self.clone.last_with(path, submission.base)
-
-    def _town(self, commit: str, now: datetime) -> Survey:
-        """The content as a commit has it, read once in a round."""
-        folder = self.clone.export(commit, self.content)
-        if (folder, now) not in self._towns:
-            self._towns = {(folder, now): survey(folder, today=now.astimezone(_SWEDEN).date())}
-        return self._towns[folder, now]
-
-    def _settle(self, item: Item, now: datetime, report: Report) -> None:
-        """Write down what was decided; what can not be asked now is asked the next time."""
-        if not item.track.commit:
+        names = list(fresh)
+        if len(names) < 2:
             return
+        for start in range(0, len(names), _AT_ONCE):
+            part = names[start : start + _AT_ONCE]
+            try:
+                self.clone.push({name: fresh[name] for name in part}, dict.fromkeys(part, ""), atomic=False)
+            except SlowError:
+                raise
+            except GitError:
+                break
+        self.clone.fetch()
+
+    def _open(self, ready: _Ready) -> State:
+        """Open the proposal; the state that it moved on to."""
+        item, track = ready.item, ready.track
+        title, shown = self.clone.message(track.commit).partition("\n")[0], shown_number(item.number)
+        body = proposal_body(title, shown, own=is_own(item.submission), notes=ready.notes)
+        url = self.forge.open(self.clone, Proposal(item.number, track.commit, title, short_body(shown), body))
+        done = {"url": url, "attempts": 0, "not_before": None, "why": ""}
+        return self.spool.move(item.number, State.SENT, track.model_copy(update=done)).state
+
+    def _publish_own(self, now: datetime, report: Report) -> None:
+        """Publish what needs no person, when the settings say so; each is judged once.
+
+        Raises:
+            SlowError: when the remote is too slow to go on with.
+        """
+        for item in self.spool.items(State.SENT) if self._publishes_own else ():
+            found = self._review.read(item.number)
+            if item.track.judged or not is_own(item.submission) or not found or found.commit != item.track.commit:
+                continue
+            rule = partial(is_own_edit, self.clone, self.content, found)
+            try:
+                self._review.approve(found, now, now.astimezone(SWEDEN).date(), rule)
+            except NotPossibleError:
+                self.spool.note(item.number, item.track.model_copy(update={"judged": True}))
+            except SlowError:
+                raise
+            except GitError:
+                continue  # it waits for a person, or for the next round
+            else:
+                self._close(item, now, Outcome.MERGED, "")
+                report.published.append(item.number)
+                self.clone.fetch()
+        if report.published:
+            self._show()
+
+    def _settle(self, item: Item, now: datetime, report: Report) -> bool:
+        """Write down what was decided; what can not be asked now is asked the next time."""
         try:
             verdict = self.forge.verdict(self.clone, item.number, item.track)
         except (GitError, ForgeError):
-            return
+            return False
         if verdict:
             self._close(item, now, verdict.outcome, verdict.reason)
             report.settled.append(item.number)
+        return verdict is not None
 
     def _close(self, item: Item, now: datetime, outcome: Outcome, reason: str) -> State:
         settled = {"outcome": outcome, "reason": reason, "closed": now, "why": "", "not_before": None}
@@ -183,14 +271,3 @@ class Worker:
     def _fail(self, item: Item, why: str, problems: tuple[Problem, ...] = ()) -> State:
         told = tuple(" ".join(filter(None, (each.what, each.how))) for each in map(explain, problems))
         return self.spool.move(item.number, State.FAILED, Track(why=why, problems=told)).state
-
-
-def _is_own(submission: Submission) -> bool:
-    """Whether it came through the edit link of the association that it is about."""
-    return bool(submission.through) and submission.through == submission.organisation
-
-
-def _title(town: Survey, made: Made, submission: Submission) -> str:
-    typed = submission.fields.get("titel") if submission.kind is Kind.NEW else None
-    entry = town.activity(made.found)
-    return typed if isinstance(typed, str) else entry.title if entry else ""

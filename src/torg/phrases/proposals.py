@@ -62,7 +62,7 @@ def proposal_title(kind: str, title: str, name: str) -> str:
     return f"{_HEADS[kind]}: {f'{words} ({name})' if words else name}"
 
 
-def commit_message(title: str, number: str, kind: str, organisation: str, through: str) -> str:
+def commit_message(title: str, number: str, kind: str, organisation: str, through: str, signature: str = "") -> str:
     """The message of a proposal's commit, with trailers for programs.
 
     Args:
@@ -71,9 +71,10 @@ def commit_message(title: str, number: str, kind: str, organisation: str, throug
         kind: the kind's value.
         organisation: whose activity it is.
         through: whose edit link was used; empty for none.
+        signature: of the bridge, over all of it; empty for none.
     """
     way = "föreningens egen länk" if through else "formuläret"
-    trailers = {TRAILER: number, "Slag": kind, "Forening": organisation, "Lank": through}
+    trailers = {TRAILER: number, "Slag": kind, "Forening": organisation, "Lank": through, "Signatur": signature}
     lines = [f"{key}: {value}" for key, value in trailers.items() if value]
     return "\n".join((title, "", f"Inskickat genom {way}.", "", *lines, ""))
 
@@ -104,9 +105,10 @@ def short_body(number: str) -> str:
     return f"Inskickat med formuläret. Kvittots nummer är {number}. Se texten i ändringen."
 
 
-def merge_message(title: str, number: str) -> str:
-    """The message of the commit that publishes a proposal."""
-    return f"Godkänn: {title}\n\n{TRAILER}: {number}\n"
+def merge_message(title: str, number: str, *, by_itself: bool = False) -> str:
+    """The message of the commit that publishes a proposal; `by_itself` when no person did."""
+    why = "Publicerat av sig självt: föreningens egen ändring, utan anmärkning.\n\n" if by_itself else ""
+    return f"Godkänn: {title}\n\n{why}{TRAILER}: {number}\n"
 
 
 def decline_message(number: str, reason: str) -> str:

@@ -33,7 +33,13 @@ class Verdict:
 
 
 class Forge(Protocol):
-    """A place for proposals. Every method may be called again after it was broken off, and then does nothing twice."""
+    """A place for proposals. Every method may be called again after it was broken off, and then does nothing twice.
+
+    Attributes:
+        takes_branches: whether all branches may be pushed in one go before proposals are opened.
+    """
+
+    takes_branches: bool
 
     def open(self, clone: Clone, proposal: Proposal) -> str:
         """Open the proposal, once; the address of its page, or nothing when it has none.
@@ -88,6 +94,8 @@ def verdict_in_git(clone: Clone, number: str, track: Track, *, branch: bool = Tr
         return Verdict(Outcome.MERGED)
     if branch and clone.tip(f"forslag/{number}"):
         return None
-    if clone.is_merged(track.commit) or clone.is_published(track.path, track.blob, track.commit):
+    if any(map(clone.is_merged, filter(None, (track.commit, track.former)))):
+        return Verdict(Outcome.MERGED)
+    if clone.is_published(track.path, track.blob, track.commit):
         return Verdict(Outcome.MERGED)
     return Verdict(Outcome.DECLINED) if branch else None

@@ -15,6 +15,8 @@ _SAME = "new commit is same with old commit"
 class Forgejo:
     """A repository on a Forgejo or a Gitea."""
 
+    takes_branches = False
+
     def open(self, clone: Clone, proposal: Proposal) -> str:
         """Push for review; one that is there already with the same commit stays as it is."""
         options = {"topic": proposal.number, "title": proposal.title, "description": proposal.line}

@@ -25,6 +25,8 @@ class GitHub:
         seconds: the longest that one request may take.
     """
 
+    takes_branches = True
+
     def __init__(self, api: str, repository: str, token: str, seconds: int = 30) -> None:
         self._rest = Rest(api, repository, token, seconds)
         self._owner = repository.partition("/")[0]

@@ -12,6 +12,8 @@ from torg.bridge.items import Track
 class GitLab:
     """A project on gitlab.com or a GitLab of one's own."""
 
+    takes_branches = False
+
     def open(self, clone: Clone, proposal: Proposal) -> str:
         """Push the branch with options that open a merge request."""
         options = {

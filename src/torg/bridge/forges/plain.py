@@ -8,6 +8,8 @@ from torg.bridge.items import Track
 class PlainGit:
     """The default: no account, no forge, no network needed."""
 
+    takes_branches = True
+
     def open(self, clone: Clone, proposal: Proposal) -> str:
         """Push the branch `forslag/<number>`."""
         push_branch(clone, proposal)

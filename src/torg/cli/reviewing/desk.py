@@ -12,7 +12,7 @@ import click
 from torg.bridge.clone import BusyError
 from torg.bridge.git import GitError, RefusedError
 from torg.bridge.items import Item, State
-from torg.bridge.opening import open_clone
+from torg.bridge.opening import open_clone, open_signer
 from torg.bridge.review import Candidate, Review
 from torg.bridge.settings import Settings, SettingsError
 from torg.bridge.spool import Spool
@@ -75,7 +75,7 @@ def desk(path: Path) -> Iterator[Desk]:
     try:
         clone = open_clone(settings)
         with clone.alone():
-            yield Desk(Review(clone, settings.remote.content), Spool(settings.spool))
+            yield Desk(Review(clone, settings.remote.content, open_signer(settings)), Spool(settings.spool))
     except SettingsError as error:
         raise click.UsageError(str(error)) from None
     except BusyError:

@@ -1,0 +1,111 @@
+"""A proposal's commit, made upon a commit of what is published. The same submission and base give the same commit."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path, PurePosixPath
+from zoneinfo import ZoneInfo
+
+from torg.bridge.clone import Clone
+from torg.bridge.making import Made, Unmade, make
+from torg.bridge.signing import Facts, Signer
+from torg.bridge.submission import Kind, Submission, blob_id
+from torg.phrases.proposals import commit_message, proposal_title
+from torg.problems import Problem
+from torg.store.change import Survey, survey
+from torg.store.folders import Kind as Folder
+
+SWEDEN = ZoneInfo("Europe/Stockholm")
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A commit that nobody has seen.
+
+    Attributes:
+        commit: its id.
+        base: the commit that it was made upon.
+        path: the file that it is about.
+        blob: that file's id after it; empty when it is removed.
+        title: the first line of its message.
+        notes: new warnings and tips.
+    """
+
+    commit: str
+    base: str
+    path: str
+    blob: str
+    title: str
+    notes: tuple[Problem, ...]
+
+    def noted(self) -> dict[str, str]:
+        """What is written down of it, by the names in `Track`."""
+        return {"commit": self.commit, "base": self.base, "path": self.path, "blob": self.blob}
+
+
+class Preparer:
+    """Makes commits.
+
+    Args:
+        clone: where.
+        content: the content folder's path in the repository.
+        signer: who signs the facts; without one nobody is believed to have used an edit link.
+    """
+
+    def __init__(self, clone: Clone, content: str, signer: Signer | None) -> None:
+        self.clone = clone
+        self.content = content
+        self.signer = signer
+        self._towns: dict[tuple[Path, datetime], Survey] = {}
+
+    def base_of(self, submission: Submission) -> str | None:
+        """The commit to propose upon: the newest, or for an old form the newest that it was right for.
+
+        Returns:
+            None when the file that the sender saw is nowhere among the latest published ones.
+        """
+        main = self.clone.tip()
+        if main is None or not submission.base or submission.kind is not Kind.CHANGE:
+            return main
+        place = PurePosixPath(self.content, Folder.ACTIVITY.value, submission.organisation, f"{submission.entry}.yaml")
+        now = self.clone.blob(main, place)
+        return main if now in {"", submission.base} else self.clone.last_with(place, submission.base)
+
+    def prepare(self, submission: Submission, number: str, base: str, now: datetime) -> Prepared | Unmade:
+        """The commit, or why there is none.
+
+        Raises:
+            GitError: when git can not do it.
+            OSError: when a file can not be written.
+        """
+        town = self._town(base, now)
+        made = make(town, submission)
+        if isinstance(made, Unmade):
+            return made
+        path = PurePosixPath(self.content) / Path(made.found.path).relative_to(town.root).as_posix()
+        data = None if made.after is None else made.after.encode()
+        tree = self.clone.tree(base, path, data)
+        through = submission.through if is_own(submission) else ""
+        facts = Facts(number, submission.kind, submission.organisation, through, tree, base)
+        title = proposal_title(submission.kind, _title(town, made, submission), f"{made.found.owner}/{made.found.id}")
+        signature = self.signer.sign(facts) if self.signer else ""
+        message = commit_message(title, number, submission.kind, submission.organisation, through, signature)
+        commit = self.clone.commit_tree(tree, [base], message, submission.moment)
+        return Prepared(commit, base, str(path), "" if data is None else blob_id(data), title, made.notes)
+
+    def _town(self, commit: str, now: datetime) -> Survey:
+        """The content as a commit has it, read once in a round."""
+        folder = self.clone.export(commit, self.content)
+        if (folder, now) not in self._towns:
+            self._towns = {(folder, now): survey(folder, today=now.astimezone(SWEDEN).date())}
+        return self._towns[folder, now]
+
+
+def is_own(submission: Submission) -> bool:
+    """Whether it came through the edit link of the association that it is about."""
+    return bool(submission.through) and submission.through == submission.organisation
+
+
+def _title(town: Survey, made: Made, submission: Submission) -> str:
+    typed = submission.fields.get("titel") if submission.kind is Kind.NEW else None
+    entry = town.activity(made.found)
+    return typed if isinstance(typed, str) else entry.title if entry else ""

@@ -1,0 +1,148 @@
+"""What is published without a person, and all that is not."""
+
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+import pytest
+
+from bridging import FIKA_PATH, NOW, OWNER, SIGNER, Bridge, build_bridge, make_submission
+from reported import TIP
+from torg.bridge.automatic import addresses, is_own_edit
+from torg.bridge.items import Outcome, State
+from torg.bridge.review import Assessment, Candidate, FileChange
+from torg.bridge.signing import Facts
+from torg.bridge.submission import Kind
+from torg.phrases.proposals import commit_message
+
+OWN = Candidate("bcdfghjkmn", "c", "t", NOW, "andring", OWNER, OWNER)
+OTHER = "content/activities/annan/schack.yaml"
+
+
+class Published:
+    """A clone that has the association and its fika, and nothing else."""
+
+    def blob(self, commit: str, path: PurePosixPath) -> str:
+        """See `Clone.blob`."""
+        there = commit == "main" and str(path) in {FIKA_PATH, f"content/organisations/{OWNER}.yaml", OTHER}
+        return "b" if there else ""
+
+
+def found(*files: FileChange, **changes: Any) -> Assessment:
+    """A finding without remarks."""
+    given = {"files": files, "outside": (), "conflict": False, "problems": (), "main": "main", "tree": "t"}
+    return Assessment(**{**given, **changes})
+
+
+EDIT = FileChange(FIKA_PATH, 'titel: "Fika"\n', 'titel: "Kaffe 9.30"\n')
+
+
+def judged(candidate: Candidate, assessment: Assessment) -> bool:
+    """What the rule says."""
+    return is_own_edit(Published(), "content", candidate, assessment)  # type: ignore[arg-type]  # one method is used
+
+
+def test_an_edit_of_one_s_own_is_let_through() -> None:
+    """New words and hours."""
+    assert judged(OWN, found(EDIT))
+
+
+@pytest.mark.parametrize(
+    "candidate",
+    [
+        Candidate("bcdfghjkmn", "c", "t", NOW, "andring", OWNER, ""),
+        Candidate("bcdfghjkmn", "c", "t", NOW, "andring", OWNER, "annan"),
+        Candidate("bcdfghjkmn", "c", "t", NOW, "ny", OWNER, OWNER),
+        Candidate("bcdfghjkmn", "c", "t", NOW, "bort", OWNER, OWNER),
+        Candidate("bcdfghjkmn", "c", "t", NOW, "", OWNER, OWNER),
+        Candidate("bcdfghjkmn", "c", "t", NOW, "andring", "okand", "okand"),
+    ],
+)
+def test_others_and_other_kinds_are_not(candidate: Candidate) -> None:
+    """No link, somebody else's link, a new entry, the end of one, no kind, an association that is not published."""
+    assert not judged(candidate, found(EDIT))
+
+
+@pytest.mark.parametrize(
+    "files",
+    [
+        (),
+        (EDIT, FileChange(OTHER, "a: b\n", "a: c\n")),
+        (FileChange(FIKA_PATH, None, "a: b\n"),),
+        (FileChange(FIKA_PATH, "a: b\n", None),),
+        (FileChange(f"content/activities/{OWNER}/ny.yaml", "a: b\n", "a: c\n"),),
+        (FileChange(f"content/activities/{OWNER}/x/ny.yaml", "a: b\n", "a: c\n"),),
+        (FileChange(f"content/organisations/{OWNER}.yaml", "a: b\n", "a: c\n"),),
+        (FileChange(FIKA_PATH, "a: b\n", "a: https://exempel.example\n"),),
+        (FileChange(FIKA_PATH, "a: b\n", "a: www.exempel.example\n"),),
+        (FileChange(FIKA_PATH, "a: siv@example.org\n", "a: kim@example.org\n"),),
+        (FileChange(FIKA_PATH, "a: b\n", "a: Titta på exempel\uff0ese\n"),),
+    ],
+)
+def test_nothing_outside_and_no_new_address_is(files: tuple[FileChange, ...]) -> None:
+    """The old path and the new one of a moved file are two changes, and each has to be an edit."""
+    assert not judged(OWN, found(*files))
+
+
+@pytest.mark.parametrize("changes", [{"tree": ""}, {"problems": (TIP,)}])
+def test_what_can_not_be_published_or_has_a_remark_is_not(changes: dict[str, Any]) -> None:
+    """A tip is enough for a person to look."""
+    assert not judged(OWN, found(EDIT, **changes))
+
+
+def test_addresses_are_found_however_they_are_written() -> None:
+    """And hours and prices are none."""
+    text = 'Kl. 9.30, 20 kr. Se (https://a.example/b), "a.example" eller siv@a.example. //x'
+
+    assert addresses(text) == {"https://a.example/b", "a.example", "siv@a.example.", "//x"}
+
+
+@pytest.fixture
+def bridge(tmp_path: Path) -> Bridge:
+    """A bridge that publishes associations' own edits."""
+    return build_bridge(tmp_path, publishes_own=True)
+
+
+def test_own_edits_are_published_in_the_round_that_they_come(bridge: Bridge) -> None:
+    """And others wait: without a link, and with another association's."""
+    sent = [
+        make_submission(Kind.CHANGE, 1, through=OWNER),
+        make_submission(Kind.CALL_OFF, 2),
+        make_submission(Kind.MOVE, 3, through="annan"),
+        make_submission(Kind.NEW, 4, through=OWNER),
+    ]
+    numbers = bridge.send(*sent)
+
+    first, second = bridge.worker.run(NOW), bridge.worker.run(NOW)
+
+    assert (first.published, second.published, second.settled) == ([numbers[0]], [], [])
+    assert sorted(bridge.remote.branches()) == sorted(f"forslag/{each}" for each in numbers[1:])
+    assert bridge.spool.items(State.CLOSED)[0].track.outcome is Outcome.MERGED
+    assert 'titel: "Öppen onsdagsfika"' in bridge.remote.text("main", FIKA_PATH)
+    assert "Publicerat av sig självt" in bridge.remote.git("log", "-1", "--format=%B", "main")
+
+
+def test_it_is_off_until_somebody_wants_it(tmp_path: Path) -> None:
+    """The same edit waits for a person."""
+    bridge = build_bridge(tmp_path)
+    (number,) = bridge.send(make_submission(Kind.CHANGE, through=OWNER))
+
+    assert (bridge.worker.run(NOW).published, bridge.remote.branches()) == ([], [f"forslag/{number}"])
+
+
+@pytest.mark.parametrize("copied", [True, False])
+def test_a_branch_that_somebody_else_pushed_is_never_believed(bridge: Bridge, copied: bool) -> None:
+    """With made up trailers, or with those of a proposal that was signed: it is neither published nor called own."""
+    (number,) = bridge.send(make_submission(Kind.CHANGE, through=OWNER))
+    bridge.clone.fetch()
+    main = bridge.clone.tip() or ""
+    tree = bridge.clone.tree(main, PurePosixPath(FIKA_PATH), b'titel: "Lurad"\n')
+    facts = Facts(number, "andring", OWNER, OWNER, main if copied else tree, main)
+    message = commit_message("t", number, "andring", OWNER, OWNER, SIGNER.sign(facts) if copied else "f" * 64)
+    forged = bridge.clone.commit_tree(tree, [main], message, NOW)
+    bridge.clone.push({f"refs/heads/forslag/{number}": forged}, {})
+
+    report = bridge.worker.run(NOW)
+
+    read = bridge.worker._review.read(number)
+    assert (report.published, report.waiting, read and read.through) == ([], [number], "")
+    assert bridge.remote.git("rev-parse", "main").strip() == main

@@ -1,0 +1,129 @@
+"""Small changes on neighbouring lines need no person to join them."""
+
+from datetime import timedelta
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+import pytest
+
+from bridging import FIKA_PATH, NOW, Bridge, build_bridge, make_submission
+from factories import TODAY
+from torg.bridge.git import Git, GitError
+from torg.bridge.items import Outcome, State
+from torg.bridge.review import Review
+from torg.bridge.submission import Kind
+
+LATER = NOW + timedelta(hours=1)
+SECOND = {"datum": "2026-12-03", "inställt": "Lokalen är stängd"}
+
+
+@pytest.fixture
+def bridge(tmp_path: Path) -> Bridge:
+    """A bridge to a town of its own."""
+    return build_bridge(tmp_path)
+
+
+def after_the_first(bridge: Bridge, kind: Kind, **fields: Any) -> str:
+    """Propose two changes beside each other, and say yes to the first; the number of the second."""
+    numbers = bridge.send(make_submission(Kind.CALL_OFF), make_submission(kind, 2, **fields))
+    bridge.worker.run(NOW)
+    review = Review(bridge.clone)
+    first = review.candidate(numbers[0])
+    assert first
+    review.approve(first, NOW, TODAY)
+    return numbers[1]
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "line"),
+    [
+        (Kind.CALL_OFF, {"fields": SECOND}, '    inställt: "Lokalen är stängd"'),
+        (Kind.MOVE, {"fields": {"datum": "2026-12-03", "flyttat till": "2026-12-04"}}, "    flyttat till: 2026-12-04"),
+    ],
+)
+def test_a_second_date_is_made_anew_and_approved(bridge: Bridge, kind: Kind, fields: dict[str, Any], line: str) -> None:
+    """Once, upon what is published now; both dates are in the file then."""
+    number = after_the_first(bridge, kind, **fields)
+
+    report, calm = bridge.worker.run(LATER), bridge.worker.run(LATER)
+    review = Review(bridge.clone)
+    found = review.candidate(number)
+    assert found
+    review.approve(found, LATER, TODAY)
+    done = bridge.worker.run(LATER)
+
+    text = bridge.remote.text("main", FIKA_PATH).splitlines()
+    assert (report.renewed, calm.renewed, done.settled) == ([number], [], [number])
+    assert ('    inställt: "Värden är sjuk"' in text, line in text) == (True, True)
+    assert {each.track.outcome for each in bridge.spool.items(State.CLOSED)} == {Outcome.MERGED}
+
+
+def test_what_is_published_already_is_settled(bridge: Bridge) -> None:
+    """Somebody wrote the same date by hand, and one more below it: nothing is left to propose, and the branch goes."""
+    (number,) = bridge.send(make_submission(Kind.CALL_OFF))
+    bridge.worker.run(NOW)
+    said = '    inställt: "Värden är sjuk"\n'
+    more = f'{said}  - datum: 2026-12-03\n    inställt: "Lokalen är stängd"\n'
+    text = bridge.remote.text(f"forslag/{number}", FIKA_PATH).replace(said, more)
+    hand = bridge.clone.commit(bridge.clone.tip() or "", PurePosixPath(FIKA_PATH), text.encode(), "x", NOW)
+    bridge.clone.push({"refs/heads/main": hand}, {})
+
+    report = bridge.worker.run(LATER)
+
+    assert (report.renewed, report.settled, bridge.remote.branches()) == ([], [number], [])
+    assert bridge.spool.items(State.CLOSED)[0].track.outcome is Outcome.MERGED
+
+
+def test_a_change_is_never_made_anew(bridge: Bridge) -> None:
+    """Whoever changes a title has seen the old one; a person decides."""
+    numbers = bridge.send(
+        make_submission(Kind.CHANGE), make_submission(Kind.CHANGE, 2, fields={"titel": "Fredagsfika"})
+    )
+    bridge.worker.run(NOW)
+    review = Review(bridge.clone)
+    first = review.candidate(numbers[0])
+    assert first
+    review.approve(first, NOW, TODAY)
+
+    assert bridge.worker.run(LATER).renewed == []
+
+
+def test_a_branch_that_somebody_mended_by_hand_is_left_alone(bridge: Bridge) -> None:
+    """Their work is not written over."""
+    number = after_the_first(bridge, Kind.CALL_OFF, fields=SECOND)
+    ref = f"refs/heads/forslag/{number}"
+    tip = bridge.remote.git("rev-parse", ref).strip()
+    mended = bridge.clone.commit_tree(bridge.clone.git.line("rev-parse", f"{tip}^{{tree}}"), [tip], "x", NOW)
+    bridge.clone.push({ref: mended}, {})
+
+    report = bridge.worker.run(LATER)
+
+    assert (report.renewed, bridge.remote.git("rev-parse", ref).strip()) == ([], mended)
+
+
+class Unlucky(Git):
+    """Git whose pushes fail."""
+
+    def __init__(self, git: Git) -> None:
+        self.__dict__ |= git.__dict__
+
+    def remotely(self, *words: str) -> bytes:
+        """See `Git.remotely`."""
+        if "push" in words:
+            raise GitError("away")
+        return super().remotely(*words)
+
+
+def test_a_worker_that_died_before_its_push_goes_on(bridge: Bridge) -> None:
+    """The same commit is pushed the next time; and a yes to the old one meanwhile would count."""
+    number = after_the_first(bridge, Kind.CALL_OFF, fields=SECOND)
+    git = bridge.clone.git
+    bridge.clone.git = Unlucky(git)
+    first = bridge.worker.run(LATER)
+    bridge.clone.git = git
+    (noted,) = [each.track for each in bridge.spool.items(State.SENT) if each.number == number]
+
+    second = bridge.worker.run(LATER)
+
+    assert (first.renewed, second.renewed) == ([], [number])
+    assert bridge.remote.git("rev-parse", f"forslag/{number}").strip() == noted.commit
