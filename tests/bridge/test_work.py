@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from bridging import FIKA_ID, FIKA_PATH, NOW, OWNER, SIGNER, Bridge, build_bridge, make_submission
+from factories import ACTIVITY
 from torg.bridge.items import Outcome, State
 from torg.bridge.signing import Facts
 from torg.bridge.submission import Kind, blob_id
@@ -113,7 +114,8 @@ def test_a_taken_name_gets_a_number(bridge: Bridge) -> None:
     ("changes", "why", "problems"),
     [
         ({"fields": {"titel": "X"}}, "fel", 5),
-        ({"organisation": "finns-inte"}, "fel", 1),
+        ({"organisation": "finns-inte"}, "forening", 0),
+        ({"fields": {**ACTIVITY, "plats": "nya-huset"}}, "plats", 1),
         ({"kind": Kind.CONFIRM, "entry": "finns-inte", "fields": {}}, "borta", 0),
         ({"kind": Kind.CALL_OFF, "entry": FIKA_ID, "fields": {"datum": "2026-11-25", "inställt": "Sjuk"}}, "fel", 1),
         ({"kind": Kind.CALL_OFF, "entry": FIKA_ID, "fields": {"datum": "i morgon"}}, "fel", 1),

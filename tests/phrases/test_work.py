@@ -5,7 +5,7 @@ from torg.phrases.work import alarm, answered, demo_lines, done_lines, forgotten
 
 def test_only_what_happened_is_told() -> None:
     """A quiet round is quiet."""
-    assert (done_lines([], [], [], []), done_lines(["a", "b"], [], ["c"], [])) == (
+    assert (done_lines(*[[]] * 6), done_lines(["a", "b"], [], [], [], ["c"], [])) == (
         [],
         ["Skickade till granskning: a, b", "Gick inte nu, försöks igen: c"],
     )

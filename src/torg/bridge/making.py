@@ -23,13 +23,18 @@ from torg.store.folders import ENDING, Found, found_at, path_of
 from torg.store.folders import Kind as Folder
 from torg.store.trial import is_fault, try_out
 
-CHECKED = "kontrollerad"
+CHECKED, PLACE = "kontrollerad", "plats"
+_UNKNOWN = "referens-okand"
 _SWEDEN = ZoneInfo("Europe/Stockholm")
 
 
 class Why(StrEnum):
     """Why there is nothing to propose."""
 
+    NO_ORGANISATION = "forening"
+    """The association is not there; a person has to let it in first."""
+    NO_PLACE = "plats"
+    """Nothing is wrong but that the place is not there."""
     GONE = "borta"
     """The entry is not there any more."""
     FAULTS = "fel"
@@ -87,6 +92,9 @@ def make(town: Survey, submission: Submission) -> Made | Unmade:
         submission: anything but a tip.
     """
     found = place_of(town, submission)
+    organisations = town.loaded.salvaged.organisations if town.loaded.salvaged else {}
+    if submission.organisation not in organisations:
+        return Unmade(Why.NO_ORGANISATION)
     before = _text(found)
     if before is None and submission.kind is not Kind.NEW:
         return Unmade(Why.GONE)
@@ -101,7 +109,13 @@ def make(town: Survey, submission: Submission) -> Made | Unmade:
     if after == before:
         return Unmade(Why.ALREADY)
     trial = try_out(town.root, town.loaded, found.shown, after, today=town.today)
-    return Unmade(Why.FAULTS, trial.faults) if trial.faults else Made(found, before, after, trial.notes)
+    return _unmade(trial.faults) if trial.faults else Made(found, before, after, trial.notes)
+
+
+def _unmade(faults: tuple[Problem, ...]) -> Unmade:
+    """What the rules say no to; a place that is not there has a way on of its own."""
+    only_place = all(each.code == _UNKNOWN and each.path[:1] == (PLACE,) for each in faults)
+    return Unmade(Why.NO_PLACE if only_place else Why.FAULTS, faults)
 
 
 def received_on(submission: Submission) -> date:

@@ -24,6 +24,8 @@ REASON_NEEDED = 'Skriv varför, så att den som skickade får veta. Till exempel
 _SWEDEN = ZoneInfo("Europe/Stockholm")
 _WHY: Mapping[str, str] = MappingProxyType(
     {
+        "forening": "Föreningen finns inte på torget än.",
+        "plats": "Platsen finns inte på torget än.",
         "borta": "Aktiviteten finns inte längre.",
         "fel": "Något i texten behöver rättas först.",
         "form": "Filen är skriven på ett sätt som programmet inte kan ändra. Ändra den för hand.",
@@ -36,6 +38,45 @@ _WHY: Mapping[str, str] = MappingProxyType(
 def why_failed(why: str) -> str:
     """The sentence for a code; git's own words for anything else."""
     return _WHY.get(why, harmless(why))
+
+
+_DO: Mapping[str, Sequence[str]] = MappingProxyType(
+    {
+        "forening": (
+            "1. Ring den som skickade. Fråga vad föreningen heter, vad den gör och hur man når den.",
+            "2. Skriv filen content/organisations/{organisation}.yaml och publicera den.",
+            "3. Skriv approve. Då görs förslaget om, med allt som står ovanför.",
+            "Ska föreningen inte vara med skriver du decline, med ett skäl.",
+        ),
+        "plats": (
+            "1. Skriv platsens fil i content/places och publicera den. Filens namn är det som står vid «plats».",
+            "2. Skriv approve. Då görs förslaget om, med allt som står ovanför.",
+            "Är platsen stavad fel eller fel vald: ring den som skickade, och skriv in det rätta för hand.",
+        ),
+        "fel": (
+            "Är något i innehållet i vägen: rätta det och skriv approve. Då görs förslaget om.",
+            "Är det något som avsändaren skrev: ring, skriv in det rätta för hand, och skriv sedan decline.",
+        ),
+        "borta": ("Ring den som skickade. Skriv sedan decline, med ett skäl.",),
+        "form": ("Skriv in ändringen för hand och publicera den. Skriv sedan decline, med orsaken att det är klart.",),
+        "krock": ("Skriv in det som ska gälla för hand och publicera det. Skriv sedan decline, med orsaken.",),
+    }
+)
+"""What the reviewer does then."""
+
+TO_RING = "Behöver bekräftas på telefon"
+RING = (
+    "Ingen e-post finns att fråga, så inget händer förrän någon har ringt.",
+    "Ring och fråga om det är de som har skickat. Är det så skriver du approve, annars decline.",
+)
+
+
+def what_to_do(why: str, organisation: str) -> Iterator[str]:
+    """What the reviewer does when something could not become a proposal; nothing for git's own words."""
+    lines = _DO.get(why, ())
+    if lines:
+        yield "Gör så här:"
+    yield from (f"  {each.format(organisation=organisation)}" for each in lines)
 
 
 def when(moment: datetime) -> str:
@@ -82,6 +123,9 @@ def difference(path: str, before: str | None, after: str | None) -> Iterator[str
 
 def _shown(text: str | None) -> list[str]:
     return [mask_personal_numbers(visible(line)) for line in (text or "").splitlines()]
+
+
+REMAKES = "Nästa gång «torg bridge work» körs görs förslaget om på det som gäller nu. Titta på det igen sedan."
 
 
 def assessed(outside: Sequence[str], problems: Sequence[Problem], *, conflict: bool, empty: bool) -> Iterator[str]:

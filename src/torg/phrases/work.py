@@ -12,17 +12,19 @@ def unreachable(said: str) -> str:
     return f"Det gick inte att nå arkivet. Inget är borta, och nästa gång görs ett nytt försök.\n{harmless(said)}"
 
 
-def done_lines(
-    sent: Sequence[str], settled: Sequence[str], waiting: Sequence[str], failed: Sequence[str]
-) -> Sequence[str]:
-    """What one round did, by the numbers on receipts."""
-    groups = (
-        ("Skickade till granskning", sent),
-        ("Avgjorda", settled),
-        ("Gick inte nu, försöks igen", waiting),
-        ("Behöver en människa, se torg bridge review list", failed),
-    )
-    return [f"{name}: {', '.join(numbers)}" for name, numbers in groups if numbers]
+_DONE = (
+    "Skickade till granskning",
+    "Avgjorda",
+    "Publicerade av sig själva, föreningens egna ändringar",
+    "Gjorda om på det som gäller nu",
+    "Gick inte nu, försöks igen",
+    "Behöver en människa, se torg bridge review list",
+)
+
+
+def done_lines(*groups: Sequence[str]) -> Sequence[str]:
+    """What one round did, by the numbers on receipts: sent, settled, published, renewed, waiting and failed."""
+    return [f"{name}: {', '.join(numbers)}" for name, numbers in zip(_DONE, groups, strict=True) if numbers]
 
 
 def alarm(numbers: Sequence[str], hours: float, unreadable: Sequence[str]) -> Sequence[str]:
@@ -34,6 +36,11 @@ def alarm(numbers: Sequence[str], hours: float, unreadable: Sequence[str]) -> Se
     if unreadable:
         lines.append(f"LARM: filer som inte går att läsa: {', '.join(map(harmless, unreadable))}")
     return lines
+
+
+def asked(numbers: Sequence[str]) -> str:
+    """Who was asked by mail whether it was them."""
+    return f"Frågade avsändaren: {', '.join(numbers)}"
 
 
 def answered(numbers: Sequence[str]) -> str:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bridging import make_submission
 from form_service import Letters
 from torg.bridge.form.checking import Fault
 from torg.bridge.form.service import EMAIL, NAME, PHONE, Service, ask_by_mail, owned, who, who_section, without_own
@@ -44,7 +45,8 @@ def test_a_link_is_for_its_own_organisation(lovkoping: Town) -> None:
 def test_nobody_is_asked_without_a_mailer_or_an_address(service: Service, mailing: Service, letters: Letters) -> None:
     """And a mailer that fails is told."""
     letters.works = False
-    asked = [ask_by_mail(service, "x", "a@b.se"), ask_by_mail(mailing, "x", ""), ask_by_mail(mailing, "x", "a@b.se")]
+    sent, nowhere = make_submission(), make_submission(contact=Contact())
+    asked = [ask_by_mail(service, sent), ask_by_mail(mailing, nowhere), ask_by_mail(mailing, sent)]
     assert (asked, letters.sent, Fault("a", "b").control) == ([False] * 3, [], "a")
 
 

@@ -41,6 +41,17 @@ def test_what_has_waited_too_long_is_an_alarm(desk: DeskWork) -> None:
     )
 
 
+def test_mail_that_does_not_work_is_an_alarm(desk: DeskWork) -> None:
+    """Somebody waits for a letter that never comes; nobody is told that they were asked."""
+    with desk.settings.open("a", encoding="utf-8") as file:
+        file.write('[mail]\nhost = "127.0.0.1"\nport = 1\nsender = "torget@example.org"\n')
+    desk.bridge.spool.put(make_submission(received=datetime.now(UTC) - timedelta(hours=2)))
+
+    result = desk.run("work")
+
+    assert (result.exit_code, result.output) == (1, "LARM: det här har väntat mer än 1 timme: gq98f-9gn9z\n")
+
+
 def test_a_remote_that_is_away_is_told_in_a_sentence(desk: DeskWork) -> None:
     """And nothing is lost."""
     desk.bridge.send(make_submission(received=datetime.now(UTC)))

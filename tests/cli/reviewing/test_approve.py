@@ -36,6 +36,24 @@ def test_a_yes_that_is_not_possible_says_why(tmp_path: Path) -> None:
     )
 
 
+def test_a_small_change_that_has_to_be_made_anew_says_so(tmp_path: Path) -> None:
+    """The worker does it by itself; the reviewer looks once more."""
+    desk = build_desk(tmp_path)
+    first = desk.proposed(make_submission(Kind.CALL_OFF))
+    other = {"datum": "2026-12-03", "inställt": "Lokalen är stängd"}
+    second = desk.proposed(make_submission(Kind.CALL_OFF, 2, fields=other))
+    desk.run("review", "approve", first)
+
+    refused = desk.run("review", "approve", second)
+    shown = desk.run("review", "show", second)
+    worked = desk.run("work")
+    again = desk.run("review", "approve", second)
+
+    said = "Nästa gång «torg bridge work» körs görs förslaget om på det som gäller nu. Titta på det igen sedan."
+    assert (refused.exit_code, said in refused.output, said in shown.output) == (1, True, True)
+    assert (f"Gjorda om på det som gäller nu: {second}" in worked.output, again.output) == (True, YES)
+
+
 def test_what_failed_is_tried_again(tmp_path: Path) -> None:
     """When somebody has mended what was in its way."""
     desk = build_desk(tmp_path)

@@ -4,7 +4,8 @@ from pathlib import Path
 
 from bridging import FIKA_PATH, NOW, make_submission
 from desks import build_desk
-from torg.bridge.submission import Kind
+from torg.bridge.items import State
+from torg.bridge.submission import Contact, Kind, shown_number
 
 
 def test_a_proposal_is_shown_with_its_difference_and_the_ways_on(tmp_path: Path) -> None:
@@ -55,7 +56,47 @@ def test_what_failed_is_shown_with_the_reason(tmp_path: Path) -> None:
     lines = desk.run("review", "show", number).output.splitlines()
 
     assert lines[4:8] == ["  datum: i morgon", "  inställt: Sjuk", "", "Något i texten behöver rättas först."]
-    assert len(lines) == 12
+    assert lines[9:] == [
+        "Gör så här:",
+        "  Är något i innehållet i vägen: rätta det och skriv approve. Då görs förslaget om.",
+        "  Är det något som avsändaren skrev: ring, skriv in det rätta för hand, och skriv sedan decline.",
+        "",
+        f"Säg ja:  torg bridge review approve {number}",
+        f'Säg nej: torg bridge review decline {number} --orsak "…"',
+    ]
+
+
+def test_an_association_that_is_not_there_is_shown_with_the_way_on(tmp_path: Path) -> None:
+    """Who to ring, which file to write, and that nothing has to be typed again."""
+    desk = build_desk(tmp_path)
+    number = desk.proposed(make_submission(organisation="schackklubben"))
+
+    lines = desk.run("review", "show", number).output.splitlines()
+
+    begin = lines.index("Föreningen finns inte på torget än.")
+    assert ("Från: Siv Exempel, siv@example.org, 070-174 06 05" in lines, lines[begin + 1 : begin + 5]) == (
+        True,
+        [
+            "Gör så här:",
+            "  1. Ring den som skickade. Fråga vad föreningen heter, vad den gör och hur man når den.",
+            "  2. Skriv filen content/organisations/schackklubben.yaml och publicera den.",
+            "  3. Skriv approve. Då görs förslaget om, med allt som står ovanför.",
+        ],
+    )
+
+
+def test_who_left_only_a_number_is_to_be_rung(tmp_path: Path) -> None:
+    """Listed, shown with what to do, and a yes lets it go on."""
+    desk = build_desk(tmp_path)
+    sent = make_submission(contact=Contact(name="Siv Exempel", phone="070-174 06 05"))
+    number = shown_number(desk.bridge.spool.put(sent).number)
+
+    listed, shown = desk.run("review", "list").output, desk.run("review", "show", number).output
+    desk.run("review", "approve", number)
+
+    assert listed.splitlines()[0] == "Behöver bekräftas på telefon: 1"
+    assert "Ring och fråga om det är de som har skickat. Är det så skriver du approve, annars decline." in shown
+    assert [each.number for each in desk.bridge.spool.items(State.CONFIRMED)] == [sent.number]
 
 
 def test_a_number_that_nothing_has_is_told_with_those_that_wait(tmp_path: Path) -> None:

@@ -74,7 +74,7 @@ def receipt(visit: Visit, number: str) -> Response:
     waits = item.state is State.WAITING
     mails = waits and bool(to) and visit.service.mailer is not None
     if request.method == "POST" and mails and visit.service.limiter.admits(request.remote_addr or ""):
-        ask_by_mail(visit.service, number, to)
+        ask_by_mail(visit.service, sent)
     following = [WORDS.receipt_person]
     if waits:
         following.insert(0, WORDS.receipt_mail if mails else WORDS.receipt_ring)

@@ -9,21 +9,20 @@ from urllib.parse import quote
 
 from pydantic import TypeAdapter, ValidationError
 
+from torg.bridge.asking import Asker
 from torg.bridge.form.checking import Fault
 from torg.bridge.form.filled import Typed, first, plain
 from torg.bridge.form.guard import Limiter
 from torg.bridge.form.keys import Keys
-from torg.bridge.form.mail import Mailer, MailError
+from torg.bridge.form.mail import Mailer
 from torg.bridge.form.seals import Seals
 from torg.bridge.form.showing import Faults, Own, own
 from torg.bridge.form.town import Town, Towns
 from torg.bridge.form.views import Group, Section
 from torg.bridge.spool import Spool
-from torg.bridge.submission import Contact, Kind, Submission, shown_number
+from torg.bridge.submission import Contact, Kind, Submission
 from torg.domain.fields import Email
-from torg.domain.numbers import write_phone
 from torg.phrases import form as say
-from torg.phrases.form_mail import CONFIRM_SUBJECT, confirm_mail
 
 SEAL = "sigill"
 BASE = "bas"
@@ -129,23 +128,17 @@ def hand_in(service: Service, sent: Sent, typed: Typed, *, through: str, sender:
     sure = bool(through) or service.mailer is None or sent.kind is Kind.TIP
     receipt = service.spool.put(submission, confirmed=sure)
     if receipt.fresh and not sure and not submission.suspect:
-        ask_by_mail(service, receipt.number, sent.contact.mail)
+        ask_by_mail(service, submission)
     return Answer(receipt.number)
 
 
-def ask_by_mail(service: Service, number: str, to: str) -> bool:
+def ask_by_mail(service: Service, submission: Submission) -> bool:
     """Send the mail that asks whether it was you; whether it could be sent."""
     town = service.towns.now()
-    if service.mailer is None or town is None or not to:
+    if service.mailer is None or town is None:
         return False
-    site = town.catalogue.site
-    address = f"{service.address}/bekrafta/{service.seals.mail(number)}"
-    text = confirm_mail(site.name, address, shown_number(number), write_phone(site.phone.number))
-    try:
-        service.mailer.send(to, CONFIRM_SUBJECT, text)
-    except MailError:
-        return False
-    return True
+    asker = Asker(service.spool, service.mailer, service.seals, service.address)
+    return asker.ask(submission, town.catalogue.site)
 
 
 def who_section(typed: Typed, faults: Faults, *, mails: bool) -> Section:

@@ -25,6 +25,7 @@ from typing import Self
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from torg.bridge.asking import Asker
 from torg.bridge.form.guard import Limiter
 from torg.bridge.form.keys import Keys, read_secret
 from torg.bridge.form.mail import Mailer, SmtpMailer
@@ -118,6 +119,15 @@ class FormSettings(BaseModel):
             OSError: when the secret can neither be read nor made.
         """
         return Keys(self.base / self.form.keys, read_secret(self.base / self.form.secret))
+
+    def asker(self, spool: Spool, mailer: Mailer, clock: Callable[[], int]) -> Asker:
+        """Who asks senders to confirm what the form could not ask them.
+
+        Raises:
+            OSError: when the secret can neither be read nor made.
+        """
+        seals = Seals(read_secret(self.base / self.form.secret), clock)
+        return Asker(spool, mailer, seals, self.form.address.rstrip("/"))
 
     def service(self, theme: Path, today: Callable[[], date], clock: Callable[[], int]) -> Service:
         """The service.

@@ -1,7 +1,9 @@
 """`torg bridge work`: what was received becomes proposals, once or again and again."""
 
 import time
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path, PurePosixPath
 
 import click
@@ -14,7 +16,7 @@ from torg.bridge.git import GitError
 from torg.bridge.opening import open_worker
 from torg.bridge.settings import Settings, SettingsError
 from torg.bridge.submission import shown_number
-from torg.bridge.upkeep import overdue, purge
+from torg.bridge.upkeep import Keeping, overdue, purge
 from torg.bridge.work import Worker
 from torg.cli.bridging.options import need_settings, settings_option
 from torg.cli.swedish import Command
@@ -64,18 +66,14 @@ def _round(worker: Worker, settings: Settings, forms: FormSettings) -> tuple[boo
     if report.unreachable:
         click.echo(phrases.unreachable(report.unreachable), err=True)
     numbers = ([shown_number(each) for each in found] for found in (
-        report.sent, report.settled, report.waiting, report.failed,
+        report.sent, report.settled, report.published, report.renewed, report.waiting, report.failed,
     ))  # fmt: skip
     for line in phrases.done_lines(*numbers):
         click.echo(line)
-    mailer = forms.mail.mailer(forms.base) if forms.mail else None
-    told = answer(worker.spool, mailer, lambda: _site(worker, now)) if mailer else ()
-    if told:
-        click.echo(phrases.answered([shown_number(each) for each in told]))
-    gone = purge(
-        worker.spool, now, contact=timedelta(days=settings.contact_days),
-        unconfirmed=timedelta(days=settings.unconfirmed_days),
-    )  # fmt: skip
+    for line in _write(worker, forms, now):
+        click.echo(line)
+    days = (settings.contact_days, settings.unconfirmed_days, settings.undecided_days)
+    gone = purge(worker.spool, now, Keeping(*(timedelta(days=each) for each in days)))
     if gone:
         click.echo(phrases.forgotten([shown_number(each) for each in gone]))
     late = overdue(worker.spool, now, after=timedelta(hours=settings.alarm_hours))
@@ -84,6 +82,19 @@ def _round(worker: Worker, settings: Settings, forms: FormSettings) -> tuple[boo
     for line in alarms:
         click.echo(line, err=True)
     return not report.unreachable, not alarms
+
+
+def _write(worker: Worker, forms: FormSettings, now: datetime) -> Iterator[str]:
+    """Send all mail that is due; what is said of it."""
+    if forms.mail is None:
+        return
+    mailer, site = forms.mail.mailer(forms.base), partial(_site, worker, now)
+    asked = forms.asker(worker.spool, mailer, lambda: int(now.timestamp())).ask_again(now, site)
+    told = answer(worker.spool, mailer, site)
+    if asked:
+        yield phrases.asked([shown_number(each) for each in asked])
+    if told:
+        yield phrases.answered([shown_number(each) for each in told])
 
 
 def _site(worker: Worker, now: datetime) -> Site | None:

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from torg.bridge.items import Item, Outcome, State, Track
+from torg.bridge.renewing import KINDS
 from torg.bridge.review import NotPossibleError
 from torg.bridge.submission import Kind
 from torg.cli.bridging.options import settings_option
@@ -33,6 +34,8 @@ def command(number: str, settings: Path) -> None:
         except NotPossibleError as error:
             for line in said(error.assessment):
                 click.echo(line, err=True)
+            if error.assessment.conflict and found.kind in KINDS and at.spool.get(found.number):
+                click.echo(phrases.REMAKES, err=True)
             raise click.exceptions.Exit(1) from None
     click.echo(phrases.APPROVED)
 

@@ -47,7 +47,11 @@ class Desk:
 
     def pending(self) -> tuple[Item, ...]:
         """What waits in the spool for a person."""
-        return (*self.spool.items(State.FAILED), *self.tips(), *self.spool.items(State.SUSPECT))
+        return (*self.spool.items(State.FAILED), *self.to_ring(), *self.tips(), *self.spool.items(State.SUSPECT))
+
+    def to_ring(self) -> tuple[Item, ...]:
+        """What waits for its sender, who has left no address for mail."""
+        return tuple(each for each in self.spool.items(State.WAITING) if not each.submission.contact.mail)
 
     def find(self, text: str) -> Candidate | Item:
         """The proposal, or what waits in the spool, with a number as people write it.

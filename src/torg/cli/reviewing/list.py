@@ -21,6 +21,7 @@ def command(settings: Path) -> None:
         groups = {
             phrases.WAITING: [(each.number, each.moment, each.title) for each in at.review.candidates()],
             phrases.FAILED: [_line(each) for each in at.spool.items(State.FAILED)],
+            phrases.TO_RING: [_line(each) for each in at.to_ring()],
             phrases.TIPS: [_line(each) for each in at.tips()],
             phrases.RUBBISH: [_line(each) for each in at.spool.items(State.SUSPECT)],
         }

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import click
 
-from torg.bridge.items import Item
+from torg.bridge.items import Item, State
+from torg.bridge.renewing import KINDS
 from torg.bridge.review import Assessment, Candidate
 from torg.bridge.submission import Submission, shown_number
 from torg.cli.bridging.options import settings_option
@@ -36,6 +37,8 @@ def _candidate(at: Desk, found: Candidate) -> Iterator[str]:
     for each in assessment.files:
         yield from phrases.difference(each.path, each.before, each.after)
     yield from said(assessment)
+    if assessment.conflict and item and item.submission.kind in KINDS:
+        yield phrases.REMAKES
     yield from phrases.ways(number, possible=assessment.can_be_published)
 
 
@@ -57,6 +60,9 @@ def _item(found: Item) -> Iterator[str]:
         yield ""
         yield phrases.why_failed(found.track.why)
         yield from (f"  {phrases.one_line(each)}" for each in found.track.problems)
+        yield from phrases.what_to_do(found.track.why, sent.organisation)
+    if found.state is State.WAITING:
+        yield from ("", *phrases.RING)
     yield from phrases.ways(number, possible=True)
 
 
