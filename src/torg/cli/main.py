@@ -36,6 +36,7 @@ class Torg(LazyGroup):
         "new": "Börja på en ny aktivitet.",
         "paper": "Gör annat på papper.",
         "poster": "Gör affischer.",
+        "remind": "Påminn föreningar inför terminen.",
         "schema": "Skriv redigerarens hjälpfiler.",
         "stale": "Visa vad ingen har kontrollerat på länge.",
     }

@@ -1,0 +1,201 @@
+"""Asks each association, by one mail before each term, whether what is told of it is still right.
+
+```toml
+[remind]
+days = ["01-07", "08-10"]   # month and day when the mails go out, before each term
+within = 21                 # so many days later they may still go out
+recent = 30                 # nobody is asked about what they have looked at so lately
+state = "reminded"          # the folder of who has been asked
+```
+"""
+
+import tomllib
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Annotated, Self
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+
+from torg.bridge.form.mail import AddressError, Mailer, MailError, UnsureError
+from torg.bridge.reminded import Reminded
+from torg.bridge.settings import SettingsError
+from torg.domain.activity import Activity
+from torg.domain.catalogue import Catalogue
+from torg.domain.stale import Call, calls, checkable
+from torg.outputs.paper.call_lists import CallLists
+from torg.outputs.paper.desk import Desk
+from torg.phrases import reminding as words
+from torg.phrases.editions import SWEDISH_EDITION, speech_for
+
+_LEAP_YEAR = 2000
+_TRIES = 3
+
+
+def _month_and_day(text: str) -> str:
+    if date.fromisoformat(f"{_LEAP_YEAR}-{text}").day > 28:
+        raise ValueError("write a day that every month has, 01 to 28")
+    return text
+
+
+class Reminding(BaseModel):
+    """When mails go out.
+
+    Attributes:
+        days: month and day, `01-07`, one for each term.
+        within: so many days later they may still go out.
+        recent: an organisation that has looked at everything within so many days is not asked.
+        state: the folder of who has been asked.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    days: tuple[Annotated[str, AfterValidator(_month_and_day)], ...] = Field(default=("01-07", "08-10"), min_length=1)
+    within: int = Field(default=21, ge=0, le=90)
+    recent: int = Field(default=30, ge=0)
+    state: Path = Path("reminded")
+
+    @classmethod
+    def of(cls, path: Path) -> Self:
+        """The settings in the bridge's file; the folder is from the file's own.
+
+        Raises:
+            SettingsError: with what is wrong.
+        """
+        try:
+            read = cls.model_validate(tomllib.loads(path.read_text("utf-8")).get("remind", {}))
+        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+            raise SettingsError(str(error)) from None
+        except ValidationError as error:
+            places = (".".join(("remind", *map(str, e["loc"]))) + ": " + e["msg"] for e in error.errors())
+            raise SettingsError("; ".join(places)) from None
+        return read.model_copy(update={"state": path.resolve().parent / read.state})
+
+    def term(self, today: date) -> date | None:
+        """The day of the term that mails go out before today; None between the terms."""
+        last = max(each for each in self._around(today) if each <= today)
+        return last if today - last <= timedelta(self.within) else None
+
+    def coming(self, today: date) -> date:
+        """The next day when mails go out, today included."""
+        return min(each for each in self._around(today) if each >= today)
+
+    def _around(self, today: date) -> tuple[date, ...]:
+        years = (today.year - 1, today.year, today.year + 1)
+        return tuple(date.fromisoformat(f"{year:04}-{day}") for year in years for day in self.days)
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """What an organisation is asked, before it has a link."""
+
+    organisation: str
+    """Its id."""
+    name: str
+    address: str
+    """Empty for one that has none, or that can not be written to."""
+    things: tuple[words.Thing, ...]
+    site: words.Sender
+
+    def text(self, link: str) -> str:
+        """The mail.
+
+        Args:
+            link: the address of the form's first page by the organisation's own link, with a slash last.
+        """
+        return words.reminder(self.site, self.name, self.things, link)
+
+
+def letters(catalogue: Catalogue, today: date, recent: int) -> tuple[Letter, ...]:
+    """One for each organisation with anything to ask about, in the order of the call list.
+
+    Args:
+        catalogue: everything.
+        today: the day that it is told of.
+        recent: days; see `Reminding`.
+    """
+    speech = speech_for(SWEDISH_EDITION.code)
+    lists = CallLists(Desk(catalogue, today, today, today, speech, lambda _: catalogue.site.url))
+    found = calls(each for each in checkable(catalogue, today) if isinstance(each.record, Activity))
+    wanted = (each for each in found if any(thing.days > recent for thing in each.found))
+    return tuple(_letter(each, catalogue, lists) for each in wanted)
+
+
+def _letter(call: Call, catalogue: Catalogue, lists: CallLists) -> Letter:
+    owner, site = catalogue.organisations[call.owner], catalogue.site
+    things = []
+    for each in call.found:
+        said = tuple((fact.label, " ".join(fact.sentences)) for fact in lists.question(each).facts)
+        path = f"aktivitet/{call.owner}/{each.record.id}/stammer"
+        things.append(words.Thing(each.name, said, words.checked(each), path))
+    sender = words.Sender(site.name, site.phone.number, site.phone.hours or "")
+    return Letter(call.owner, owner.name, owner.contact.email or "", tuple(things), sender)
+
+
+@dataclass
+class Outcome:
+    """What came of it; organisations' names."""
+
+    sent: list[str] = field(default_factory=list)
+    without: list[str] = field(default_factory=list)
+    """They have no address: somebody has to ring."""
+    refused: list[str] = field(default_factory=list)
+    """Their address does not work."""
+    unsure: list[str] = field(default_factory=list)
+    """Nobody knows whether the mail was sent; it is not sent again."""
+    later: list[str] = field(default_factory=list)
+    """The mail server did not take it; it is tried again the next time."""
+    reason: str = ""
+    """What the mail server's last fault is called; nothing when there was none."""
+
+    @property
+    def is_well(self) -> bool:
+        """Whether nobody has to do anything about the mail itself."""
+        return not (self.refused or self.unsure or self.later)
+
+
+def waiting(found: Iterable[Letter], term: date, reminded: Reminded) -> tuple[Letter, ...]:
+    """Those who have not been asked before this term."""
+    return tuple(each for each in found if not reminded.has(term, each.organisation))
+
+
+def remind(
+    found: Sequence[Letter], term: date, reminded: Reminded, mailer: Mailer, link: Callable[[str], str]
+) -> Outcome:
+    """Send each letter once, and stop when the mail server has failed three times.
+
+    Args:
+        found: the letters.
+        term: the day of the term.
+        reminded: who has been asked.
+        mailer: who sends.
+        link: makes an organisation's own link.
+
+    Raises:
+        OSError: when it can not be written down who has been asked.
+    """
+    outcome = Outcome()
+    for each in found:
+        if len(outcome.later) + len(outcome.unsure) == _TRIES:
+            break
+        if not reminded.claim(term, each.organisation):
+            continue
+        if not each.address:
+            outcome.without.append(each.name)
+            continue
+        try:
+            mailer.send(each.address, words.subject(each.site), each.text(link(each.organisation)))
+        except AddressError:
+            outcome.refused.append(each.name)
+        except UnsureError as error:
+            outcome.unsure.append(each.name)
+            outcome.reason = str(error)
+        except (MailError, OSError) as error:
+            reminded.release(term, each.organisation)
+            outcome.later.append(each.name)
+            outcome.reason = str(error)
+        else:
+            outcome.sent.append(each.name)
+    reminded.forget_before(term)
+    return outcome

@@ -1,0 +1,41 @@
+"""The words of the reminder: `torg.phrases.reminding`."""
+
+from datetime import date
+
+from torg.domain.stale import checkable
+from torg.phrases.reminding import Sender, Thing, checked, outcome_lines, reminder, subject, would_send
+from towns import activity, town
+
+SENDER = Sender("Torget", "0980-319200", "vardagar 9–15")
+
+
+def test_the_mail() -> None:
+    """What it says now, and where one says that it is right."""
+    things = [Thing("Fika", (("När", "Torsdagar 13."), ("Var", "Lokalen.")), "Kontrollerad i går.", "a/stammer")]
+    text = reminder(SENDER, "Handen", things, "https://form.example.org/l/x/")
+    assert (subject(SENDER), text.split("\n\n")[0], text.split("\n\n")[2].splitlines()) == (
+        "Stämmer det som står om er på Torget?", "Hej Handen!", [
+            "FIKA",
+            "  När: Torsdagar 13.",
+            "  Var: Lokalen.",
+            "  Kontrollerad i går.",
+            "  Stämmer allt? Säg det här:",
+            "  https://form.example.org/l/x/a/stammer",
+        ],
+    )  # fmt: skip
+
+
+def test_what_is_not_shown_is_said() -> None:
+    """A reason to answer."""
+    found = checkable(town([activity(kontrollerad="2025-05-01")]), date(2026, 11, 22))[0]
+    assert checked(found) == "Kontrollerad 1 maj 2025. Den visas inte i listorna, sökningen och bladen."
+
+
+def test_what_came_of_it() -> None:
+    """A line for each sort, and none for what did not happen."""
+    assert (list(outcome_lines([], [], [], [], [])), list(outcome_lines(["A", "B"], ["C"], [], [], []))) == (
+        ["Alla har fått sin påminnelse."], ["Skickade 2 brev: A, B.", "Utan e-postadress, ring dem: C."],
+    )  # fmt: skip
+    assert list(would_send(1, ["C"], date(2027, 1, 7))) == [
+        "1 brev skulle skickas inför 7 januari 2027. Inget är skickat.", "Utan e-postadress, ring dem: C.",
+    ]  # fmt: skip
