@@ -32,7 +32,7 @@ export CHROMIUM ?= $(firstword $(foreach name,chromium chromium-browser google-c
 # Each process begins with its own half, so that what a file of tests shares is seldom made twice.
 PYTEST_FLAGS ?= -n 2 --dist worksteal
 
-.PHONY: help site publish serve demo-bridge leaflet check fix test lint format schema bench weights screenshots lock clean chromium readers nginx
+.PHONY: help site publish serve demo-bridge leaflet issue-forms issue pull freshness check fix test lint format schema bench weights screenshots lock clean chromium readers nginx
 
 # Debian's packages, where one may install them: as root, or with sudo in continuous integration.
 # $(call install,packages,what for in English,and in Swedish)
@@ -69,6 +69,18 @@ demo-bridge: $(VENV)/.runtime ## Try the form, the worker and the review on this
 leaflet: $(VENV)/.runtime ## Make the leaflets into blad/; LEAFLET= names some, FORMATS= chooses formats
 	@$(BIN)/python -m torg leaflet $(LEAFLET) $(foreach format,$(FORMATS),--format $(format)) --content $(CONTENT) $(ON_THE_DAY)
 
+issue-forms: $(VENV)/.runtime ## Write GitHub's issue forms anew
+	@$(BIN)/python -m torg bridge issue-forms --content $(CONTENT) $(ON_THE_DAY)
+
+issue: $(VENV)/.runtime ## In a workflow: make a proposal of an issue, or answer what to mend
+	@$(BIN)/python -m torg bridge issue "$$GITHUB_EVENT_PATH" --send --content $(CONTENT) $(ON_THE_DAY)
+
+pull: $(VENV)/.runtime ## In a workflow: tell what the rules say of a pull request
+	@$(BIN)/python -m torg bridge pull "$$GITHUB_EVENT_PATH" --send --content $(CONTENT) $(ON_THE_DAY)
+
+freshness: $(VENV)/.runtime ## In a workflow: keep an issue about what nobody has checked for long
+	@$(BIN)/python -m torg bridge freshness --send --content $(CONTENT) $(ON_THE_DAY)
+
 check: $(VENV)/.runtime ## Check the content
 	@$(BIN)/python -m torg check --content $(CONTENT) --format $(FORMAT) $(ON_THE_DAY)
 
@@ -78,6 +90,7 @@ fix: $(VENV)/.runtime ## Mend in the content what is safe to mend
 test: lint chromium readers nginx ## Everything that must hold: lint, content, schemas, tests
 	$(BIN)/python -m torg check $(ON_THE_DAY)
 	$(BIN)/python -m torg schema --check --fields $(FIELDS)
+	$(BIN)/python -m torg bridge issue-forms --check $(ON_THE_DAY)
 	$(BIN)/python -m pytest $(PYTEST_FLAGS)
 
 lint: $(VENV)/.dev ## Style, types and the import order

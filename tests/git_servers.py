@@ -140,6 +140,9 @@ class FakeGitHub:
             def do_POST(self) -> None:
                 self._reply("POST", json.loads(self.rfile.read(int(self.headers["Content-Length"]))))
 
+            def do_PATCH(self) -> None:
+                self._reply("PATCH", json.loads(self.rfile.read(int(self.headers["Content-Length"]))))
+
             def _reply(self, method: str, given: dict[str, Any]) -> None:
                 status, said = fake.answer(method, self.path, self.headers["Authorization"], given)
                 body = json.dumps(said).encode()

@@ -1,7 +1,10 @@
 """The pipeline is distrusted: no standing permissions, pinned actions, nothing of a stranger's in a shell."""
 
+import json
 import os
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -11,6 +14,11 @@ import yaml
 
 ROOT = Path(__file__).parents[2]
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
+
+
+def tool(name: str) -> str:
+    """A program of the virtual environment."""
+    return str(Path(sys.executable).with_name(name))
 
 
 def targets() -> set[str]:
@@ -24,9 +32,54 @@ def steps(path: Path) -> Iterator[dict[str, Any]]:
         yield from job["steps"]
 
 
-def test_all_three_workflows_are_there() -> None:
-    """Code, content and publishing each have one."""
-    assert [path.name for path in WORKFLOWS] == ["ci.yml", "content.yml", "publish.yml"]
+def test_all_workflows_are_there() -> None:
+    """Code, content with its answer, what is old, issues, and publishing."""
+    assert [path.name for path in WORKFLOWS] == [
+        "ci.yml", "content-answer.yml", "content.yml", "freshness.yml", "issue.yml", "publish.yml",
+    ]  # fmt: skip
+
+
+def test_a_strict_reader_finds_nothing_unsafe() -> None:
+    """zizmor, without asking the network; what it is told to pass over has its reason beside it."""
+    said = subprocess.run(
+        [tool("zizmor"), "--offline", "--quiet", "--format=json", str(ROOT / ".github" / "workflows")],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+
+    assert (said.returncode, json.loads(said.stdout)) == (0, [])
+
+
+@pytest.mark.parametrize(
+    ("schema", "files"),
+    [
+        ("github-workflows", "workflows/*.yml"),
+        ("github-issue-forms", "ISSUE_TEMPLATE/[0-9]*.yml"),
+        ("github-issue-config", "ISSUE_TEMPLATE/config.yml"),
+    ],
+)
+def test_every_file_keeps_githubs_schema(schema: str, files: str) -> None:
+    """The schemas come with the tool, so that nothing is asked of the network."""
+    paths = [str(path) for path in sorted((ROOT / ".github").glob(files))]
+    said = subprocess.run(
+        [tool("check-jsonschema"), "--builtin-schema", f"vendor.{schema}", *paths],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+
+    assert (len(paths) > 0, said.returncode, said.stdout) == (True, 0, "ok -- validation done\n")
+
+
+def test_who_may_write_runs_nothing_of_a_change() -> None:
+    """A workflow with rights checks out the published branch: no `ref`, and no artifact of another run."""
+    with_rights = [path for path in WORKFLOWS if ": write" in path.read_text("utf-8")]
+    texts = {path.name: path.read_text("utf-8") for path in with_rights}
+    odd = [
+        name
+        for name, text in texts.items()
+        for word in ("ref:", "download-artifact", "github.head_ref")
+        if word in text
+    ]
+
+    assert (sorted(texts), odd) == (["content-answer.yml", "freshness.yml", "issue.yml", "publish.yml"], [])
 
 
 @pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)

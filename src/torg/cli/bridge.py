@@ -12,7 +12,11 @@ class Bridge(LazyGroup):
 
     lines: ClassVar = {
         "demo": "Gör i ordning en mapp att prova i.",
+        "freshness": "Håll ett ärende på GitHub om det som är gammalt.",
         "invite": "Gör en egen länk till en förening.",
+        "issue": "Gör ett förslag av ett ärende på GitHub.",
+        "issue-forms": "Skriv formulären för ärenden på GitHub.",
+        "pull": "Granska en ändring på GitHub.",
         "review": "Granska förslag.",
         "serve": "Visa formuläret.",
         "work": "Gör förslag av det som har kommit in.",

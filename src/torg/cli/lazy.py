@@ -10,7 +10,7 @@ from torg.cli.swedish import Command
 
 
 class LazyGroup(Command, click.Group):
-    """A group of commands, each the `command` of a module of its own with the command's name."""
+    """A group of commands, each the `command` of a module of its own with the command's name (`a-b` in `a_b`)."""
 
     lines: ClassVar[Mapping[str, str]] = {}
     """The commands, with the line that says what each is for: here, so that the list needs no imports."""
@@ -25,7 +25,7 @@ class LazyGroup(Command, click.Group):
         """The command of that name, or None."""
         if cmd_name not in self.lines:
             return None
-        command: click.Command = import_module(f"{self.package}.{cmd_name}").command
+        command: click.Command = import_module(f"{self.package}.{cmd_name.replace('-', '_')}").command
         return command
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

@@ -1,0 +1,62 @@
+"""`torg bridge pull`."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from hub_issues import HEAD, FakeHub
+from small_town import FIKA, build_town
+from torg.cli.main import cli
+
+
+def run(tmp_path: Path, api: str, monkeypatch: pytest.MonkeyPatch, event: object, *more: str) -> Result:
+    """The command's answer, in a workflow."""
+    for name, value in {
+        "GITHUB_API_URL": api, "GITHUB_SERVER_URL": "https://git.example.org", "GITHUB_REPOSITORY": "lovkoping/torg",
+        "GITHUB_TOKEN": "hemligt",
+    }.items():  # fmt: skip
+        monkeypatch.setenv(name, value)
+    content, file = build_town(tmp_path), tmp_path / "event.json"
+    file.write_text(json.dumps(event), "utf-8")
+    words = ["bridge", "pull", str(file), "--content", str(content), "--owners", str(tmp_path / "agare.toml")]
+    return CliRunner().invoke(cli, [*words, "--today", "2026-11-22", *more])
+
+
+RUN = {"workflow_run": {"event": "pull_request", "head_sha": HEAD}}
+
+
+def test_a_change_is_answered_in_swedish(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With what is wrong, and whose it is by the published list."""
+    (tmp_path / "agare.toml").write_text('[agare]\nfrivilligcentralen = ["siv"]\n', "utf-8")
+    fake = FakeHub(
+        open_pulls=[{"number": 3, "head": {"sha": HEAD}, "user": {"login": "Siv"}}],
+        files=[{"filename": f"content/{FIKA}", "status": "modified", "sha": "abc"}],
+        blobs={"abc": b"titel: Fika\n"},
+    )
+    with fake.served() as api:
+        result = run(tmp_path, api, monkeypatch, RUN, "--send")
+
+    (comment,) = fake.comments
+    assert (result.exit_code, "### Fel" in comment["body"], comment["body"].splitlines()[-1]) == (
+        0, True, "- Egna mappar: `content/activities/frivilligcentralen`.",
+    )  # fmt: skip
+
+
+def test_a_change_that_is_settled_gets_no_answer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It may have something newer."""
+    fake = FakeHub()
+    with fake.served() as api:
+        result = run(tmp_path, api, monkeypatch, RUN, "--send")
+
+    assert (result.output, fake.comments) == ("Ändringen är redan avgjord eller har fått något nytt.\n", [])
+
+
+def test_another_event_and_a_silent_github_are_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The one is a mistake, the other can be tried again."""
+    results = [
+        run(tmp_path / str(number), "http://127.0.0.1:9", monkeypatch, event)
+        for number, event in enumerate(({"issue": {}}, RUN))
+    ]
+    assert [(each.exit_code, "ConnectionRefusedError" in each.output) for each in results] == [(2, False), (2, True)]

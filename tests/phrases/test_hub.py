@@ -1,0 +1,71 @@
+"""What issue forms and comments say."""
+
+from torg.phrases import hub
+from torg.problems import problem
+
+
+def test_what_is_wrong_stands_beside_its_question() -> None:
+    """And shows itself without doing anything."""
+    said = hub.wrong_comment([("Titel", "Skriv *vad* det heter."), ("", "@alla")])
+    assert said.splitlines()[2:4] == ["- **Titel**: Skriv \\*vad\\* det heter.", "- \u2060@\u2060alla"]
+
+
+def test_many_faults_are_counted() -> None:
+    """Nobody reads a hundred lines."""
+    assert hub.wrong_comment([("", "Fel")] * 33).splitlines()[32] == "- Och 3 saker till."
+
+
+def test_a_proposal_is_told_with_its_address() -> None:
+    """When it has one."""
+    assert [hub.proposed_comment(url).splitlines()[0] for url in ("", "https://x.example.org/1")] == [
+        "Tack! Det är nu ett förslag.",
+        "Tack! Det är nu ett förslag. Förslaget finns här: https://x.example.org/1",
+    ]
+
+
+def test_why_there_is_no_proposal() -> None:
+    """The rules' own sentences, or the program's own word."""
+    assert (hub.unmade_comment("fel", ["Så."]).splitlines()[2], hub.unmade_comment("form", [])) == (
+        "- Så.", "Tack! Programmet kunde inte göra ett förslag (`form`). En människa tittar på det.\n",
+    )  # fmt: skip
+
+
+def test_a_pull_request_is_told_whose_it_is() -> None:
+    """Own folders, others', and what is no content."""
+    said = hub.pull_comment([problem("falt-saknas", fält="tider")], 1, own=["a"], others=["b", "c"], outside=["d`e"])
+    assert said.splitlines()[-5:] == [
+        "### Vems är det?",
+        "",
+        "- Egna mappar: `a`.",
+        "- Andras mappar: `b`, `c`. En människa frågar dem innan det släpps fram.",
+        "- Inget innehåll: ``d`e``. Den som sköter programmet granskar det.",
+    ]
+
+
+def test_very_many_names_are_counted_and_none_is_told() -> None:
+    """A list in a comment has an end."""
+    many = hub.pull_comment([], 0, own=[str(each) for each in range(33)], others=[], outside=[])
+    none = hub.pull_comment([], 0, own=[], others=[], outside=[])
+    assert (many.splitlines()[-1][-16:], none.splitlines()[-1]) == ("`29` och 3 till.", "- Inga filer är ändrade.")
+
+
+def test_a_very_long_list_of_old_things_has_an_end() -> None:
+    """An issue takes 65,536 characters."""
+    said = hub.stale_issue([("Handen", "0980-31 92 05", [(f"Sak {each}", each) for each in range(4000)])])
+    assert (len(said) < 60_000, said.endswith("Kör `torg stale`.\n")) == (True, True)
+
+
+def test_every_form_says_that_all_can_read_it() -> None:
+    """And a change what to leave empty."""
+    assert (hub.lead("ny"), hub.lead("andring").splitlines()[0]) == (f"{hub.ALL_CAN_READ}\n", hub.KEEP_HINT)
+
+
+def test_an_activity_that_is_not_named_is_asked_for() -> None:
+    """Without quoting nothing."""
+    assert hub.unknown_activity("") == "Skriv vilken aktivitet det gäller."
+
+
+def test_the_other_answers_end_their_lines() -> None:
+    """Each is a whole comment."""
+    said = (hub.taken_comment(), hub.already_comment(), hub.tip_comment(), hub.preview_comment("https://x.example.org"))
+    assert [each[-1:] for each in said] == ["\n"] * 4
