@@ -1,48 +1,24 @@
 """The samples for web servers: nginx is started with its own, and all say the same."""
 
 import gzip
-import os
 import re
-import shutil
-import socket
-import subprocess
-import time
 from collections.abc import Iterator
-from http.client import HTTPConnection, HTTPMessage
 from pathlib import Path
 
 import pytest
 
+from nginx import HOSTING, ask, nginx
 from sample_papers import blank_pdf
 from torg.site import build
 from town_copies import copy_town
 from towns import TODAY
 
 ROOT = Path(__file__).parents[2]
-HOSTING = ROOT / "docs" / "hosting"
 FIKA = "aktiviteter/frivilligcentralen/oppen-torsdagsfika"
 SHORT = "63053"
 """The number of the same activity."""
 
 PAPER = "blad/hela-orten-sv.pdf"
-
-SHELL = """
-{user}
-daemon off;
-worker_processes 1;
-pid {folder}/nginx.pid;
-error_log {folder}/error.log;
-events {{ worker_connections 32; }}
-http {{
-  access_log off;
-  client_body_temp_path {folder}/body;
-  proxy_temp_path {folder}/proxy;
-  fastcgi_temp_path {folder}/fastcgi;
-  uwsgi_temp_path {folder}/uwsgi;
-  scgi_temp_path {folder}/scgi;
-  include {folder}/site.conf;
-}}
-"""
 
 
 @pytest.fixture(scope="module")
@@ -59,42 +35,8 @@ def site(town: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def port(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[int]:
     """The port of an nginx that serves the site by the sample."""
-    folder = tmp_path_factory.mktemp("nginx")
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        number = int(free.getsockname()[1])
-    sample = (HOSTING / "nginx.conf").read_text("utf-8")
-    sample = sample.replace("listen 80;", f"listen 127.0.0.1:{number};").replace("/var/www/torg", str(site))
-    (folder / "site.conf").write_text(sample, encoding="utf-8")
-    # Started by root, nginx would read the files as somebody who may not look into root's temporary folders.
-    user = "user root;" if os.geteuid() == 0 else ""
-    (folder / "nginx.conf").write_text(SHELL.format(folder=folder, user=user), encoding="utf-8")
-    program = os.environ.get("NGINX") or shutil.which("nginx") or "/usr/sbin/nginx"
-    server = subprocess.Popen([program, "-e", f"{folder}/error.log", "-p", folder, "-c", f"{folder}/nginx.conf"])
-    try:
-        _wait_for(number, server)
+    with nginx(tmp_path_factory.mktemp("nginx"), "nginx.conf", ("/var/www/torg", str(site))) as number:
         yield number
-    finally:
-        server.terminate()
-        server.wait()
-
-
-def _wait_for(port: int, server: "subprocess.Popen[bytes]") -> None:
-    while server.poll() is None:
-        with socket.socket() as probe:
-            if probe.connect_ex(("127.0.0.1", port)) == 0:
-                return
-        time.sleep(0.02)
-    pytest.fail("nginx did not start with the sample")
-
-
-def _ask(port: int, path: str, **headers: str) -> tuple[int, HTTPMessage, bytes]:
-    connection = HTTPConnection("127.0.0.1", port)
-    connection.request("GET", path, headers={name.replace("_", "-"): value for name, value in headers.items()})
-    answer = connection.getresponse()
-    found = answer.status, answer.headers, answer.read()
-    connection.close()
-    return found
 
 
 TYPES = {
@@ -111,16 +53,16 @@ TYPES = {
 @pytest.mark.parametrize("path", TYPES)
 def test_nginx_gives_each_file_its_type(port: int, site: Path, path: str) -> None:
     """And its bytes, as they were built."""
-    status, headers, content = _ask(port, path)
+    status, headers, content = ask(port, path)
     wanted = (site / (path.removeprefix("/") or "index.html")).read_bytes()
     assert (status, headers["Content-Type"], content == wanted) == (200, TYPES[path], True)
 
 
 def test_a_short_address_leads_on(port: int) -> None:
     """As it is typed from paper, without a slash last."""
-    status, headers, _ = _ask(port, f"/{SHORT}")
+    status, headers, _ = ask(port, f"/{SHORT}")
     assert (status, headers["Location"]) == (301, f"/{SHORT}/")
-    status, headers, content = _ask(port, f"/{SHORT}/")
+    status, headers, content = ask(port, f"/{SHORT}/")
     assert (status, headers["Content-Type"]) == (200, "text/html; charset=utf-8")
     assert f'content="0; url=../{FIKA}.html"'.encode() in content
 
@@ -128,10 +70,10 @@ def test_a_short_address_leads_on(port: int) -> None:
 @pytest.mark.parametrize("path", [f"/{FIKA}.html", f"/kalender/{FIKA}.ics", "/sitemap.xml", "/nytt.atom"])
 def test_nginx_sends_packed_files_as_they_are(port: int, site: Path, path: str) -> None:
     """To whoever accepts them, with the same type, and says that the answer depends on it."""
-    status, headers, content = _ask(port, path, Accept_Encoding="gzip")
+    status, headers, content = ask(port, path, Accept_Encoding="gzip")
     plain = (site / path.removeprefix("/")).read_bytes()
     assert (status, headers["Content-Encoding"], headers["Vary"]) == (200, "gzip", "Accept-Encoding")
-    assert headers["Content-Type"] == _ask(port, path)[1]["Content-Type"]
+    assert headers["Content-Type"] == ask(port, path)[1]["Content-Type"]
     assert (content, gzip.decompress(content)) == ((site / f"{path[1:]}.gz").read_bytes(), plain)
 
 
@@ -139,15 +81,15 @@ def test_nginx_answers_404_with_the_page_for_it(port: int, site: Path) -> None:
     """At any depth, and for what the build keeps to itself."""
     page = (site / "404.html").read_bytes()
     for path in ("/finns-inte", "/kalender/aktiviteter/borta/borta.ics", "/.torg-filer", "/.torg-andrat"):
-        status, headers, content = _ask(port, path)
+        status, headers, content = ask(port, path)
         assert (path, status, headers["Content-Type"]) == (path, 404, "text/html; charset=utf-8")
         assert content == page
 
 
 def test_nginx_says_when_nothing_has_changed(port: int) -> None:
     """A calendar program that asks again gets no body."""
-    _, headers, _ = _ask(port, "/kalender/alla.ics")
-    status, _, content = _ask(port, "/kalender/alla.ics", If_None_Match=headers["ETag"])
+    _, headers, _ = ask(port, "/kalender/alla.ics")
+    status, _, content = ask(port, "/kalender/alla.ics", If_None_Match=headers["ETag"])
     assert (status, content) == (304, b"")
 
 
@@ -183,7 +125,7 @@ def test_all_samples_say_the_same() -> None:
 def test_nginx_sends_the_headers_with_every_page(port: int) -> None:
     """Also with the page for what is not there."""
     for path in ("/", "/finns-inte"):
-        headers = _ask(port, path)[1]
+        headers = ask(port, path)[1]
         assert {name: headers[name] for name in _samples()["nginx"]} == _samples()["nginx"]
 
 
@@ -192,7 +134,7 @@ def test_nginx_sends_little_with_other_files(port: int, site: Path) -> None:
     script = next(path.relative_to(site).as_posix() for path in sorted((site / "sok").rglob("*.js")))
     kept = {}
     for path in ("/kalender/alla.ics", f"/{script}?0a1b2c"):
-        headers = _ask(port, path)[1]
+        headers = ask(port, path)[1]
         assert [name for name in _samples()["nginx"] if name in headers] == [
             "Cache-Control",
             "X-Content-Type-Options",
