@@ -13,7 +13,7 @@ from torg.phrases.work import demo_lines
 
 
 @click.command("demo", cls=Command)
-@click.argument("folder", metavar="MAPP", type=click.Path(path_type=Path, file_okay=False))
+@click.argument("folder", metavar="MAPP", type=click.Path(path_type=Path, file_okay=False), help="Mappen att prova i.")
 @content_option
 def command(folder: Path, content: Path) -> None:
     """Gör i ordning en mapp att prova i: ett eget arkiv med innehållet, och inställningar.
