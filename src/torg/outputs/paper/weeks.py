@@ -27,6 +27,8 @@ from torg.phrases.telling import is_off
 DAYS = 7
 MANY_DAYS = 4
 """What is as usual on so many days of the week or more is told once, before the days."""
+FEW = 3
+"""As many of those are named again, shortly, on a day that has nothing else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +137,8 @@ class Weeks:
             shown = [(entry, each) for entry, each in there if id(entry) not in usual or not _as_usual(each)]
             rows = [(_start(each, day), self._row(entry, each, day)) for entry, each in shown]
             ordered = (*(row for _, row in sorted(rows, key=lambda pair: pair[0])), *self._closed(entries, day))
+            if not ordered and len(there) <= FEW:
+                ordered = tuple(self._again(entry, each, day) for entry, each in there)
             empty = "" if ordered else self._empty(there)
             yield WeekDay(self._speech.weekdays((day.weekday(),)), self._date(day), ordered, empty)
         paused = tuple(self._paused(entry) for entry in entries if self._is_paused(entry))
@@ -180,6 +184,10 @@ class Weeks:
         if is_off(found):
             return Row(self._hours(found, day), self._speech.own(entry.title), "", (said,), off=True)
         return self._told(self._hours(found, day), entry, self._where(found), (said,))
+
+    def _again(self, entry: Entry, found: Occurrence, day: date) -> Row:
+        """What is told of already, in short."""
+        return Row(self._hours(found, day), self._speech.own(entry.title), "", (), off=False)
 
     def _told(self, hours: str, entry: Entry, where: str, said: Sequence[str]) -> Row:
         return Row(hours, self._speech.own(entry.title), where, _said(*said, *self._items.conditions(entry)), off=False)
