@@ -1,0 +1,123 @@
+"""Make the pictures of paper that the README and the handbook show, from what the commands really write.
+
+`python tests/looking/paper_pictures.py FOLDER`, or `make screenshots`, for the sample town on 22 November 2026.
+"""
+
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+import pymupdf
+from PIL import Image, ImageOps
+
+from looking.screenshots import smaller
+from towns import TODAY
+
+ROOT = Path(__file__).parents[2]
+BETWEEN = 16
+"""Pixels around each page."""
+DESK = "#d9d3c7"
+"""What the pages lie on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """Pages of a file, side by side."""
+
+    command: str
+    """What writes the file, after `torg`."""
+    file: str
+    numbers: tuple[int, ...] = (0,)
+    """The pages, from 0; -1 is the last one."""
+    ppi: int = 72
+    """Dots per inch in the picture."""
+
+
+_LEAFLET = "leaflet angsbo --edition {} --format {}"
+_CHOICE = "paper personal torsdagsfika sittgympa syrummet --edition sv"
+
+PICTURES: dict[str, tuple[Pages, ...]] = {
+    "blad-omslag-insida-baksida": (Pages(_LEAFLET.format("sv", "a5"), "angsbo-sv-a5.pdf", (0, 2, -1)),),
+    "blad-arabiska-lattlast": (
+        Pages(_LEAFLET.format("ar", "a5"), "angsbo-ar-a5.pdf", (2,)),
+        Pages(_LEAFLET.format("sv-lattlast", "a5"), "angsbo-sv-lattlast-a5.pdf", (2,)),
+    ),
+    "blad-fyrsidigt": (
+        Pages("leaflet bara-att-komma --edition sv --format fyrsidigt", "bara-att-komma-sv-fyrsidigt.pdf", (0, 1), 60),
+    ),
+    "blad-hafte": (Pages(_LEAFLET.format("sv", "häfte"), "angsbo-sv-hafte.pdf", (0,), 66),),
+    "affisch": (
+        Pages(
+            "poster torsdagsfika --edition sv --strips",
+            "affisch-frivilligcentralen-oppen-torsdagsfika-sv-a4-lappar.pdf",
+        ),
+    ),
+    "papper-vecka": (
+        Pages("paper week --area Ängsbo --edition sv", "vecka-2026-48-angsbo-sv-a4.pdf"),
+        Pages("paper week --area Ängsbo --edition ar", "vecka-2026-48-angsbo-ar-a4.pdf"),
+    ),
+    "papper-kort": (Pages("paper card --back --edition sv", "kort-sv.pdf", (0, 1)),),
+    "papper-brev": (Pages("paper letter --area Ängsbo --edition sv", "brev-angsbo-sv.pdf", (0, 1)),),
+    "papper-ringlista": (Pages("paper calls", f"ringlista-{TODAY}.pdf"),),
+    "papper-personal": (Pages("paper staff --interest prata-fika", "personal-prata-fika.pdf", (0,), 84),),
+    "papper-eget-blad": (Pages(_CHOICE, "min-lista-sv.pdf", (1, 2)),),
+    "papper-intressen": (Pages("paper interests --edition sv", "intressen-sv.pdf", (0, 1)),),
+    "papper-min-plan": (
+        Pages("paper plan --edition sv", "min-plan-sv.pdf"),
+        Pages("paper plan --edition ar", "min-plan-ar.pdf"),
+    ),
+}
+"""The name of each picture, and the pages that it shows, from left to right."""
+
+
+def written(what: Pages, folder: Path) -> Path:
+    """The file, written by its command.
+
+    Raises:
+        CalledProcessError: the command did not go through.
+    """
+    command = [sys.executable, "-m", "torg", *what.command.split(), "--today", str(TODAY), "--output", str(folder)]
+    subprocess.run(command, check=True, cwd=ROOT, stdout=subprocess.DEVNULL)
+    return folder / what.file
+
+
+def shown(file: Path, what: Pages) -> Iterator[Image.Image]:
+    """The pages as pictures."""
+    with pymupdf.open(file) as document:
+        for number in what.numbers:
+            page = document[number % len(document)].get_pixmap(dpi=what.ppi)
+            yield Image.open(BytesIO(page.tobytes("png"))).convert("RGB")
+
+
+def beside(pages: list[Image.Image]) -> bytes:
+    """Pages on a desk, from left to right, PNG."""
+    framed = [ImageOps.expand(page, BETWEEN // 2, DESK) for page in pages]
+    desk = Image.new("RGB", (sum(page.width for page in framed), max(page.height for page in framed)), DESK)
+    left = 0
+    for page in framed:
+        desk.paste(page, (left, 0))
+        left += page.width
+    made = BytesIO()
+    ImageOps.expand(desk, BETWEEN // 2, DESK).save(made, "PNG")
+    return made.getvalue()
+
+
+def main(folder: Path) -> None:
+    """Write every picture, and say what each weighs."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as name:
+        for picture, files in PICTURES.items():
+            pages = [page for what in files for page in shown(written(what, Path(name)), what)]
+            data = smaller(beside(pages))
+            (folder / f"{picture}.png").write_bytes(data)
+            sys.stdout.write(f"{folder / picture}.png: {len(data):,} bytes\n")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
