@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
@@ -24,6 +25,9 @@ BETWEEN = 16
 """Pixels around each page."""
 DESK = "#d9d3c7"
 """What the pages lie on."""
+
+
+_OPEN: Any = pymupdf.open
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +93,11 @@ def written(what: Pages, folder: Path) -> Path:
 
 def shown(file: Path, what: Pages) -> Iterator[Image.Image]:
     """The pages as pictures."""
-    with pymupdf.open(file) as document:
-        for number in what.numbers:
-            page = document[number % len(document)].get_pixmap(dpi=what.ppi)
-            yield Image.open(BytesIO(page.tobytes("png"))).convert("RGB")
+    document: Any = _OPEN(file)
+    for number in what.numbers:
+        page = document[number % len(document)].get_pixmap(dpi=what.ppi)
+        yield Image.open(BytesIO(page.tobytes("png"))).convert("RGB")
+    document.close()
 
 
 def beside(pages: list[Image.Image]) -> bytes:
