@@ -10,14 +10,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
-from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-import pymupdf
 from PIL import Image, ImageOps
 
 from looking.screenshots import smaller
+from papers import READER
 from towns import TODAY
 
 ROOT = Path(__file__).parents[2]
@@ -25,9 +24,6 @@ BETWEEN = 16
 """Pixels around each page."""
 DESK = "#d9d3c7"
 """What the pages lie on."""
-
-
-_OPEN: Any = pymupdf.open
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +89,7 @@ def written(what: Pages, folder: Path) -> Path:
 
 def shown(file: Path, what: Pages) -> Iterator[Image.Image]:
     """The pages as pictures."""
-    document: Any = _OPEN(file)
+    document = READER.open(file)
     for number in what.numbers:
         page = document[number % len(document)].get_pixmap(dpi=what.ppi)
         yield Image.open(BytesIO(page.tobytes("png"))).convert("RGB")
