@@ -22,7 +22,7 @@ from torg.outputs.paper.qr import qr
 from torg.outputs.paper.sheets import Fact, Item
 from torg.phrases.editions import EASY_READ
 from torg.phrases.sentence_split import split_sentences
-from torg.phrases.telling import is_move, is_off
+from torg.phrases.telling import is_off
 from torg.phrases.terms_told import COMPANY_BADGES, costs, to_know
 from torg.phrases.words import PaperSentences
 
@@ -178,16 +178,12 @@ class Items:
         return Fact(words.next_dates, (self._speech.sentence(self._speech.short_days(days[:NEXT])),))
 
     def changes(self, entry: Entry) -> Iterator[str]:
-        """What is called off, moved or otherwise changed in the paper's days, and the red days that close it."""
+        """What is called off, moved or otherwise changed, in the paper's days or on any that a rule names; closed days."""
         if not isinstance(entry, Activity):
             return
-        table, telling = self._desk.table(entry), self._desk.telling
-        first, last = self._desk.first, self._desk.last
-        for change in sorted(entry.changes, key=lambda each: each.day):
-            if first <= change.day <= last or (change.moved_to and first <= change.moved_to <= last):
-                off = change.cancelled is not None or is_move(change)
-                said = telling.off(table, change) if off else telling.other(table, change)
-                yield said.words
+        first, last, today = self._desk.first, self._desk.last, self._desk.today
+        news = self._desk.telling.news(entry, self._desk.table(entry), today, first, last)
+        yield from (each.words for each in news)
         yield self._closed(entry)
         if entry.reserve_day and first <= entry.reserve_day <= last:
             yield self._speech.reserve_sentence(entry.reserve_day)

@@ -1,5 +1,6 @@
 """A poster of one entry, with or without strips to tear off."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from enum import StrEnum
 
@@ -41,7 +42,13 @@ def poster(desk: Desk, entry: Entry, colour: PaperColour, address: str) -> Poste
     return Poster(
         head=head(desk, entry.title, colour),
         item=replace(item, key=""),
-        strip=rules[0] if rules else "",
+        strip=" ".join((*rules[:1], *_off(desk, entry))),
         printed=speech.printed(desk.today),
         address=address.partition("://")[2],
     )
+
+
+def _off(desk: Desk, entry: Entry) -> Iterator[str]:
+    """What is other than usual on the days that its rules name, for who only has the strip."""
+    news = desk.telling.news(entry, desk.table(entry), desk.today, desk.today, desk.today)
+    return (each.words for each in news)
