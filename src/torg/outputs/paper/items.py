@@ -61,6 +61,10 @@ class Items:
             labels: those of the facts, when they are not the paper's usual ones.
         """
         self._desk = desk
+        self._year = True
+        """Whether dates have their year."""
+        self._own_area = ""
+        """The area that goes without saying."""
         self._speech = desk.speech
         self._words = labels or desk.speech.paper
         vocabularies = desk.catalogue.vocabularies
@@ -75,13 +79,10 @@ class Items:
 
     def item(self, entry: Entry) -> Item:
         """The entry in words."""
-        contact, who = self.contact(entry)
+        contact, _ = self.contact(entry)
         organisation = self._desk.catalogue.organisations[entry.organisation]
-        note = (self._speech.own_sentence(who) if who else "", self.hours(entry))
-        call_note = " ".join(filter(None, (*note, *self._other_ways(contact))))
+        call_note = " ".join(filter(None, self._note(entry)))
         runs = tuple(self._runs(entry))
-        for_some = isinstance(entry, Activity) and bool(entry.especially_for or entry.ages)
-        last = {self._speech.sentences.benefits_title, *(() if for_some else (self._speech.page.good_to_know,))}
         return Item(
             key=key_of(entry),
             title=self._speech.own(entry.title),
@@ -92,10 +93,16 @@ class Items:
             web=self._instead(contact),
             qr=qr(self._desk.page_address(entry), self._speech.qr_about(self._speech.own(entry.title))),
             lines=self._lines(runs, call_note),
-            brief_runs=sum(run[0].label not in last for run in runs),
-            brief_note=" ".join(filter(None, note)),
             address=self._desk.page_address(entry).partition("://")[2],
         )
+
+    def _note(self, entry: Entry) -> Iterator[str]:
+        """Who answers, when, and how else to reach them."""
+        contact, who = self.contact(entry)
+        if who:
+            yield self._speech.own_sentence(who)
+        yield self.hours(entry)
+        yield from self._other_ways(contact)
 
     def _lines(self, runs: Iterable[tuple[Fact, ...]], note: str) -> int:
         """Roughly how many lines the facts and the note take on A5."""
@@ -174,8 +181,11 @@ class Items:
         if set(days) <= named | spans:
             return nothing
         if len(days) <= FEW:
-            return Fact(words.dates, (self._speech.sentence(self._speech.short_days(days)),))
-        return Fact(words.next_dates, (self._speech.sentence(self._speech.short_days(days[:NEXT])),))
+            return Fact(words.dates, (self._days(days),))
+        return Fact(words.next_dates, (self._days(days[:NEXT]),))
+
+    def _days(self, days: Sequence[date]) -> str:
+        return self._speech.sentence(self._speech.short_days(days, year=self._year))
 
     def changes(self, entry: Entry) -> Iterator[str]:
         """What is called off, moved or otherwise changed, in the paper's days or on any that a rule names; closed days."""
@@ -184,11 +194,12 @@ class Items:
         first, last, today = self._desk.first, self._desk.last, self._desk.today
         news = self._desk.telling.news(entry, self._desk.table(entry), today, first, last)
         yield from (each.words for each in news)
-        yield self._closed(entry)
+        yield self.closed(entry)
         if entry.reserve_day and first <= entry.reserve_day <= last:
             yield self._speech.reserve_sentence(entry.reserve_day)
 
-    def _closed(self, entry: Activity) -> str:
+    def closed(self, entry: Activity) -> str:
+        """The red days on which its rules close it; nothing when there is none."""
         first, last, calendar = self._desk.first, self._desk.last, self._desk.calendar
         if entry.paused_until and entry.paused_until >= first:
             first = entry.paused_until + timedelta(1)
@@ -200,7 +211,7 @@ class Items:
             return ""
         open_too = {day for each in entry.schedules for day in planned_days(each, calendar, first, last)}
         closed = [day for day in sorted(days) if day not in open_too]
-        return self._speech.paper_closed(closed) if closed else ""
+        return self._speech.paper_closed(closed, year=self._year) if closed else ""
 
     def _where(self, entry: Entry) -> Iterator[str]:
         places = [self._desk.catalogue.places[place] for place in places_of(entry, self._desk.catalogue.places)]
@@ -221,7 +232,7 @@ class Items:
         if place.kind not in TO_GO_TO:
             return self._speech.kind_sentence(place.kind)
         address = self._speech.own(whole_street(place.street)) if place.street else ""
-        area = self._desk.catalogue.areas.get(place.area or "")
+        area = self._desk.catalogue.areas.get(place.area or "") if place.area != self._own_area else None
         named = [self._speech.own(place.name), address, self._speech.own(area.name) if area else ""]
         said = self._speech.sentence(", ".join(filter(None, named)))
         stop = self._speech.stop_sentence(place.stop) if place.stop else ""
@@ -290,10 +301,15 @@ class Items:
     def _other_ways(self, contact: Contact) -> Iterator[str]:
         """For those who do not speak on the telephone, beside a number to ring."""
         words = self._speech.page
-        if contact.phone and contact.sms:
-            yield self._speech.sentence(self._speech.capital(self._speech.sms_words(write_phone(contact.sms))))
+        yield self._sms_too(contact)
         if contact.email and (contact.phone or contact.sms):
             yield f"{words.email}: {self._speech.own(contact.email)}."
+
+    def _sms_too(self, contact: Contact) -> str:
+        """Where to send a text message, when there is a number to ring as well."""
+        if not (contact.phone and contact.sms):
+            return ""
+        return self._speech.sentence(self._speech.capital(self._speech.sms_words(write_phone(contact.sms))))
 
     def _instead(self, contact: Contact) -> str:
         """What stands large where there is no number to ring: one for text messages, or an address."""

@@ -11,7 +11,7 @@ from torg.domain.schedule.occurrences import Occurrence, Status
 from torg.domain.schedule.parts import DATELESS, ScheduleKind
 from torg.domain.sorting import swedish_key
 from torg.outputs.paper.desk import Desk, key_of
-from torg.outputs.paper.items import Items
+from torg.outputs.paper.leaflet_items import LeafletItems
 from torg.outputs.paper.sheets import Reference, Section
 from torg.phrases.telling import is_off
 
@@ -41,9 +41,10 @@ class _Slot:
 class Sections:
     """Puts entries in order under headings."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, own_area: str = "") -> None:
+        """Ready to put a leaflet in order; `own_area` is the one area that all of it is about."""
         self._desk = desk
-        self._items = Items(desk)
+        self._items = LeafletItems(desk, own_area)
 
     def all(self, entries: Iterable[Entry]) -> tuple[Section, ...]:
         """The sections that hold something. Each entry is told of in full once."""
