@@ -12,9 +12,9 @@ from torg.domain.selection import just_to_come, places_of
 from torg.domain.sorting import swedish_key
 from torg.outputs.paper.crisis import crisis
 from torg.outputs.paper.desk import Desk, head, ring
-from torg.outputs.paper.items import whole_street
 from torg.outputs.paper.qr import qr
 from torg.outputs.paper.sheets import Crisis, Head, Number, Qr
+from torg.outputs.paper.whereabouts import whereabouts
 from torg.phrases.isolates import plain_text
 from torg.phrases.telling import is_off
 
@@ -123,14 +123,8 @@ class Cards:
         return simple and just_to_come(entry) and len(places) == 1 and not places[0].from_home
 
     def _door(self, entry: Activity) -> Door:
-        places = [self._desk.catalogue.places[each] for each in places_of(entry, self._desk.catalogue.places)]
-        named = [
-            ", ".join(self._speech.own(whole_street(each)) for each in (place.name, place.street) if each)
-            for place in places
-        ]
         rules = " ".join(self._desk.telling.rules(entry))
-        where = self._speech.sentence(self._speech.listed(named)) if named else ""
-        return Door(self._speech.own(entry.title), rules, where)
+        return Door(self._speech.own(entry.title), rules, whereabouts(self._desk, entry))
 
 
 def _one_each(entries: Iterator[Activity]) -> Iterator[Activity]:

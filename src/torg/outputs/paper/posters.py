@@ -9,6 +9,7 @@ from torg.domain.leaflet import PaperColour
 from torg.outputs.paper.desk import Desk, head
 from torg.outputs.paper.items import Items
 from torg.outputs.paper.sheets import Poster
+from torg.outputs.paper.whereabouts import whereabouts
 
 
 class PosterSize(StrEnum):
@@ -45,6 +46,7 @@ def poster(desk: Desk, entry: Entry, colour: PaperColour, address: str) -> Poste
         strip=" ".join((*rules[:1], *_off(desk, entry))),
         printed=speech.printed(desk.today),
         address=address.partition("://")[2],
+        strip_where=whereabouts(desk, entry),
     )
 
 
