@@ -20,14 +20,16 @@ _WHY: Mapping[Why, str] = {
     Why.NOTICE: "är ett anslag, som snart tas ner",
     Why.ONLINE: "finns bara på nätet",
     Why.NO_DATE: "har inget datum under perioden",
-    Why.MANY: "arrangören har flest saker i bladet, och den här kontrollerades för längst sedan",
-    Why.SUPPORT: "är hjälp och stöd, som tas bort sist",
+    Why.HOME: "är hemma, och minst två av tre saker ska vara sådant man kan gå till",
+    Why.MANY: "arrangören har fler saker i bladet",
+    Why.OLDEST: "är en av dem som kontrollerades för längst sedan",
 }
 
 RULE = (
-    "Så väljer vi bort: först anslag, sedan det som bara finns på nätet, sedan det som inte har något datum under "
-    "perioden. Därefter en i taget från den arrangör som har flest kvar, den som kontrollerades för längst sedan. "
-    "Hjälp och stöd tas bort sist."
+    "Så väljer vi bort: först anslag, sedan det som bara finns på nätet, sedan det som inte finns under perioden. "
+    "Av resten ska minst två av tre saker vara sådant man kan gå till, så sedan går det som är hemma om det är mer än "
+    "så. Vi tar en sak i taget från den arrangör som har flest kvar, den som kontrollerades för längst sedan. "
+    "Mötesplatser, och hemma hjälp och stöd, tas bort sist."
 )
 """The rule for what is left out when there are too many things for the pages."""
 

@@ -188,7 +188,7 @@ class Items:
         return self._speech.sentence(self._speech.short_days(days, year=self._year))
 
     def changes(self, entry: Entry) -> Iterator[str]:
-        """What is called off, moved or otherwise changed, in the paper's days or on any that a rule names; closed days."""
+        """What is called off, moved or otherwise changed in its days or on one that a rule names; red days."""
         if not isinstance(entry, Activity):
             return
         first, last, today = self._desk.first, self._desk.last, self._desk.today

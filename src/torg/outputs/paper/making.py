@@ -14,7 +14,6 @@ from torg.outputs.paper.leaves import Leaves, Source
 from torg.outputs.paper.sheets import Leaf
 from torg.outputs.paper.typesetting import Press
 from torg.phrases.speech import Speech
-from torg.phrases.telling import is_off
 
 _KINDS = {
     PaperFormat.A5: ("leaflet", "a5"),
@@ -142,8 +141,7 @@ class Maker:
         return found or Fit(tuple(entries), ())
 
     def _order(self, entries: Sequence[Entry]) -> Sequence[tuple[Entry, Why]]:
-        dated = [entry for entry in entries if any(not is_off(each) for each in self._leaves.desk.coming(entry))]
-        return leaving_order(entries, self._catalogue, dated)
+        return leaving_order(entries, self._catalogue, filter(self._leaves.desk.is_during, entries))
 
 
 def _extra(form: PaperFormat, pages: int) -> int:

@@ -52,19 +52,19 @@ class Sections:
         several: list[_Slot] = []
         dated: list[_Slot] = []
         free: list[Entry] = []
-        later: list[Entry] = []
+        later: list[tuple[date, Entry]] = []
         notices: list[Entry] = []
         by_day: defaultdict[int, list[_Slot]] = defaultdict(list)
         for entry in entries:
             slot = self._slot(entry)
             if isinstance(entry, Notice):
                 notices.append(entry)
-            elif slot.first is None and _is_dated(entry):
-                later.append(entry)
-            elif not slot.starts:
-                free.append(entry)
+            elif begin := self._desk.later(entry):
+                later.append((begin, entry))
             elif _is_dated(entry):
                 dated.append(slot)
+            elif not slot.starts:
+                free.append(entry)
             elif len(slot.starts) >= MANY_DAYS:
                 several.append(slot)
             else:
@@ -74,7 +74,7 @@ class Sections:
             self._section(words.several_days, [slot.entry for slot in sorted(several, key=_by_title)]),
             *(self._weekday(day, by_day[day]) for day in range(len(WEEKDAYS))),
             self._section(words.dated, [slot.entry for slot in sorted(dated, key=lambda slot: slot.order)]),
-            self._section(speech.days.later, later),
+            self._section(speech.days.later, [entry for _, entry in sorted(later, key=lambda pair: pair[0])]),
             self._section(words.any_time, free),
             self._section(speech.page.board, notices),
         ]

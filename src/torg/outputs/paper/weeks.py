@@ -11,10 +11,9 @@ from datetime import date, time, timedelta
 from torg.domain.activity import Activity, Entry
 from torg.domain.leaflet import LeafletChoice, PaperColour
 from torg.domain.leaflet_choice import chosen
-from torg.domain.schedule.dates import closed_days, last_day, start_day
+from torg.domain.schedule.dates import closed_days
 from torg.domain.schedule.occurrences import Occurrence, Status
 from torg.domain.schedule.parts import DATELESS
-from torg.domain.schedule.record import Schedule
 from torg.domain.selection import places_of
 from torg.domain.sorting import swedish_key
 from torg.outputs.paper.crisis import notes
@@ -242,17 +241,14 @@ class Weeks:
         if not isinstance(entry, Activity) or self._is_paused(entry):
             return False
         dateless = all(schedule.kind in DATELESS for schedule in entry.schedules)
-        return dateless and (not entry.schedules or any(map(self._is_within, entry.schedules)))
-
-    def _is_within(self, schedule: Schedule) -> bool:
-        """Whether what has no dates has begun before the week's end, and not ended before its beginning."""
-        first, last = start_day(schedule), last_day(schedule, self._desk.calendar)
-        return (first is None or first <= self._desk.last) and (last is None or last >= self._desk.first)
+        return dateless and (not entry.schedules or any(map(self._desk.is_within, entry.schedules)))
 
     def _free(self, entry: Entry) -> Row:
         """What has no dates: open round the clock, by agreement, or when enough people have signed up."""
         places = [each for each in places_of(entry, self._desk.catalogue.places) if each in self._spot.places]
         names = [self._desk.catalogue.places[each].name for each in places]
+        title = entry.title.casefold()
+        names = [name for name in names if name.casefold() not in title]
         where = "" if self._spot.one else self._speech.places_in_words(names)
         return self._told("", entry, where, tuple(self._desk.telling.rules(entry)))
 
