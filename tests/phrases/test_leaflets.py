@@ -83,3 +83,10 @@ def test_how_long_a_paper_is() -> None:
     assert [leaflets.pages_line("blad/a.pdf", pages) for pages in (1, 12)] == [
         "Skrev blad/a.pdf: 1 sida.", "Skrev blad/a.pdf: 12 sidor.",
     ]  # fmt: skip
+
+
+def test_a_logotype_that_can_not_be_black() -> None:
+    """What to do instead."""
+    assert leaflets.coloured_logo_sentence("a.svg").partition(". ")[0] == (
+        "Bilden «a.svg» har färger som går över i varandra, eller är ett foto"
+    )

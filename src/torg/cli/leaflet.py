@@ -18,6 +18,7 @@ from torg.domain.leaflet import Leaflet, PageLimit, PaperFormat
 from torg.domain.leaflet_choice import Why
 from torg.domain.naming import Known
 from torg.domain.record import IDENTITY
+from torg.outputs.paper.black import ColourError
 from torg.outputs.paper.leaves import Source
 from torg.outputs.paper.making import SHEET_PAGES, EmptyError, Made, Maker, TooLongError
 from torg.phrases import leaflets as words
@@ -101,6 +102,8 @@ def _make(maker: Maker, form: PaperFormat, pages: PageLimit | None) -> Made:
             return maker.make(form, pages)
     except EmptyError:
         raise click.ClickException(words.NOTHING) from None
+    except ColourError as error:
+        raise click.ClickException(words.coloured_logo_sentence(str(error))) from None
     except TooLongError as error:
         most = SHEET_PAGES[form]
         said = words.too_long_sentence(form, error.pages, most, error.entries, error.fitting)

@@ -68,6 +68,14 @@ def missing_logo_sentence(name: str) -> str:
     return f"Bilden «{name}» finns inte. Lägg den i mappen leaflets i innehållet, bredvid bladets fil."
 
 
+def coloured_logo_sentence(name: str) -> str:
+    """That a logotype's colours can not be printed in black alone."""
+    return (
+        f"Bilden «{name}» har färger som går över i varandra, eller är ett foto. Den går inte att trycka i bara svart. "
+        f"Be om logotypen i svart, som svg eller png, eller ta bort «logotyp» ur bladets fil."
+    )
+
+
 def unknown_leaflet_sentence(name: str, known: Iterable[str]) -> str:
     """That no leaflet has the name."""
     choices = ", ".join(sorted(known))

@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 from torg.domain.activity import Entry
 from torg.domain.leaflet import Leaflet, PageLimit, PaperFormat
 from torg.domain.leaflet_choice import Why, leaving_order
+from torg.outputs.paper.black import ColourError
 from torg.outputs.paper.desk import key_of
 from torg.outputs.paper.files import for_press, page_count, squeezed
 from torg.outputs.paper.fitting import Fit, Left, fit
-from torg.outputs.paper.imposing import Side, booklet, impose, trifold
+from torg.outputs.paper.imposing import FLAP, HALF, Side, booklet, impose, mirrored, trifold
 from torg.outputs.paper.leaves import Leaves, Source
 from torg.outputs.paper.sheets import Leaf
 from torg.outputs.paper.typesetting import Press
@@ -80,6 +81,7 @@ class Maker:
 
         Raises:
             EmptyError: there is nothing to print.
+            ColourError: the logotype, whose name it tells, can not be printed in black alone.
             TooLongError: a shortlist does not fit on its sheet.
             TypesettingError: see `Press.pdf`.
         """
@@ -123,8 +125,15 @@ class Maker:
         elif form is PaperFormat.TRIFOLD:
             sides = trifold()
         if sides is not None:
+            if leaf.head.direction == "rtl":
+                sides = mirrored(sides, FLAP if form is PaperFormat.TRIFOLD else HALF)
             return impose(data, sides), pages
-        return for_press(data) if form is PaperFormat.PRESS else squeezed(data), pages
+        if form is not PaperFormat.PRESS:
+            return squeezed(data), pages
+        try:
+            return for_press(data), pages
+        except ColourError as error:
+            raise ColourError(self._leaflet.logo) from error
 
     def _fitted(self, form: PaperFormat, entries: Sequence[Entry], most: int | None) -> Fit:
         if most is None:
