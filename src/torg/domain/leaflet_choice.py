@@ -115,7 +115,8 @@ def _mixed(entries: Sequence[Entry], catalogue: Catalogue) -> Iterator[tuple[Ent
         entries: what was checked longest ago first.
         catalogue: where the places are.
     """
-    at_home, to_go_to = [], []
+    at_home: list[Entry] = []
+    to_go_to: list[Entry] = []
     for entry in entries:
         kinds = {catalogue.places[place].kind for place in places_of(entry, catalogue.places)}
         (at_home if kinds and kinds <= _AT_HOME else to_go_to).append(entry)

@@ -18,10 +18,10 @@ def item(entry: Activity, edition: str = "sv", own_area: str = "", **changes: An
 
 
 def runs(made: Item) -> list[str]:
-    """What stands together, as one reads it."""
+    """What stands together, as one reads it, after what it is."""
     return [
         plain_text(" ".join(said for fact in run for said in (f"{fact.label}:", *fact.sentences) if said != ":"))
-        for run in made.facts
+        for run in made.facts[1:]
     ]
 
 
@@ -98,11 +98,27 @@ def test_coffee_is_a_promise_for_the_page() -> None:
 def test_what_is_told_where_there_is_little_room() -> None:
     """Whom it is for, but not other things that are good to know, and not the rules about benefits."""
     tried = ({"ta med": "Skor"}, {"ta med": "Skor", "särskilt för": "Nybörjare"}, {"typ": "uppdrag"})
-    left = [[fact.label for run in item(activity(**each)).facts for fact in run if not fact.brief] for each in tried]
+    left = [[fact.label for run in item(activity(**each)).facts for fact in run if fact.label and not fact.brief] for each in tried]
     assert left == [["Bra att veta"], [], ["Får du ersättning eller bidrag?"]]
 
 
 def test_a_note_on_the_board() -> None:
     """Has only until when it is right, and whose it is."""
     made = LeafletItems(desk(town([], [notice()]))).item(notice())
-    assert (made.facts[0][0].label, made.call_note) == ("När", "Värden. Handen.")
+    assert (made.facts[1][0].label, made.call_note) == ("När", "Värden. Handen.")
+
+
+@pytest.mark.parametrize(
+    ("edition", "expected"),
+    [
+        ("sv", ["Vill du prata? Vi dricker kaffe."]),
+        ("sv-lattlast", ["Vill du prata? Vi dricker kaffe. Kom som du är."]),
+        ("en", []),
+    ],
+)
+def test_what_it_is_stands_first(edition: str, expected: list[str]) -> None:
+    """The first sentence, with a question before it; all in easy-read, and nothing that is not translated."""
+    entry = activity(lättläst="Vill du prata?\nVi dricker kaffe.\nKom som du är.")
+    made = LeafletItems(desk(town([entry]), edition)).item(entry)
+    told = [" ".join(fact.sentences) for run in made.facts for fact in run if not fact.label and not fact.brief]
+    assert told == expected

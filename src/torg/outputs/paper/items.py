@@ -1,12 +1,15 @@
 """One entry on paper: title, when, where, cost, sign-up, the first time, how to get in, what to know, whom to ring.
 
-What one needs before one goes is all here, as on the entry's page. What only helps to choose is left to the page: the
-organiser's own text, most facts about a room, what badges promise, and when somebody last checked it all.
+What one needs before one goes is all here, as on the entry's page. What only helps to choose is left to the page: most
+facts about a room, what badges promise, and when somebody last checked it all. What the organiser says that it is
+stands first, where a paper has it (`Items.about`) and speaks Swedish: the words are not translated.
 """
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
+from enum import Enum, auto
 
 from torg.domain.activity import Activity, ActivityType, Entry, Notice
 from torg.domain.numbers import write_phone
@@ -47,8 +50,20 @@ _NUMBER = re.compile(r" (?=\d)")
 """What stands between a street and its number."""
 
 
+class About(Enum):
+    """How much of the organiser's own words about what it is stands on a paper."""
+
+    NOTHING = auto()
+    BRIEFLY = auto()
+    """The first sentence, with the question before it; in easy-read all."""
+    ALL = auto()
+
+
 class Items:
     """Puts entries into words for paper."""
+
+    about = About.NOTHING
+    """What is told of what it is."""
 
     places_in_full: int | None = PLACES
     """Of how many places the way there is told; None for all."""
@@ -82,7 +97,7 @@ class Items:
         contact, _ = self.contact(entry)
         organisation = self._desk.catalogue.organisations[entry.organisation]
         call_note = " ".join(filter(None, self._note(entry)))
-        runs = tuple(self._runs(entry))
+        runs = (*self._about(entry), *self._runs(entry))
         return Item(
             key=key_of(entry),
             title=self._speech.own(entry.title),
@@ -95,6 +110,15 @@ class Items:
             lines=self._lines(runs, call_note),
             address=self._desk.page_address(entry).partition("://")[2],
         )
+
+    def _about(self, entry: Entry) -> Iterator[tuple[Fact, ...]]:
+        """What it is, in the organiser's words, which are Swedish: other editions leave them to the page."""
+        if self._speech.edition.language == "sv" and self.about is not About.NOTHING:
+            said = split_sentences(" ".join(entry.easy.split()))
+            if self.about is About.BRIEFLY and self._speech.edition != EASY_READ:
+                statement = next((at for at, each in enumerate(said) if not each.endswith("?")), 0)
+                said = said[: statement + 1]
+            yield (replace(self.fact("", map(self._speech.own, said)), brief=False),)
 
     def _note(self, entry: Entry) -> Iterator[str]:
         """Who answers, when, and how else to reach them."""

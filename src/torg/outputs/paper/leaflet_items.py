@@ -13,7 +13,7 @@ from itertools import groupby
 from torg.domain.activity import Activity, Entry
 from torg.domain.terms import SignUpNeed
 from torg.outputs.paper.desk import Desk
-from torg.outputs.paper.items import Items
+from torg.outputs.paper.items import About, Items
 from torg.outputs.paper.sheets import Fact, Item
 
 _DAYS_OF_A_YEAR = 365
@@ -21,6 +21,8 @@ _DAYS_OF_A_YEAR = 365
 
 class LeafletItems(Items):
     """Puts entries into few words."""
+
+    about = About.BRIEFLY
 
     def __init__(self, desk: Desk, own_area: str = "") -> None:
         """Ready to tell of a desk's days.

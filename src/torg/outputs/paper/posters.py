@@ -7,7 +7,7 @@ from enum import StrEnum
 from torg.domain.activity import Entry
 from torg.domain.leaflet import PaperColour
 from torg.outputs.paper.desk import Desk, head
-from torg.outputs.paper.items import Items
+from torg.outputs.paper.items import About, Items
 from torg.outputs.paper.sheets import Poster
 from torg.outputs.paper.whereabouts import whereabouts
 
@@ -28,6 +28,12 @@ def look(size: PosterSize, *, strips: bool) -> str:
     return f"{size}{STRIPS if strips else ''}"
 
 
+class _OnWall(Items):
+    """Puts an entry into words for whoever has never heard of it."""
+
+    about = About.ALL
+
+
 def poster(desk: Desk, entry: Entry, colour: PaperColour, address: str) -> Poster:
     """The entry in words for a wall.
 
@@ -38,7 +44,7 @@ def poster(desk: Desk, entry: Entry, colour: PaperColour, address: str) -> Poste
         address: the site's full address.
     """
     speech = desk.speech
-    item = Items(desk).item(entry)
+    item = _OnWall(desk).item(entry)
     rules = tuple(desk.telling.rules(entry))
     return Poster(
         head=head(desk, entry.title, colour),
