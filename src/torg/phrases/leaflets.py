@@ -1,7 +1,9 @@
 """What `torg leaflet` tells staff: which files were written, what was left out and why, what does not fit."""
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 
+from torg.domain.clock import day_in_words
 from torg.domain.leaflet import PaperFormat
 from torg.domain.leaflet_choice import Why
 from torg.phrases.joining import grouped
@@ -60,7 +62,23 @@ def too_long_sentence(form: PaperFormat, pages: int, most: int, entries: int, fi
     )
     if fitting == 0:
         return f"{said} Inte ens en enda får plats. Välj format a5 eller häfte."
-    return f"{said} Välj ut {_count(fitting, 'sak', 'saker')} eller färre med «poster», eller välj format häfte."
+    return f"{said} Välj ut {_count(fitting, 'sak', 'saker')} eller färre, eller välj format häfte."
+
+
+def backwards_sentence(first: date, last: date) -> str:
+    """That a leaflet would end before it begins."""
+    return (
+        f"Bladet slutar {day_in_words(last)}, men börjar först {day_in_words(first)}. "
+        "Byt plats på dagarna, eller skriv en senare sista dag."
+    )
+
+
+def past_sentence(title: str, last: date) -> str:
+    """That a leaflet's days have been, so that it is not printed."""
+    return (
+        f"Bladet «{title}» gäller till och med {day_in_words(last)}. Den dagen har varit, så bladet görs inte. "
+        "Välj en dag som kommer."
+    )
 
 
 def missing_logo_sentence(name: str) -> str:
@@ -88,6 +106,29 @@ def poster_line(file: str) -> str:
     return f"Skrev {file}."
 
 
+NO_DOORS = (
+    "Inget ställe där är gratis, utan anmälan, för alla åldrar och öppet varje vecka. Kortet har bara telefonnumret. "
+    "Välj ett ställe själv med --entry, eller fler områden med --area."
+)
+"""That no place is on a card."""
+
+LONG_LETTER = 4
+"""More pages than this are many for a letter."""
+
+
+def long_letter_line(pages: int) -> str:
+    """That a letter is long, and what to do; pages are those of one letter."""
+    return (
+        f"Det är många sidor för ett brev: {pages} sidor blir {-(-pages // 2)} papper när du skriver ut på båda "
+        "sidor. Väg brevet, eller gör ett eget blad med några få saker: torg paper personal."
+    )
+
+
+def empty_week_line(name: str) -> str:
+    """That nothing is to be put on a week's poster."""
+    return f"{name} har inget den veckan, så ingen affisch gjordes."
+
+
 def no_room_line(title: str) -> str:
     """That a place was left out of a card."""
     return f"«{title}» fick inte plats på kortet. Texten om tiderna är för lång."
@@ -106,15 +147,21 @@ def unset_sentence(reason: str) -> str:
 def missing_glyph_sentence(signs: str) -> str:
     """That texts hold signs that the fonts do not have."""
     return (
-        f"Typsnitten saknar tecken som finns i texterna: {signs}. Skriv något annat i deras ställe, eller lägg ett "
-        "typsnitt som har dem i mappen theme/fonts: en fil som slutar på .ttf."
+        f"Det här går inte att trycka, för typsnitten saknar tecknen: {signs}. Ta bort dem, eller skriv ett ord i "
+        "stället. Hör de till ett språk, be en utvecklare lägga ett typsnitt som har dem i mappen theme/fonts."
     )
 
 
-def missing_signs_sentence(signs: str, entries: Iterable[str]) -> str:
-    """The same, with the titles of the entries that hold them, when it is known which they are."""
-    titles = ", ".join(f"«{title}»" for title in entries)
-    return f"{missing_glyph_sentence(signs)} De finns i {titles}." if titles else missing_glyph_sentence(signs)
+def missing_signs_sentence(signs: str, keys: Iterable[str]) -> str:
+    """The same, with the files that hold them, when it is known which they are.
+
+    Args:
+        signs: the signs, with spaces between.
+        keys: the files, from the content folder and without ending.
+    """
+    files = ", ".join(f"{key}.yaml" for key in keys)
+    where = f" De finns här i mappen med innehållet: {files}." if files else ""
+    return f"{missing_glyph_sentence(signs)}{where}"
 
 
 def _count(number: int, one: str, several: str) -> str:

@@ -13,7 +13,7 @@ from torg.outputs.paper.files import page_count
     ("arguments", "name", "pages"),
     [
         (["--area", "centrum"], "kort-centrum-sv.pdf", 1),
-        (["--entry", "torsdagsfika", "--back", "--edition", "en"], "kort-en.pdf", 2),
+        (["--entry", "torsdagsfika", "--back", "--edition", "en"], "kort-oppen-torsdagsfika-en-baksida.pdf", 2),
     ],
 )
 def test_cards_are_written(torg: Torg, tmp_path: Path, arguments: list[str], name: str, pages: int) -> None:

@@ -37,16 +37,17 @@ class EmptyError(Exception):
     """The choice holds nothing to print."""
 
 
-@dataclass(frozen=True)
 class TooLongError(Exception):
     """The shortlist does not fit on its one sheet."""
 
-    format: PaperFormat
-    pages: int
-    """How many pages it would take."""
-    entries: int
-    fitting: int
-    """How many entries would fit."""
+    def __init__(self, form: PaperFormat, pages: int, entries: int, fitting: int) -> None:
+        super().__init__(form, pages, entries, fitting)
+        self.format = form
+        self.pages = pages
+        """How many pages it would take."""
+        self.entries = entries
+        self.fitting = fitting
+        """How many entries would fit."""
 
 
 @dataclass(frozen=True, slots=True)
