@@ -42,7 +42,7 @@ def test_without_leaflets_all_is_made(leaflet: Make, tmp_path: Path) -> None:
     result = leaflet()
     data = (tmp_path / "blad" / "eget-urval-sv-a5.pdf").read_bytes()
     assert told(result, tmp_path) == (0, "Skrev blad/eget-urval-sv-a5.pdf: 5 sidor, 1 sak. A5 att läsa.\n")
-    assert "Öppen torsdagsfika När: Torsdagar 13.00–15.00" in text_of(data)
+    assert "Vi dricker kaffe vid runda bord. När: Torsdagar 13.00–15.00" in text_of(data)
 
 
 def test_the_leaflets_are_made_by_their_settings(leaflet: Make, content: Path, tmp_path: Path) -> None:
@@ -86,7 +86,7 @@ def test_options_choose(leaflet: Make, tmp_path: Path) -> None:
             "Bladet slutar 1 januari 2027, men börjar först 1 februari",
         ),
         (["--from", "2026-01-01", "--until", "2026-02-01"], "gäller till och med 1 februari 2026. Den dagen har varit"),
-        (["--interest", "fikka"], "Det finns inget som heter «fikka». Menar du «Prata"),
+        (["--interest", "fikka"], "Det finns inget som heter «fikka». Menar du «prata-fika»?\n"),
         (["--area", "angsbo"], "Inget i katalogen passar urvalet och dagarna."),
     ],
 )
