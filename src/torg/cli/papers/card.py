@@ -16,7 +16,7 @@ from torg.phrases import leaflets as words
 
 @click.command("card", cls=Command)
 @click.option("--area", "areas", multiple=True, metavar="OMRÅDE", help="Välj ställen i området. Går att upprepa.")
-@click.option("--entry", "entries", multiple=True, metavar="POST", help="Just det här stället. Högst tre.")
+@click.option("--entry", "entries", multiple=True, metavar="POST", help="Just det här stället. Högst två.")
 @click.option("--back", is_flag=True, help="En baksida med krisnummer, att skriva ut dubbelsidigt.")
 @colour_option
 @editions_option("sv")
