@@ -188,3 +188,9 @@ def test_what_does_not_fit_goes_on() -> None:
     words = text_of(data)
     assert (page_count(data), [at for at in range(40) if f"Träff {at}," not in words]) == (2, [])
     assert ["Det kommer mer på nästa sida." in text_of(data, page) for page in (0, 1)] == [True, False]
+
+
+def test_a_title_that_names_its_place_is_enough() -> None:
+    """The place is not said twice."""
+    sheet = week(activity(titel="Handens lokal, mötesplats", tider=[{"alltid öppet": "ja"}]))
+    assert [(row.title, row.where) for row in sheet.parts[-1].rows] == [("Handens lokal, mötesplats", "")]

@@ -21,6 +21,7 @@ from torg.outputs.paper.desk import Desk, head, ring
 from torg.outputs.paper.items import Items
 from torg.outputs.paper.qr import qr
 from torg.outputs.paper.sheets import Head, Number, Qr
+from torg.phrases.isolates import plain_text
 from torg.phrases.telling import is_off
 
 DAYS = 7
@@ -189,6 +190,7 @@ class Weeks:
         return Row(self._hours(found, day), self._speech.own(entry.title), "", (), off=False)
 
     def _told(self, hours: str, entry: Entry, where: str, said: Sequence[str]) -> Row:
+        where = "" if plain_text(where).casefold() in entry.title.casefold() else where
         return Row(hours, self._speech.own(entry.title), where, _said(*said, *self._items.conditions(entry)), off=False)
 
     def _hours(self, found: Occurrence, day: date) -> str:
@@ -247,8 +249,6 @@ class Weeks:
         """What has no dates: open round the clock, by agreement, or when enough people have signed up."""
         places = [each for each in places_of(entry, self._desk.catalogue.places) if each in self._spot.places]
         names = [self._desk.catalogue.places[each].name for each in places]
-        title = entry.title.casefold()
-        names = [name for name in names if name.casefold() not in title]
         where = "" if self._spot.one else self._speech.places_in_words(names)
         return self._told("", entry, where, tuple(self._desk.telling.rules(entry)))
 
