@@ -98,7 +98,10 @@ def test_coffee_is_a_promise_for_the_page() -> None:
 def test_what_is_told_where_there_is_little_room() -> None:
     """Whom it is for, but not other things that are good to know, and not the rules about benefits."""
     tried = ({"ta med": "Skor"}, {"ta med": "Skor", "särskilt för": "Nybörjare"}, {"typ": "uppdrag"})
-    left = [[fact.label for run in item(activity(**each)).facts for fact in run if fact.label and not fact.brief] for each in tried]
+    left = [
+        [fact.label for run in item(activity(**each)).facts for fact in run if fact.label and not fact.brief]
+        for each in tried
+    ]
     assert left == [["Bra att veta"], [], ["Får du ersättning eller bidrag?"]]
 
 

@@ -22,16 +22,16 @@ _DAYS_OF_A_YEAR = 365
 class LeafletItems(Items):
     """Puts entries into few words."""
 
-    about = About.BRIEFLY
-
-    def __init__(self, desk: Desk, own_area: str = "") -> None:
+    def __init__(self, desk: Desk, own_area: str = "", *, short: bool = False) -> None:
         """Ready to tell of a desk's days.
 
         Args:
             desk: the catalogue, and who speaks.
             own_area: the id of the one area that the whole leaflet is about; it is not said of each place.
+            short: whether to leave out what each entry is.
         """
         super().__init__(desk)
+        self.about = About.NOTHING if short else About.BRIEFLY
         self._own_area = own_area
         self._year = (desk.last - desk.first).days >= _DAYS_OF_A_YEAR
         words, page = self.words, self._speech.page

@@ -65,7 +65,7 @@ class Leaves:
         return Leaf(
             head=head(self.desk, self._leaflet.title, self._leaflet.colour),
             cover=self._cover(),
-            sections=Sections(self.desk, self._own_area()).all(entries),
+            sections=Sections(self.desk, self._own_area(), short=self._leaflet.short).all(entries),
             indexes=self._indexes(entries),
             phone=ring(speech, self._leaflet.phone or self._catalogue.site.phone),
             crisis=crisis(self.desk),

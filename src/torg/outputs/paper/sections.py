@@ -41,10 +41,10 @@ class _Slot:
 class Sections:
     """Puts entries in order under headings."""
 
-    def __init__(self, desk: Desk, own_area: str = "") -> None:
-        """Ready to put a leaflet in order; `own_area` is the one area that all of it is about."""
+    def __init__(self, desk: Desk, own_area: str = "", *, short: bool = False) -> None:
+        """Ready to put a leaflet in order; `own_area` and `short` are those of `LeafletItems`."""
         self._desk = desk
-        self._items = LeafletItems(desk, own_area)
+        self._items = LeafletItems(desk, own_area, short=short)
 
     def all(self, entries: Iterable[Entry]) -> tuple[Section, ...]:
         """The sections that hold something. Each entry is told of in full once."""
