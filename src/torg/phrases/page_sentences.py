@@ -111,9 +111,9 @@ def ring_hours(when: str) -> str:
     return f"Du kan ringa {phone_hours(when)}."
 
 
-def phone_hours(when: str) -> str:
+def phone_hours(text: str) -> str:
     """When one may ring, after the number: `torsdagar 9–12`."""
-    return lower_first(when).rstrip(".")
+    return lower_first(text).rstrip(".")
 
 
 def answers(when: str) -> str:
