@@ -31,8 +31,7 @@ class Pages:
     """Pages of a file, side by side."""
 
     command: str
-    """What writes the file, after `torg`."""
-    file: str
+    """What writes the one file, after `torg`."""
     numbers: tuple[int, ...] = (0,)
     """The pages, from 0; -1 is the last one."""
     ppi: int = 72
@@ -43,48 +42,43 @@ _LEAFLET = "leaflet angsbo --edition {} --format {}"
 _CHOICE = "paper personal torsdagsfika sittgympa syrummet --edition sv"
 
 PICTURES: dict[str, tuple[Pages, ...]] = {
-    "blad-omslag-insida-baksida": (Pages(_LEAFLET.format("sv", "a5"), "angsbo-sv-a5.pdf", (0, 2, -1)),),
+    "blad-omslag-insida-baksida": (Pages(_LEAFLET.format("sv", "a5"), (0, 2, -1)),),
     "blad-arabiska-lattlast": (
-        Pages(_LEAFLET.format("ar", "a5"), "angsbo-ar-a5.pdf", (2,)),
-        Pages(_LEAFLET.format("sv-lattlast", "a5"), "angsbo-sv-lattlast-a5.pdf", (2,)),
+        Pages(_LEAFLET.format("ar", "a5"), (2,)),
+        Pages(_LEAFLET.format("sv-lattlast", "a5"), (2,)),
     ),
-    "blad-fyrsidigt": (
-        Pages("leaflet bara-att-komma --edition sv --format fyrsidigt", "bara-att-komma-sv-fyrsidigt.pdf", (0, 1), 60),
-    ),
-    "blad-hafte": (Pages(_LEAFLET.format("sv", "häfte"), "angsbo-sv-hafte.pdf", (0,), 66),),
-    "affisch": (
-        Pages(
-            "poster torsdagsfika --edition sv --strips",
-            "affisch-frivilligcentralen-oppen-torsdagsfika-sv-a4-lappar.pdf",
-        ),
-    ),
+    "blad-fyrsidigt": (Pages("leaflet bara-att-komma --edition sv --format fyrsidigt", (0, 1), 60),),
+    "blad-hafte": (Pages(_LEAFLET.format("sv", "häfte"), (0,), 66),),
+    "affisch": (Pages("poster torsdagsfika --edition sv --strips"),),
     "papper-vecka": (
-        Pages("paper week --area Ängsbo --edition sv", "vecka-2026-48-angsbo-sv-a4.pdf"),
-        Pages("paper week --area Ängsbo --edition ar", "vecka-2026-48-angsbo-ar-a4.pdf"),
+        Pages("paper week --area Ängsbo --edition sv"),
+        Pages("paper week --area Ängsbo --edition ar"),
     ),
-    "papper-kort": (Pages("paper card --back --edition sv", "kort-sv.pdf", (0, 1)),),
-    "papper-brev": (Pages("paper letter --area Ängsbo --edition sv", "brev-angsbo-sv.pdf", (0, 1)),),
-    "papper-ringlista": (Pages("paper calls", f"ringlista-{TODAY}.pdf"),),
-    "papper-personal": (Pages("paper staff --interest prata-fika", "personal-prata-fika.pdf", (0,), 84),),
-    "papper-eget-blad": (Pages(_CHOICE, "min-lista-sv.pdf", (1, 2)),),
-    "papper-intressen": (Pages("paper interests --edition sv", "intressen-sv.pdf", (0, 1)),),
+    "papper-kort": (Pages("paper card --back --edition sv", (0, 1)),),
+    "papper-brev": (Pages("paper letter --area Ängsbo --edition sv", (0, 1)),),
+    "papper-ringlista": (Pages("paper calls"),),
+    "papper-personal": (Pages("paper staff --interest prata-fika", (0,), 84),),
+    "papper-eget-blad": (Pages(_CHOICE, (1, 2)),),
+    "papper-intressen": (Pages("paper interests --edition sv", (0, 1)),),
     "papper-min-plan": (
-        Pages("paper plan --edition sv", "min-plan-sv.pdf"),
-        Pages("paper plan --edition ar", "min-plan-ar.pdf"),
+        Pages("paper plan --edition sv"),
+        Pages("paper plan --edition ar"),
     ),
 }
 """The name of each picture, and the pages that it shows, from left to right."""
 
 
 def written(what: Pages, folder: Path) -> Path:
-    """The file, written by its command.
+    """The file, written by its command in a folder of its own.
 
     Raises:
         CalledProcessError: the command did not go through.
+        ValueError: it wrote several files, or none.
     """
     command = [sys.executable, "-m", "torg", *what.command.split(), "--today", str(TODAY), "--output", str(folder)]
     subprocess.run(command, check=True, cwd=ROOT, stdout=subprocess.DEVNULL)
-    return folder / what.file
+    (file,) = folder.iterdir()
+    return file
 
 
 def shown(file: Path, what: Pages) -> Iterator[Image.Image]:
@@ -96,9 +90,15 @@ def shown(file: Path, what: Pages) -> Iterator[Image.Image]:
     document.close()
 
 
-def beside(pages: list[Image.Image]) -> bytes:
+def pages(what: Pages) -> list[Image.Image]:
+    """The pages of a file that is written now."""
+    with tempfile.TemporaryDirectory() as name:
+        return list(shown(written(what, Path(name) / "blad"), what))
+
+
+def beside(shots: list[Image.Image]) -> bytes:
     """Pages on a desk, from left to right, PNG."""
-    framed = [ImageOps.expand(page, BETWEEN // 2, DESK) for page in pages]
+    framed = [ImageOps.expand(page, BETWEEN // 2, DESK) for page in shots]
     desk = Image.new("RGB", (sum(page.width for page in framed), max(page.height for page in framed)), DESK)
     left = 0
     for page in framed:
@@ -112,12 +112,10 @@ def beside(pages: list[Image.Image]) -> bytes:
 def main(folder: Path) -> None:
     """Write every picture, and say what each weighs."""
     folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as name:
-        for picture, files in PICTURES.items():
-            pages = [page for what in files for page in shown(written(what, Path(name)), what)]
-            data = smaller(beside(pages))
-            (folder / f"{picture}.png").write_bytes(data)
-            sys.stdout.write(f"{folder / picture}.png: {len(data):,} bytes\n")
+    for picture, files in PICTURES.items():
+        data = smaller(beside([page for what in files for page in pages(what)]))
+        (folder / f"{picture}.png").write_bytes(data)
+        sys.stdout.write(f"{folder / picture}.png: {len(data):,} bytes\n")
 
 
 if __name__ == "__main__":
