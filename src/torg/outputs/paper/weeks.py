@@ -28,7 +28,7 @@ DAYS = 7
 MANY_DAYS = 4
 """What is as usual on so many days of the week or more is told once, before the days."""
 FEW = 3
-"""As many of those are named again, shortly, on a day that has nothing else."""
+"""As many of those are named again, shortly, on their days."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,11 +134,15 @@ class Weeks:
             yield WeekDay(self._speech.paper.several_days, "", tuple(several), "")
         for day in self._days:
             there = [(entry, each) for entry, each in found if each.day <= day <= (each.last or each.day)]
-            shown = [(entry, each) for entry, each in there if id(entry) not in usual or not _as_usual(each)]
-            rows = [(_start(each, day), self._row(entry, each, day)) for entry, each in shown]
+            again = [(entry, each) for entry, each in there if id(entry) in usual and _as_usual(each)]
+            rows = [
+                (_start(each, day), self._row(entry, each, day))
+                for entry, each in there
+                if id(entry) not in usual or not _as_usual(each)
+            ]
+            if len(again) <= FEW:
+                rows += [(_start(each, day), self._again(entry, each, day)) for entry, each in again]
             ordered = (*(row for _, row in sorted(rows, key=lambda pair: pair[0])), *self._closed(entries, day))
-            if not ordered and len(there) <= FEW:
-                ordered = tuple(self._again(entry, each, day) for entry, each in there)
             empty = "" if ordered else self._empty(there)
             yield WeekDay(self._speech.weekdays((day.weekday(),)), self._date(day), ordered, empty)
         paused = tuple(self._paused(entry) for entry in entries if self._is_paused(entry))
