@@ -75,6 +75,7 @@ SITE: Mapping[str, Any] = {
     "utgåvor": ["sv"],
     "krisnummer": ["nodnumret"],
     "rätta": "lotsen@example.org",
+    "blad": "nej",
     "demo": "ja",
 }
 _BADGES = (

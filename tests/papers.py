@@ -79,6 +79,14 @@ def crowded(data: bytes, margin: float) -> list[int]:
     return found
 
 
+def outside(data: bytes) -> list[str]:
+    """The words of which some part lies outside the page."""
+    with READER.open(stream=data) as document:
+        return [
+            word[4] for page in document for word in page.get_text("words") if READER.Rect(word[:4]) not in page.rect
+        ]
+
+
 def fonts_of(data: bytes) -> set[str]:
     """The names of the fonts, without the letters that tell of a subset."""
     with READER.open(stream=data) as document:

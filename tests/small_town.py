@@ -24,7 +24,7 @@ Torg = Callable[..., Result]
 def build_town(parent: Path, catalogue: Catalogue | None = None) -> Path:
     """Write the town's files to a new folder `content` in `parent`, and give the folder.
 
-    Its site has no ready leaflets, which take long to make.
+    Its site has no ready leaflets, which take long to make, unless the catalogue asks for them.
     """
     content = parent / "content"
     town = catalogue or make_catalogue()
@@ -32,7 +32,7 @@ def build_town(parent: Path, catalogue: Catalogue | None = None) -> Path:
         assert field.alias
         text = write_word_list(field.alias, getattr(town.vocabularies, name))
         _put(content / "vocabularies" / f"{field.alias}.yaml", text)
-    records: dict[str, Record] = {"site": town.site.model_copy(update={"leaflets": False})}
+    records: dict[str, Record] = {"site": town.site}
     records |= {f"organisations/{each.id}": each for each in town.organisations.values()}
     records |= {f"places/{each.id}": each for each in town.places.values()}
     records |= {f"activities/{each.organisation}/{each.id}": each for each in town.activities}

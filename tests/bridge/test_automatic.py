@@ -12,7 +12,7 @@ from torg.bridge.items import Outcome, State
 from torg.bridge.review import Assessment, Candidate, FileChange
 from torg.bridge.signing import Facts
 from torg.bridge.submission import Kind
-from torg.phrases.proposals import commit_message
+from torg.phrases.proposals import Trailers, commit_message
 
 OWN = Candidate("bcdfghjkmn", "c", "t", NOW, "andring", OWNER, OWNER)
 OTHER = "content/activities/annan/schack.yaml"
@@ -137,7 +137,8 @@ def test_a_branch_that_somebody_else_pushed_is_never_believed(bridge: Bridge, co
     main = bridge.clone.tip() or ""
     tree = bridge.clone.tree(main, PurePosixPath(FIKA_PATH), b'titel: "Lurad"\n')
     facts = Facts(number, "andring", OWNER, OWNER, main if copied else tree, main)
-    message = commit_message("t", number, "andring", OWNER, OWNER, SIGNER.sign(facts) if copied else "f" * 64)
+    signature = SIGNER.sign(facts) if copied else "f" * 64
+    message = commit_message("t", Trailers(number, "andring", OWNER, OWNER, signature))
     forged = bridge.clone.commit_tree(tree, [main], message, NOW)
     bridge.clone.push({f"refs/heads/forslag/{number}": forged}, {})
 

@@ -7,6 +7,7 @@ import pytest
 
 from small_town import FIKA, FILES, Torg, replace_in
 from torg import store
+from torg.cli.options import content_as_written
 from torg.phrases.reports import Format, report
 
 TODAY = date(2026, 11, 22)
@@ -42,7 +43,9 @@ def test_each_format_is_the_report_of_that_format(torg: Torg, content: Path, for
 
     result = torg("check", "--format", form.value)
 
-    assert (result.exit_code, result.stdout) == (1, report(loaded.problems, loaded.files, form))
+    assert (result.exit_code, result.stdout) == (
+        1, report(loaded.problems, loaded.files, form, content_as_written(content)),
+    )  # fmt: skip
 
 
 def test_paths_limit_what_is_shown_but_not_what_is_read(torg: Torg, content: Path) -> None:

@@ -1,6 +1,8 @@
 """`torg leaflet`: `torg.cli.leaflet`."""
 
+import re
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,7 +11,7 @@ from click.testing import Result
 from papers import PRESS, text_of
 from small_town import FIKA, Torg, replace_in
 from torg.domain.leaflet import PaperFormat
-from torg.phrases.leaflets import FORMATS, missing_glyph_sentence
+from torg.phrases.leaflets import FORMATS, missing_signs_sentence, past_sentence
 
 Make = Callable[..., Result]
 
@@ -40,7 +42,7 @@ def test_without_leaflets_all_is_made(leaflet: Make, tmp_path: Path) -> None:
     result = leaflet()
     data = (tmp_path / "blad" / "eget-urval-sv-a5.pdf").read_bytes()
     assert told(result, tmp_path) == (0, "Skrev blad/eget-urval-sv-a5.pdf: 5 sidor, 1 sak. A5 att läsa.\n")
-    assert "Öppen torsdagsfika När: Torsdagar 13.00–15.00" in text_of(data)
+    assert "Vi dricker kaffe vid runda bord. När: Torsdagar 13.00–15.00" in text_of(data)
 
 
 def test_the_leaflets_are_made_by_their_settings(leaflet: Make, content: Path, tmp_path: Path) -> None:
@@ -79,6 +81,12 @@ def test_options_choose(leaflet: Make, tmp_path: Path) -> None:
         (["vinter"], "Det finns inget blad som heter «vinter». Det finns inga blad i mappen leaflets än.\n"),
         (["vinter", "--area", "centrum"], "Skriv antingen bladets namn eller ett eget urval, inte båda.\n"),
         (["--pages", "10"], "«10» går inte att välja."),
+        (
+            ["--from", "2027-02-01", "--until", "2027-01-01"],
+            "Bladet slutar 1 januari 2027, men börjar först 1 februari",
+        ),
+        (["--from", "2026-01-01", "--until", "2026-02-01"], "gäller till och med 1 februari 2026. Den dagen har varit"),
+        (["--interest", "fikka"], "Det finns inget som heter «fikka». Menar du «prata-fika»?\n"),
         (["--area", "angsbo"], "Inget i katalogen passar urvalet och dagarna."),
     ],
 )
@@ -108,25 +116,58 @@ def test_a_logotype_is_printed(leaflet: Make, content: Path, tmp_path: Path) -> 
 
 
 def test_a_sign_that_no_font_has_is_named(leaflet: Make, content: Path) -> None:
-    """Nothing is printed with a hole in it."""
+    """With the file; nothing is printed with a hole in it."""
     replace_in(content / FIKA, "Öppen torsdagsfika", "Öppen 漢 fika")
     result = leaflet()
-    assert (result.exit_code, result.stderr.splitlines()[0]) == (2, missing_glyph_sentence("漢"))
+    said = missing_signs_sentence("漢", [FIKA.removesuffix(".yaml")])
+    assert (result.exit_code, result.stderr.splitlines()[0]) == (2, said)
 
 
 def test_faulty_content_is_reported(leaflet: Make, content: Path) -> None:
-    """As `torg check` does."""
-    write(content, "titel: Vinter\nurval:\n  områden: [x]\n")
+    """The errors alone, and how many other things there are."""
+    write(content, "titel: Vinter\nurval:\n  områden: [x]\ntill: 2026-01-01\n")
     result = leaflet()
-    assert (result.exit_code, "Det finns inget område som heter «x»." in result.output) == (1, True)
+    said = ("Det finns inget område som heter «x».", "tider-passerade", "1 fel måste rättas först.", "1 varning")
+    assert (result.exit_code, [each in result.output for each in said]) == (1, [True, False, True, True])
 
 
-def test_what_was_left_out_is_told_once(leaflet: Make, content: Path) -> None:
-    """For two formats with the same pages, and the rule last."""
+def many(content: Path) -> None:
+    """Thirty entries more."""
     entry = (content / FIKA).read_text("utf-8")
     for number in range(30):
         copy = content / FIKA.replace("oppen-torsdagsfika", f"traff-{number}")
         copy.write_text(entry.replace("Öppen torsdagsfika", f"Träff {number}").replace("torsdag", "fredag"), "utf-8")
+
+
+@pytest.mark.parametrize("form", ["fyrsidigt", "trefalsat"])
+def test_a_shortlist_that_is_too_long_is_told(leaflet: Make, content: Path, tmp_path: Path, form: str) -> None:
+    """How many fit and what to do, and nothing is written."""
+    many(content)
+    result = leaflet("--format", form)
+    said = re.sub(r"\d+", "N", result.stderr.splitlines()[0])
+    assert (result.exit_code, said, (tmp_path / "blad").exists()) == (
+        2,
+        (
+            f"Det får inte plats: N saker tar N sidor, och ett blad som är {form} har N. "
+            "Välj ut N saker eller färre, eller välj format häfte."
+        ),
+        False,
+    )
+
+
+def test_days_that_have_been_are_not_printed(leaflet: Make, content: Path, tmp_path: Path) -> None:
+    """A named leaflet is refused; among all it is left out, and that is told."""
+    write(content, "titel: Vinter\ntill: 2026-11-21\n")
+    (content / "leaflets" / "ny.yaml").write_text("titel: Ny\n", encoding="utf-8")
+    said = past_sentence("Vinter", date(2026, 11, 21))
+    named, every = leaflet("vinter"), leaflet()
+    assert (named.exit_code, named.stderr.splitlines()[0], every.exit_code, every.stderr) == (2, said, 0, f"{said}\n")
+    assert [path.name for path in (tmp_path / "blad").iterdir()] == ["ny-sv-a5.pdf"]
+
+
+def test_what_was_left_out_is_told_once(leaflet: Make, content: Path) -> None:
+    """For two formats with the same pages, and the rule last."""
+    many(content)
     result = leaflet("--format", "a5", "--format", "häfte", "--pages", "8")
     lines = result.output.splitlines()
     heads = [line.partition(":")[0].rpartition("/")[2] for line in lines if not line.startswith("  ")]

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 import pytest
 
-from torg.cli.options import ChoiceType, DayType, PathType, inside, today, within
+from torg.cli.options import ChoiceType, DayType, PathType, content_as_written, inside, today, within
 
 
 class Colour(StrEnum):
@@ -101,3 +101,10 @@ def test_a_day_outside_the_calendar_is_refused(text: str) -> None:
     """The holidays are right from 2000 to 2199."""
     with pytest.raises(click.BadParameter):
         DayType().convert(text, None, None)
+
+
+def test_the_content_folder_as_one_writes_it() -> None:
+    """Nothing for the usual one."""
+    assert [content_as_written(Path(each)) for each in ("content", "prov/min mapp")] == [
+        "", " --content 'prov/min mapp'",
+    ]  # fmt: skip

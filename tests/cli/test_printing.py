@@ -72,7 +72,7 @@ def test_a_sheet_that_can_not_be_set_is_told(paper: Printing) -> None:
     with pytest.raises(click.ClickException) as told:
         paper.set("affisch", "poster", replace(sheet, printed="漢"), "a4")
     assert (told.value.message.partition(":")[0], paper.output.exists()) == (
-        "Typsnitten saknar tecken som finns i texterna", False,
+        "Det här går inte att trycka, för typsnitten saknar tecknen", False,
     )  # fmt: skip
 
 
@@ -111,8 +111,8 @@ def test_editions_that_there_are_not(content: Path) -> None:
         (TypesettingError("Fel."), "Bladet gick inte att sätta. Sättningsprogrammet säger: Fel."),
     ],
 )
-def test_the_typesetters_faults_are_sentences(fault: TypesettingError, said: str) -> None:
+def test_the_typesetters_faults_are_sentences(paper: Printing, fault: TypesettingError, said: str) -> None:
     """No traceback."""
-    with pytest.raises(click.ClickException) as told, setting():
+    with pytest.raises(click.ClickException) as told, setting(paper.catalogue):
         raise fault
     assert told.value.message == said

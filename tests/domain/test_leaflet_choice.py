@@ -69,10 +69,15 @@ def test_settings_choose(choice: dict[str, Any], expected: list[str]) -> None:
     assert [entry.id for entry in found] == expected
 
 
-def test_the_rule_for_what_is_left_out() -> None:
-    """Notes, online, without a date, then the oldest of whoever has most; help and support last."""
+def left(*entries: Entry, away: tuple[str, ...] = ()) -> list[tuple[str, Why]]:
+    """The ids in the order in which they go; `away` is not there in the leaflet's days."""
+    during = [entry for entry in entries if entry.id not in away]
+    return [(entry.id, why) for entry, why in leaving_order(entries, TOWN, during)]
+
+
+def test_what_one_can_not_have_goes_first() -> None:
+    """Notes, online, what is not in the days; then the oldest of whoever has most."""
     entries: list[Entry] = [
-        activity("stod", typ="stod"),
         activity("ny", kontrollerad="2026-11-10"),
         activity("gammal", kontrollerad="2026-01-10"),
         activity("annan", "bron", kontrollerad="2025-01-10"),
@@ -80,10 +85,32 @@ def test_the_rule_for_what_is_left_out() -> None:
         activity("natet", plats="natet"),
         notice("lapp"),
     ]
-    dated = [entry for entry in entries if entry.id != "tyst"]
-    assert [(entry.id, why) for entry, why in leaving_order(entries, TOWN, dated)] == [
-        ("lapp", Why.NOTICE), ("natet", Why.ONLINE), ("tyst", Why.NO_DATE), ("gammal", Why.MANY), ("annan", Why.MANY),
-        ("ny", Why.MANY), ("stod", Why.SUPPORT),
+    assert left(*entries, away=("tyst",)) == [
+        ("lapp", Why.NOTICE), ("natet", Why.ONLINE), ("tyst", Why.NO_DATE), ("gammal", Why.MANY),
+        ("annan", Why.OLDEST), ("ny", Why.OLDEST),
+    ]  # fmt: skip
+
+
+def test_two_of_three_are_such_that_one_can_go_to() -> None:
+    """A meeting place goes last of them, and help and support last of what one has at home."""
+    entries: list[Entry] = [
+        activity("hemma", plats="telefon"),
+        activity("stod", "bron", typ="stod", plats="telefon"),
+        activity("ombud", "lunken", typ="stod", plats="telefon", kontrollerad="2026-01-10"),
+        activity("hus", "kommun", typ="motesplats", kontrollerad="2025-01-10"),
+        activity("gympa", "verkstan"),
+        activity("kurs", "ljuset", kontrollerad="2026-02-10"),
+    ]
+    assert left(*entries) == [
+        ("hemma", Why.HOME), ("ombud", Why.HOME), ("kurs", Why.OLDEST), ("gympa", Why.OLDEST),
+        ("stod", Why.HOME), ("hus", Why.OLDEST),
+    ]  # fmt: skip
+
+
+def test_a_leaflet_of_what_one_has_at_home() -> None:
+    """Then nobody asks for two of three."""
+    assert left(activity("ring", plats="telefon"), activity("stod", typ="stod", plats="telefon")) == [
+        ("ring", Why.MANY), ("stod", Why.OLDEST),
     ]  # fmt: skip
 
 

@@ -52,3 +52,13 @@ def test_a_misspelt_name_is_near(text: str, expected: str | None) -> None:
 def test_of_equals_the_first_is_near() -> None:
     """Two with the same name."""
     assert near("fikka", {"a/x": "Fika", "b/x": "Fika"}) == "a/x"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("Fikka", "prata"), ("Gympa", "rora"), ("gymnastikk", "rora"), ("xyzzy", None)],
+)
+def test_another_word_for_it_is_near(text: str, expected: str | None) -> None:
+    """Also a word of its name, and one that is misspelt."""
+    words = {"gympa": "rora", "gymnastik": "rora", "borta": "inte-har"}
+    assert near(text, {"prata": "Prata och fika", "rora": "Röra på sig"}, words) == expected

@@ -1,6 +1,7 @@
 """Documentation that can not lie: what there is, is told, and what is told, is there."""
 
 import re
+import shlex
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -43,6 +44,17 @@ PROSE = [page for page in PAGES if page.name != "yaml-fields.md" and "handbok" n
 def options(command: str) -> list[str]:
     """The long names of a command's options."""
     return [name for param in COMMANDS[command].params for name in param.opts if name.startswith("--")]
+
+
+def handbook_commands() -> Iterator[tuple[str, str]]:
+    """Each `torg` command that the handbook tells of, with its page: those to type, and those in a line."""
+    for page in sorted((ROOT / "docs" / "handbok").glob("*.md")):
+        blocks = re.findall(r"```sh\n(.*?)```", page.read_text("utf-8"), re.DOTALL)
+        inline = re.findall(r"`([^`\n]+)`", re.sub(r"```.*?```", "", page.read_text("utf-8"), flags=re.DOTALL))
+        for line in (*"\n".join(blocks).splitlines(), *inline):
+            told = re.fullmatch(r"(?:\.venv/bin/)?(?:python -m )?torg ([^>]*?)(?: > .*)?", line.strip())
+            if told:
+                yield page.name, told[1]
 
 
 def section(page: str, heading: str) -> str:
@@ -146,3 +158,16 @@ def test_a_line_holds_one_sentence(page: Path) -> None:
     prose = [line for line in text.splitlines() if not line.startswith(("|", "#"))]
 
     assert [line for line in prose if re.search(r"[a-zåäö`)][.!?] [A-ZÅÄÖ`]", line)] == []
+
+
+@pytest.mark.parametrize(("page", "line"), sorted(set(handbook_commands())))
+def test_every_command_of_the_handbook_can_be_typed(page: str, line: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its words are read as they will be, with every argument and option there is and has to be, and not run."""
+    monkeypatch.chdir(ROOT)
+    words = shlex.split(line)
+    name = max((each for each in COMMANDS if words[: len(each.split())] == each.split()), key=len, default="")
+    command = COMMANDS[name]
+    given = words[len(name.split()) :]
+    context = command.make_context(name, given)
+
+    assert (page.endswith(".md"), context.args) == (True, [])

@@ -1,5 +1,7 @@
 """What `torg leaflet` tells staff."""
 
+from datetime import date
+
 from torg.domain.leaflet import PaperFormat
 from torg.domain.leaflet_choice import Why
 from torg.phrases import leaflets
@@ -40,7 +42,7 @@ def test_a_shortlist_that_does_not_fit() -> None:
     """How many pages it takes, how many there are, and how many things would fit."""
     much = "Det får inte plats: 9 saker tar 6 sidor, och ett blad som är fyrsidigt har 4."
     assert [leaflets.too_long_sentence(PaperFormat.FOUR, 6, 4, 9, fitting) for fitting in (5, 0)] == [
-        f"{much} Välj ut 5 saker eller färre med «poster», eller välj format häfte.",
+        f"{much} Välj ut 5 saker eller färre, eller välj format häfte.",
         f"{much} Inte ens en enda får plats. Välj format a5 eller häfte.",
     ]
 
@@ -55,8 +57,8 @@ def test_what_is_missing_is_named() -> None:
         "Bilden «ort.svg» finns inte. Lägg den i mappen leaflets i innehållet, bredvid bladets fil.",
         "Det finns inget blad som heter «x». De som finns heter: a, b.",
         "Det finns inget blad som heter «x». Det finns inga blad i mappen leaflets än.",
-        ("Typsnitten saknar tecken som finns i texterna: ☎. Skriv något annat i deras ställe, "
-         "eller lägg ett typsnitt som har dem i mappen theme/fonts: en fil som slutar på .ttf."),
+        ("Det här går inte att trycka, för typsnitten saknar tecknen: ☎. Ta bort dem, eller skriv ett ord i stället. "
+         "Hör de till ett språk, be en utvecklare lägga ett typsnitt som har dem i mappen theme/fonts."),
         "Bladet gick inte att sätta. Sättningsprogrammet säger: Fel.",
     )  # fmt: skip
 
@@ -66,11 +68,35 @@ def test_posters() -> None:
     assert leaflets.poster_line("blad/a.pdf") == "Skrev blad/a.pdf."
 
 
-def test_missing_signs_are_told_with_their_entries() -> None:
+def test_missing_signs_are_told_with_their_files() -> None:
     """When it is known which they are."""
     plain = leaflets.missing_glyph_sentence("♛")
     assert leaflets.missing_signs_sentence("♛", ()) == plain
-    assert leaflets.missing_signs_sentence("♛", ("Fika", "Schack")) == f"{plain} De finns i «Fika», «Schack»."
+    where = "De finns här i mappen med innehållet: activities/a/b.yaml, site.yaml."
+    assert leaflets.missing_signs_sentence("♛", ("activities/a/b", "site")) == f"{plain} {where}"
+
+
+def test_days_that_can_not_be() -> None:
+    """The wrong way round, and all in the past."""
+    first, last = date(2027, 2, 1), date(2027, 1, 1)
+    assert (leaflets.backwards_sentence(first, last), leaflets.past_sentence("Vinter", last)) == (
+        (
+            "Bladet slutar 1 januari 2027, men börjar först 1 februari 2027. "
+            "Byt plats på dagarna, eller skriv en senare sista dag."
+        ),
+        (
+            "Bladet «Vinter» gäller till och med 1 januari 2027. Den dagen har varit, så bladet görs inte. "
+            "Välj en dag som kommer."
+        ),
+    )
+
+
+def test_long_letters_and_empty_weeks() -> None:
+    """How many papers it is, and whose week it was."""
+    assert (leaflets.long_letter_line(7).partition(". ")[0], leaflets.empty_week_line("Centrum")) == (
+        "Det är många sidor för ett brev: 7 sidor blir 4 papper när du skriver ut på båda sidor",
+        "Centrum har inget den veckan, så ingen affisch gjordes.",
+    )
 
 
 def test_what_a_card_has_no_room_for() -> None:
@@ -90,3 +116,10 @@ def test_what_nobody_has_checked_is_named() -> None:
     assert [leaflets.too_old_lines(()), leaflets.too_old_lines([("Fika", "Handen")])] == [
         (), ("Det här är inte med, för ingen har kontrollerat det på ett år:", "  Fika (Handen)."),
     ]  # fmt: skip
+
+
+def test_a_logotype_that_can_not_be_black() -> None:
+    """What to do instead."""
+    assert leaflets.coloured_logo_sentence("a.svg").partition(". ")[0] == (
+        "Bilden «a.svg» har färger som går över i varandra, eller är ett foto"
+    )

@@ -23,6 +23,12 @@ def test_days_share_their_month_and_year(days: list[date], expected: str) -> Non
     assert (paper.short_days(days), paper.closed(days)) == (expected, f"Stängt {expected}.")
 
 
+def test_days_of_one_winter_need_no_year() -> None:
+    """The cover tells it."""
+    days = [date(2026, 12, 24), date(2026, 12, 31), date(2027, 1, 6)]
+    assert paper.closed(days, year=False) == "Stängt 24, 31 december och 6 januari."
+
+
 def test_the_cover() -> None:
     """Until when it is right, when it was made, what it tells of."""
     assert (

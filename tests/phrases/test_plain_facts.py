@@ -33,13 +33,13 @@ def test_cost(data: Any, expected: str) -> None:
 
 def test_what_many_write_alike_about_cost() -> None:
     """Meetings are counted, and help for who has little money is translated; other words are marked as Swedish."""
-    told = {"pris": "490", "för": "åtta träffar", "rabatt": "Har du ont om pengar kostar det 0 kronor. Säg till."}
+    told = {"pris": "490", "för": "åtta träffar", "rabatt": "Har du ont om pengar är det gratis. Säg till."}
     assert [
         *(speech_for(code).cost_sentence(Cost.model_validate(told)) for code in ("sv-lattlast", "en")),
         speech_for("en").cost_sentence(Cost.model_validate({"pris": "20", "för": "hela dagen", "ingår": "soppa"})),
     ] == [
-        ("Det kostar 490 kronor. Priset gäller: åtta träffar. Har du ont om pengar kostar det 0 kronor. Säg till."),
-        "It costs 490 kronor. The price is for: 8 meetings. If you are short of money, it costs 0 kronor. Tell us.",
+        ("Det kostar 490 kronor. Priset gäller: åtta träffar. Har du ont om pengar är det gratis. Säg till."),
+        "It costs 490 kronor. The price is for: 8 meetings. If you are short of money, it is free. Tell us.",
         "It costs 20 kronor. The price is for: \u2068hela dagen\u2069. This is included: soup.",
     ]
 

@@ -28,6 +28,12 @@ def test_days(edition: str, expected: tuple[str, ...]) -> None:
     ) == expected  # fmt: skip
 
 
+def test_days_without_a_year() -> None:
+    """Where the cover tells it."""
+    told = [speech_for(edition).paper_closed(DAYS, year=False) for edition in ("sv-lattlast", "en")]
+    assert told == ["Stängt: 3, 10 december och 7 januari.", "Closed: 3 December, 10 December and 7 January."]
+
+
 @pytest.mark.parametrize(
     ("edition", "expected"),
     [

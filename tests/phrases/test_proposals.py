@@ -3,6 +3,7 @@
 import pytest
 
 from torg.phrases.proposals import (
+    Trailers,
     commit_message,
     decline_message,
     kind_name,
@@ -53,7 +54,7 @@ def test_a_title_names_the_kind_and_the_entry() -> None:
 
 def test_a_commit_message_has_trailers_for_programs() -> None:
     """And says which way it came."""
-    assert commit_message("Paus: x", "7f3k9mzq2d", "paus", "verkstan", "") == (
+    assert commit_message("Paus: x", Trailers("7f3k9mzq2d", "paus", "verkstan")) == (
         "Paus: x\n\nInskickat genom formuläret.\n\nForslag: 7f3k9mzq2d\nSlag: paus\nForening: verkstan\n"
     )
 

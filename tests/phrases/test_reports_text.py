@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from reported import ALL, FILE, PLAIN, TIP, WHOLE_FILE
 from torg.phrases.problems import explain
-from torg.phrases.reports_text import text_report
+from torg.phrases.reports_text import stopped_report, text_report
 from torg.problems import Position, Problem
 
 
@@ -77,3 +77,22 @@ def test_any_text_gives_a_report(code: str, text: str, column: int, width: int) 
 
     assert report.endswith("\n1 fil läst: 1 fel, 0 varningar, 0 tips.\n")
     assert [char for char in report if ord(char) < 0x20 and char not in "\n\t"] == []
+
+
+def test_what_stops_a_paper_is_the_errors_alone() -> None:
+    """Then how many other things there are, and how to read them in the same folder."""
+    said = stopped_report((TIP, PLAIN, TIP), " --content prov")
+    head, _, _, _, end = said.split("\n\n")
+    assert (head, end) == (
+        f"{FILE}, rad 2: fel (yaml-kolon)",
+        (
+            "1 fel måste rättas först. Inget papper gjordes. "
+            "Det finns också 2 tips, som inte hindrar. Skriv torg check --content prov för att läsa dem.\n"
+            "Det kan rättas automatiskt: skriv torg check --fix --content prov\n"
+        ),
+    )
+
+
+def test_errors_alone_have_nothing_beside_them() -> None:
+    """Nothing more is said."""
+    assert stopped_report((WHOLE_FILE,)).endswith("\n\n1 fel måste rättas först. Inget papper gjordes.\n")

@@ -112,3 +112,24 @@ def test_what_is_all_off_and_what_is_a_move() -> None:
     assert ([is_all_off(found) for found in ((), (off,), (off, Occurrence(DAY)))], list(map(is_move, moves))) == (
         [False, True, False], [False, True],
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        ({"datum": "2027-06-05", "inställt": "Regn"}, ["Inställt lördag 5 juni 2027. Regn."]),
+        ({"datum": "2027-06-12", "inställt": "Regn"}, []),
+        ({"datum": "2026-12-03", "inställt": "Regn"}, ["Inställt torsdag 3 december 2026. Regn."]),
+    ],
+)
+def test_news_is_of_the_days_told_and_of_any_that_a_rule_names(change: dict[str, str], told: list[str]) -> None:
+    """A rule of weekdays names no day, so what is far away is told later."""
+    rules = [{"dag": "torsdag–lördag", "tid": "13.00"}, {"datum": "2027-06-05", "tid": "13.00"}]
+    entry, table = with_changes(change, tider=rules)
+    assert [each.words for each in TELLING.news(entry, table, DAY, DAY, date(2027, 1, 10))] == told
+
+
+def test_what_is_over_is_no_news() -> None:
+    """A day before today."""
+    entry, table = with_changes({"datum": "2026-11-26", "inställt": "Regn"})
+    assert list(TELLING.news(entry, table, date(2026, 11, 27), DAY, DAY)) == []

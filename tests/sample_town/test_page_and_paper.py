@@ -2,7 +2,8 @@
 
 Left to the page alone: the organiser's own text, its web address where one need not sign up there, how the rooms are
 beyond `GETTING_IN`, the way in from the door, what badges promise, when it was checked, and whom to ask for company,
-which the leaflet tells once.
+which the leaflet tells once. In a leaflet, of which one page holds two entries, also: the e-mail address where there is
+a telephone, that coffee is served, and on which red days it is closed where all dates are told.
 """
 
 import html
@@ -19,7 +20,7 @@ from torg.domain.activity import Activity, Entry
 from torg.domain.leaflet import LeafletChoice
 from torg.domain.leaflet_choice import chosen
 from torg.outputs.paper.desk import Desk
-from torg.outputs.paper.items import Items
+from torg.outputs.paper.leaflet_items import LeafletItems
 from torg.outputs.paper.sheets import Item
 from torg.phrases.editions import speech_for
 from torg.phrases.isolates import plain_text
@@ -48,7 +49,7 @@ def plain(text: str) -> str:
 def on_paper(item: Item) -> str:
     """All that an entry says on paper."""
     facts = [said for run in item.facts for fact in run for said in (fact.label, *fact.sentences)]
-    return plain(" ".join((item.title, *facts, item.call, item.call_note, item.web, item.organisation)))
+    return plain(" ".join((item.title, *facts, item.call, item.call_hours, item.call_note, item.web)))
 
 
 def of_any(page: EntryPage | NoticePage, speech: Speech) -> Iterator[str]:
@@ -56,8 +57,10 @@ def of_any(page: EntryPage | NoticePage, speech: Speech) -> Iterator[str]:
     yield from (page.title, page.organisation.text, *page.rules, *page.remarks)
     yield from (venue.link.text if venue.address else venue.sentences[0] for venue in page.venues)
     channels = {channel.label: channel.link.text for channel in page.contact.channels}
-    yield page.contact.hours if speech.page.phone in channels else ""
-    yield from (text for label, text in channels.items() if label != speech.page.web)
+    spoken = speech.page.phone in channels
+    yield page.contact.hours.removeprefix(speech.ring_hours("").rstrip(". ")).strip(". ") if spoken else ""
+    left = {speech.page.web, speech.page.email} if spoken else {speech.page.web}
+    yield from (text for label, text in channels.items() if label not in left)
 
 
 def of_activity(page: EntryPage, speech: Speech) -> Iterator[str]:
@@ -87,7 +90,7 @@ def test_paper_says_what_the_page_says(sample: Town, edition: str) -> None:
     times = Times(shelf)
     pages = Entries(shelf, times, Rows(shelf, times, _NO_RENDER, _NO_RENDER))
     desk = Desk(sample.catalogue, TODAY, TODAY, LAST, speech, lambda entry: page_address(entry, edition))
-    items, missing = Items(desk), []
+    items, missing = LeafletItems(desk), []
     for entry in chosen(sample.catalogue, LeafletChoice(), sample.calendar, TODAY, LAST):
         said = on_paper(items.item(entry))
         if isinstance(entry, Activity):
@@ -105,6 +108,7 @@ def test_paper_says_what_the_page_says(sample: Town, edition: str) -> None:
 
 
 def only_swedish(entry: Entry, speech: Speech) -> Iterator[str]:
-    """What goes without saying on paper."""
+    """What goes without saying on paper, or is a promise."""
+    yield speech.fika_sentence(served=True)
     if isinstance(entry, Activity) and entry.languages == ("sv",):
         yield speech.languages_sentence(["svenska"])

@@ -19,7 +19,7 @@ from towns import TODAY
 
 WHOLE = Leaflet.read({"titel": "Hela orten"})
 EDITIONS = ["sv", "sv-lattlast", "en", "fi", "so", "uk", "ar"]
-BOTTOM = 15 / 25.4 * 72
+BOTTOM = 12 / 25.4 * 72
 """The margin below, in points: nothing but the page's foot is there."""
 STEPS = {"sv": 1, "ar": 12}
 """Every entry is told of in Swedish, others share them; Arabic letters take long to read."""
@@ -36,7 +36,7 @@ def plain(text: str) -> str:
 def wanted(item: Item) -> list[str]:
     """Everything that an entry says, in the order of the paper."""
     facts = [said for run in item.facts for fact in run for said in (fact.label, *fact.sentences)]
-    return [said for said in (item.title, *facts, item.call, item.call_note, item.organisation) if said]
+    return [said for said in (item.title, *facts, item.call, item.call_hours, item.call_note) if said]
 
 
 def from_left(texts: list[str]) -> list[str]:

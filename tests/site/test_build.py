@@ -41,8 +41,9 @@ def pair(town: Path, tmp_path: Path) -> Path:
 
 
 def _unfolded(files: dict[str, bytes]) -> dict[str, str]:
-    """The files' texts without what says how they are written: folds in calendars, hashes in the list."""
+    """The files' texts without what says how they are written: folds in calendars, hashes in the lists."""
     texts = {name: data.decode("utf-8", "surrogateescape").replace("\r\n ", "") for name, data in files.items()}
+    texts[STATE] = re.sub(r'"content": "[0-9a-f]+"', "", texts[STATE])
     texts[MANIFEST] = "\n".join(line.partition(" ")[2] for line in texts[MANIFEST].splitlines())
     return texts
 

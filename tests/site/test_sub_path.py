@@ -80,7 +80,7 @@ def test_the_sitemap_has_every_page_that_is_there(folder: Path) -> None:
 
 def _inside(page: Path) -> list[str]:
     """The links within the site. Letters and messages to a friend tell the whole address."""
-    hrefs = [each.get("href", "") for each in parse(page.read_bytes()).iter("a")]
+    hrefs = re.findall(r'<a\b[^>]*\shref="([^"]*)"', page.read_text("utf-8"))
     return [href for href in hrefs if "://" not in href and not href.startswith(("mailto:", "sms:"))]
 
 

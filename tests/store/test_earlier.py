@@ -108,3 +108,11 @@ def test_a_folder_without_an_archive(tmp_path: Path, monkeypatch: pytest.MonkeyP
 def _broken(*_: object, **__: object) -> None:
     message = "no"
     raise OSError(message)
+
+
+def test_what_is_older_may_not_be_fetched(archive: Archive, tmp_path: Path) -> None:
+    """Then that is the reason, with the first day that there is."""
+    archive.git("clone", "--quiet", "--depth", "1", f"file://{archive.folder}", str(tmp_path / "grund"))
+    with pytest.raises(NoEarlierError) as told, earlier(tmp_path / "grund" / "content", date(2026, 10, 15)):
+        pass
+    assert (told.value.why, told.value.first) == (NoEarlier.NOT_FETCHED, date(2026, 11, 2))

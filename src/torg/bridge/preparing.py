@@ -9,7 +9,7 @@ from torg.bridge.clone import Clone
 from torg.bridge.making import Made, Unmade, make
 from torg.bridge.signing import Facts, Signer
 from torg.bridge.submission import Kind, Submission, blob_id
-from torg.phrases.proposals import commit_message, proposal_title
+from torg.phrases.proposals import Trailers, commit_message, proposal_title
 from torg.problems import Problem
 from torg.store.change import Survey, survey
 from torg.store.folders import Kind as Folder
@@ -88,8 +88,8 @@ class Preparer:
         facts = Facts(number, submission.kind, submission.organisation, through, tree, base)
         title = proposal_title(submission.kind, _title(town, made, submission), f"{made.found.owner}/{made.found.id}")
         signature = self.signer.sign(facts) if self.signer else ""
-        message = commit_message(title, number, submission.kind, submission.organisation, through, signature)
-        commit = self.clone.commit_tree(tree, [base], message, submission.moment)
+        trailers = Trailers(number, submission.kind, submission.organisation, through, signature)
+        commit = self.clone.commit_tree(tree, [base], commit_message(title, trailers), submission.moment)
         return Prepared(commit, base, str(path), "" if data is None else blob_id(data), title, made.notes)
 
     def _town(self, commit: str, now: datetime) -> Survey:

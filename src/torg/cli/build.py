@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 import click
 
-from torg.cli.options import PathType, content_option, today_option
+from torg.cli.options import PathType, content_as_written, content_option, today_option
 from torg.cli.swedish import Command
 from torg.phrases.building import built_line, foreign_sentence, obstacle_sentence, unlisted_sentence
 from torg.phrases.editions import SWEDISH_EDITION
@@ -120,7 +120,7 @@ def command(
         message = f"Det gick inte att skriva i «{output}». Se efter att det är en mapp som du får skriva i."
         raise click.ClickException(message) from None
     if not result.ok:
-        click.echo(report(result.problems, result.files), nl=False)
+        click.echo(report(result.problems, result.files, options=content_as_written(content)), nl=False)
         raise click.exceptions.Exit(1)
     click.echo(tally(result.problems, result.files))
     counts = (result.pages, result.feeds, result.written, result.removed)

@@ -6,7 +6,15 @@ from pathlib import Path
 import click
 
 from torg import store
-from torg.cli.options import ChoiceType, content_option, inside, paths_argument, today_option, within
+from torg.cli.options import (
+    ChoiceType,
+    content_as_written,
+    content_option,
+    inside,
+    paths_argument,
+    today_option,
+    within,
+)
 from torg.cli.swedish import Command
 from torg.phrases.changes import changes
 from torg.phrases.reports import Format, report
@@ -61,6 +69,6 @@ def command(paths: tuple[Path, ...], form: Format, fix: bool, today: date, conte
     chosen = inside(content, paths)
     loaded = _mended(content, chosen, today) if fix else store.load(content, today=today)
     problems = _shown(loaded.problems, content, chosen)
-    click.echo(report(problems, loaded.files, form), nl=False)
+    click.echo(report(problems, loaded.files, form, content_as_written(content)), nl=False)
     if any(problem.severity is Severity.ERROR for problem in problems):
         raise click.exceptions.Exit(1)

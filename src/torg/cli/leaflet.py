@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from torg.cli.choosing import choose, choose_entry
+from torg.cli.choosing import choose, choose_entry, choose_interest, need_days
 from torg.cli.options import ChoiceType, DayType
 from torg.cli.printing import Printing, editions_option, printing, setting
 from torg.cli.swedish import Command
@@ -18,6 +18,7 @@ from torg.domain.leaflet import Leaflet, PageLimit, PaperFormat
 from torg.domain.leaflet_choice import Why
 from torg.domain.naming import Known
 from torg.domain.record import IDENTITY
+from torg.outputs.paper.black import ColourError
 from torg.outputs.paper.leaves import Leaves, Source
 from torg.outputs.paper.making import SHEET_PAGES, EmptyError, Made, Maker, TooLongError
 from torg.phrases import leaflets as words
@@ -67,6 +68,20 @@ def _chosen(wish: _Wish, catalogue: Catalogue) -> Iterator[Leaflet]:
             yield from catalogue.leaflets.values()
 
 
+def _current(wish: _Wish, paper: Printing) -> Iterator[Leaflet]:
+    """The leaflets to make; one that has been is told of and left out when all are made, and else refused."""
+    leaflets = list(_chosen(wish, paper.catalogue))
+    for leaflet in leaflets:
+        try:
+            need_days(leaflet, paper.today)
+        except click.UsageError as error:
+            if len(leaflets) == 1 or wish.names:
+                raise
+            click.echo(error.message, err=True)
+        else:
+            yield leaflet
+
+
 def _meant(choice: Mapping[str, Iterable[str]], catalogue: Catalogue) -> dict[str, list[str]]:
     """The ids that were meant, by key.
 
@@ -75,14 +90,16 @@ def _meant(choice: Mapping[str, Iterable[str]], catalogue: Catalogue) -> dict[st
     """
     known: dict[str, Known] = {
         "områden": {id_: each.name for id_, each in catalogue.areas.items()},
-        "intresse": {id_: each.label for id_, each in catalogue.interests.items()},
         "märken": {id_: each.label for id_, each in catalogue.badges.items()},
         "arrangörer": {id_: each.name for id_, each in catalogue.organisations.items()},
     }
-    return {
-        key: [choose(each, known[key]) if key in known else choose_entry(catalogue, each).id for each in values]
-        for key, values in choice.items()
-    }
+
+    def one(key: str, text: str) -> str:
+        if key == "intresse":
+            return choose_interest(catalogue, text)
+        return choose(text, known[key]) if key in known else choose_entry(catalogue, text).id
+
+    return {key: [one(key, each) for each in values] for key, values in choice.items()}
 
 
 def _source(paper: Printing, leaflet: Leaflet) -> Source:
@@ -95,12 +112,14 @@ def _source(paper: Printing, leaflet: Leaflet) -> Source:
     return Source(paper.catalogue, paper.today, paper.address, paper.page_address, pictures)
 
 
-def _make(maker: Maker, form: PaperFormat, pages: PageLimit | None) -> Made:
+def _make(catalogue: Catalogue, maker: Maker, form: PaperFormat, pages: PageLimit | None) -> Made:
     try:
-        with setting():
+        with setting(catalogue):
             return maker.make(form, pages)
     except EmptyError:
         raise click.ClickException(words.NOTHING) from None
+    except ColourError as error:
+        raise click.ClickException(words.coloured_logo_sentence(str(error))) from None
     except TooLongError as error:
         most = SHEET_PAGES[form]
         said = words.too_long_sentence(form, error.pages, most, error.entries, error.fitting)
@@ -147,13 +166,13 @@ def _run(wish: _Wish, paper: Printing) -> None:
     """Make and write all that is wished for, and tell of it."""
     catalogue = paper.catalogue
     told: list[tuple[str, ...]] = []
-    for leaflet in _chosen(wish, catalogue):
+    for leaflet in _current(wish, paper):
         source = _source(paper, leaflet)
         _tell_too_old(source, leaflet)
         for code in wish.editions or leaflet.editions:
             maker = Maker(paper.press, source, leaflet, speech_for(code))
             for form in wish.formats or leaflet.formats:
-                made = _make(maker, form, wish.pages)
+                made = _make(catalogue, maker, form, wish.pages)
                 file = paper.write(f"{leaflet.id}-{code}-{fold_slug(form.value)}", made.data)
                 click.echo(words.written_line(str(file), form, made.pages, made.entries))
                 lines = words.left_out_lines(_named(made, catalogue), int(wish.pages or leaflet.pages or 0))

@@ -1,5 +1,6 @@
 """Options that several commands share, and the kinds of value they take."""
 
+import shlex
 from collections.abc import Callable
 from datetime import date, datetime
 from enum import StrEnum
@@ -106,6 +107,11 @@ def content_option(function: Function) -> Function:
         "--content", type=PathType(folder=True), default="content", metavar="MAPP",
         help="Mappen med innehållet. Annars mappen content här.",
     )(function)  # fmt: skip
+
+
+def content_as_written(content: Path) -> str:
+    """The option that names the content folder, with a space first; nothing when it is the usual one."""
+    return "" if content == Path("content") else f" --content {shlex.quote(str(content))}"
 
 
 def paths_argument(function: Function) -> Function:

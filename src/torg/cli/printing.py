@@ -13,17 +13,18 @@ from typing import Any
 
 import click
 
-from torg.cli.options import ChoiceType, Function, PathType, content_option, today_option
+from torg.cli.options import ChoiceType, Function, PathType, content_as_written, content_option, today_option
 from torg.cli.swedish import quoted
 from torg.domain.activity import Entry
 from torg.domain.catalogue import Catalogue
+from torg.domain.holding import holding
 from torg.domain.leaflet import PaperColour
 from torg.outputs.paper.desk import Desk
 from torg.outputs.paper.files import page_count, squeezed
 from torg.outputs.paper.typesetting import GlyphError, Press, TypesettingError
 from torg.phrases import leaflets as words
 from torg.phrases.editions import EDITIONS, speech_for
-from torg.phrases.reports import report
+from torg.phrases.reports_text import stopped_report
 from torg.site import routes
 from torg.store import load
 
@@ -41,14 +42,14 @@ class Printing:
 
     @cached_property
     def catalogue(self) -> Catalogue:
-        """All content; what is wrong is reported as `torg check` does, with exit code 1.
+        """All content; the errors are told as `torg check` tells them, with exit code 1.
 
         Raises:
             click.exceptions.Exit: something is wrong.
         """
         loaded = load(self.content, today=self.today)
         if loaded.catalogue is None:
-            click.echo(report(loaded.problems, loaded.files), nl=False)
+            click.echo(stopped_report(loaded.problems, content_as_written(self.content)), nl=False)
             raise click.exceptions.Exit(1)
         return loaded.catalogue
 
@@ -78,7 +79,7 @@ class Printing:
         Raises:
             click.ClickException: it can not be set.
         """
-        with setting():
+        with setting(self.catalogue):
             return self.write(name, squeezed(self.press.pdf(template, sheet, kind, self.today)))
 
     def tell(self, file: Path) -> None:
@@ -137,11 +138,11 @@ def colour_option(function: Function) -> Function:
 
 
 @contextmanager
-def setting() -> Iterator[None]:
-    """Tell what the typesetter could not do in a sentence."""
+def setting(catalogue: Catalogue) -> Iterator[None]:
+    """Tell what the typesetter could not do in a sentence, with the files of the catalogue that are to be changed."""
     try:
         yield
     except GlyphError as error:
-        raise click.ClickException(words.missing_glyph_sentence(error.signs)) from None
+        raise click.ClickException(words.missing_signs_sentence(error.signs, holding(catalogue, error.signs))) from None
     except TypesettingError as error:
         raise click.ClickException(words.unset_sentence(str(error))) from None

@@ -119,6 +119,12 @@ class Leaflet(Record):
     pages: Pages | None = Field(
         default=None, alias="sidor", description="Högst så många sidor i a5: 8, 12 eller 16.", examples=["12"]
     )
+    short: YesNo = Field(
+        default=False,
+        alias="kortfattat",
+        description="Om bladet ska bli kortare: då står inte vad varje sak är, bara när, var och hur.",
+        examples=["ja", "nej"],
+    )
     logo: Line | None = Field(
         default=None, alias="logotyp", description="En bild bredvid filen, i formatet svg eller png.",
         examples=["lovkoping.svg"],

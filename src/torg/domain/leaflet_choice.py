@@ -1,7 +1,7 @@
 """Which entries a leaflet holds, and in which order they are left out when there are too many."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from enum import StrEnum
 
@@ -24,8 +24,13 @@ class Why(StrEnum):
     NOTICE = "notice"
     ONLINE = "online"
     NO_DATE = "no-date"
+    HOME = "home"
     MANY = "many"
-    SUPPORT = "support"
+    OLDEST = "oldest"
+
+
+TO_GO_TO = 2
+"""For each thing at home, a leaflet with few pages keeps so many that one can go to."""
 
 
 def chosen(
@@ -83,49 +88,66 @@ def _in_area(entry: Entry, choice: LeafletChoice, catalogue: Catalogue) -> bool:
 
 
 def leaving_order(
-    entries: Sequence[Entry], catalogue: Catalogue, dated: Iterable[Entry]
+    entries: Sequence[Entry], catalogue: Catalogue, during: Iterable[Entry]
 ) -> tuple[tuple[Entry, Why], ...]:
     """All entries in the order in which they are left out, each with the reason.
 
-    First notices, for they are short-lived. Then what is only online, for its readers have the site. Then what has no
-    date in the leaflet's days. Then, one at a time, from the organiser who has the most left, what was checked
-    longest ago. Help and support comes last, in the same way.
+    First notices, for they are short-lived. Then what is only online, for its readers have the site. Then what one
+    can not have in the leaflet's days. Of the rest, so much goes from what one has at home that at least two of three
+    are such that one can go to. It goes one at a time, from the organiser who has the most left, what was checked
+    longest ago; meeting places, and at home help and support, come last.
 
     Args:
         entries: what the leaflet would hold.
         catalogue: where the places are.
-        dated: those of them that have a date in the leaflet's days.
+        during: those of them that one can have in the leaflet's days.
     """
-    with_dates = {id(entry) for entry in dated}
-    steps: dict[Why, list[Entry]] = {why: [] for why in Why}
-    for entry in entries:
-        steps[_step(entry, catalogue, id(entry) in with_dates)].append(entry)
-    return tuple((entry, why) for why, group in steps.items() for entry in _in_turn(group))
+    now = {id(entry) for entry in during}
+    first: dict[Why, list[Entry]] = {Why.NOTICE: [], Why.ONLINE: [], Why.NO_DATE: []}
+    rest = []
+    for entry in sorted(entries, key=_age):
+        if why := _early(entry, catalogue, id(entry) in now):
+            first[why].append(entry)
+        else:
+            rest.append(entry)
+    return (*((entry, why) for why, group in first.items() for entry in group), *_mixed(rest, catalogue))
 
 
-def _step(entry: Entry, catalogue: Catalogue, has_date: bool) -> Why:
+def _early(entry: Entry, catalogue: Catalogue, is_during: bool) -> Why | None:
+    """Why the entry goes before all others; None when it does not."""
     if not isinstance(entry, Activity):
         return Why.NOTICE
-    if entry.type is ActivityType.SUPPORT:
-        return Why.SUPPORT
     kinds = {catalogue.places[place].kind for place in places_of(entry, catalogue.places)}
     if entry.type is ActivityType.DIGITAL or kinds == {PlaceKind.ONLINE}:
         return Why.ONLINE
-    return Why.MANY if has_date else Why.NO_DATE
+    return None if is_during else Why.NO_DATE
 
 
-def _in_turn(group: Sequence[Entry]) -> list[Entry]:
-    """One at a time from the organiser who has the most left: what was checked longest ago."""
-    left = sorted(group, key=_age, reverse=True)
-    counts = Counter(entry.organisation for entry in left)
-    order = []
-    while left:
-        most = max(counts[entry.organisation] for entry in left)
-        entry = next(each for each in reversed(left) if counts[each.organisation] == most)
-        left.remove(entry)
-        counts[entry.organisation] -= 1
-        order.append(entry)
-    return order
+def _mixed(entries: Sequence[Entry], catalogue: Catalogue) -> Iterator[tuple[Entry, Why]]:
+    """The order in which a good mix is left all the time.
+
+    Args:
+        entries: what was checked longest ago first.
+        catalogue: where the places are.
+    """
+    at_home: list[Entry] = []
+    to_go_to: list[Entry] = []
+    for entry in entries:
+        kinds = {catalogue.places[place].kind for place in places_of(entry, catalogue.places)}
+        (at_home if kinds and kinds <= _AT_HOME else to_go_to).append(entry)
+    counts = Counter(entry.organisation for entry in entries)
+    while at_home or to_go_to:
+        too_few = TO_GO_TO * len(at_home) > len(to_go_to)
+        group, last = (at_home, ActivityType.SUPPORT) if too_few else (to_go_to, ActivityType.MEETING_PLACE)
+        why = Why.HOME if too_few and to_go_to else None
+        found = max(group, key=lambda each: (_type(each) is not last, counts[each.organisation]))
+        yield found, why or (Why.MANY if counts[found.organisation] > 1 else Why.OLDEST)
+        group.remove(found)
+        counts[found.organisation] -= 1
+
+
+def _type(entry: Entry) -> ActivityType | None:
+    return entry.type if isinstance(entry, Activity) else None
 
 
 def _age(entry: Entry) -> tuple[date, str, str]:

@@ -1,11 +1,16 @@
 """What somebody at a desk means by a name: an id, a title, or some words of one."""
 
 from collections.abc import Callable, Iterator, Mapping
+from types import MappingProxyType
 
 from torg.domain.nearest import folded, nearest
 
 Known = Mapping[str, str]
 """What each id is called. An id may begin with its owner's: `frivilligcentralen/oppen-torsdagsfika`."""
+
+_NONE: Mapping[str, str] = MappingProxyType({})
+_WORD = 4
+"""Letters of a word that says something by itself."""
 
 
 def meant(text: str, known: Known) -> tuple[str, ...]:
@@ -24,14 +29,31 @@ def meant(text: str, known: Known) -> tuple[str, ...]:
     return ()
 
 
-def near(text: str, known: Known) -> str | None:
-    """The id whose name, or else whose last part, is most like the words; None when nothing is like them."""
+def near(text: str, known: Known, words: Mapping[str, str] = _NONE) -> str | None:
+    """The id that was most likely meant; None when nothing is like the words.
+
+    Another word for it comes first, then a likeness with a whole name, with the last part of an id, with one word of a
+    name, and last with another word for it.
+
+    Args:
+        text: what was written.
+        known: what each id is called.
+        words: ids by other words for the same thing, folded.
+    """
+    other = words.get(folded(text))
+    if other in known:
+        return other
     backwards = [*known.items()][::-1]
-    names = {name: id_ for id_, name in backwards}
-    ids = {_last(id_): id_ for id_, _ in backwards}
-    name = nearest(text, names)
-    last = None if name else nearest(text, ids)
-    return names[name] if name else ids[last] if last else None
+    for names in (
+        {name: id_ for id_, name in backwards},
+        {_last(id_): id_ for id_, _ in backwards},
+        {word: id_ for id_, name in backwards for word in name.split() if len(word) >= _WORD},
+        {word: id_ for word, id_ in words.items() if id_ in known and len(word) >= _WORD},
+    ):
+        found = nearest(text, names)
+        if found:
+            return names[found]
+    return None
 
 
 def _ways(text: str, wanted: str) -> Iterator[Callable[[str, str], bool]]:

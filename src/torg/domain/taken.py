@@ -14,7 +14,7 @@ INDEX = "index"
 
 PAGES = frozenset(
     ("index", "404", "a-till-o", "anslagstavlan", "bara-att-komma", "den-har-veckan", "fler-satt", "helgen", "hemifran",
-     "hjalp-och-stod", "i-dag", "i-morgon", "kalendrar", "min-lista", "monster", "nar", "ring", "sok")
+     "hjalp-och-stod", "i-dag", "i-morgon", "kalendrar", "min-lista", "monster", "nar", "ring", "skriv-ut", "sok")
 )  # fmt: skip
 """The site's own pages at the top, without ending. A long one has its parts in a folder of the same name."""
 
@@ -22,7 +22,7 @@ HELP = frozenset(("hjalp/index", "hjalp/rattningar"))
 """Its own pages among those for associations."""
 
 FOLDERS = PAGES | frozenset(
-    ("aktiviteter", "anslag", "arrangorer", "intressen", "kalender", "livet", "marken", "omraden", "pa-plats",
+    ("aktiviteter", "anslag", "arrangorer", "blad", "intressen", "kalender", "livet", "marken", "omraden", "pa-plats",
      "platser", "sprak", "veckodagar", "veckor", "hjalp/rattningar")
 )  # fmt: skip
 """Its own folders, which hold no other pages."""

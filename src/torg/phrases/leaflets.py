@@ -1,7 +1,9 @@
 """What `torg leaflet` tells staff: which files were written, what was left out and why, what does not fit."""
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 
+from torg.domain.clock import day_in_words
 from torg.domain.leaflet import PaperFormat
 from torg.domain.leaflet_choice import Why
 from torg.phrases.joining import grouped
@@ -20,14 +22,16 @@ _WHY: Mapping[Why, str] = {
     Why.NOTICE: "är ett anslag, som snart tas ner",
     Why.ONLINE: "finns bara på nätet",
     Why.NO_DATE: "har inget datum under perioden",
-    Why.MANY: "arrangören har flest saker i bladet, och den här kontrollerades för längst sedan",
-    Why.SUPPORT: "är hjälp och stöd, som tas bort sist",
+    Why.HOME: "är hemma, och minst två av tre saker ska vara sådant man kan gå till",
+    Why.MANY: "arrangören har fler saker i bladet",
+    Why.OLDEST: "är en av dem som kontrollerades för längst sedan",
 }
 
 RULE = (
-    "Så väljer vi bort: först anslag, sedan det som bara finns på nätet, sedan det som inte har något datum under "
-    "perioden. Därefter en i taget från den arrangör som har flest kvar, den som kontrollerades för längst sedan. "
-    "Hjälp och stöd tas bort sist."
+    "Så väljer vi bort: först anslag, sedan det som bara finns på nätet, sedan det som inte finns under perioden. "
+    "Av resten ska minst två av tre saker vara sådant man kan gå till, så sedan går det som är hemma om det är mer än "
+    "så. Vi tar en sak i taget från den arrangör som har flest kvar, den som kontrollerades för längst sedan. "
+    "Mötesplatser, och hemma hjälp och stöd, tas bort sist."
 )
 """The rule for what is left out when there are too many things for the pages."""
 
@@ -68,12 +72,36 @@ def too_long_sentence(form: PaperFormat, pages: int, most: int, entries: int, fi
     )
     if fitting == 0:
         return f"{said} Inte ens en enda får plats. Välj format a5 eller häfte."
-    return f"{said} Välj ut {_count(fitting, 'sak', 'saker')} eller färre med «poster», eller välj format häfte."
+    return f"{said} Välj ut {_count(fitting, 'sak', 'saker')} eller färre, eller välj format häfte."
+
+
+def backwards_sentence(first: date, last: date) -> str:
+    """That a leaflet would end before it begins."""
+    return (
+        f"Bladet slutar {day_in_words(last)}, men börjar först {day_in_words(first)}. "
+        "Byt plats på dagarna, eller skriv en senare sista dag."
+    )
+
+
+def past_sentence(title: str, last: date) -> str:
+    """That a leaflet's days have been, so that it is not printed."""
+    return (
+        f"Bladet «{title}» gäller till och med {day_in_words(last)}. Den dagen har varit, så bladet görs inte. "
+        "Välj en dag som kommer."
+    )
 
 
 def missing_logo_sentence(name: str) -> str:
     """That the logotype is not where it should be."""
     return f"Bilden «{name}» finns inte. Lägg den i mappen leaflets i innehållet, bredvid bladets fil."
+
+
+def coloured_logo_sentence(name: str) -> str:
+    """That a logotype's colours can not be printed in black alone."""
+    return (
+        f"Bilden «{name}» har färger som går över i varandra, eller är ett foto. Den går inte att trycka i bara svart. "
+        f"Be om logotypen i svart, som svg eller png, eller ta bort «logotyp» ur bladets fil."
+    )
 
 
 def unknown_leaflet_sentence(name: str, known: Iterable[str]) -> str:
@@ -86,6 +114,29 @@ def unknown_leaflet_sentence(name: str, known: Iterable[str]) -> str:
 def poster_line(file: str) -> str:
     """A poster that was written."""
     return f"Skrev {file}."
+
+
+NO_DOORS = (
+    "Inget ställe där är gratis, utan anmälan, för alla åldrar och öppet varje vecka. Kortet har bara telefonnumret. "
+    "Välj ett ställe själv med --entry, eller fler områden med --area."
+)
+"""That no place is on a card."""
+
+LONG_LETTER = 4
+"""More pages than this are many for a letter."""
+
+
+def long_letter_line(pages: int) -> str:
+    """That a letter is long, and what to do; pages are those of one letter."""
+    return (
+        f"Det är många sidor för ett brev: {pages} sidor blir {-(-pages // 2)} papper när du skriver ut på båda "
+        "sidor. Väg brevet, eller gör ett eget blad med några få saker: torg paper personal."
+    )
+
+
+def empty_week_line(name: str) -> str:
+    """That nothing is to be put on a week's poster."""
+    return f"{name} har inget den veckan, så ingen affisch gjordes."
 
 
 def no_room_line(title: str) -> str:
@@ -106,15 +157,21 @@ def unset_sentence(reason: str) -> str:
 def missing_glyph_sentence(signs: str) -> str:
     """That texts hold signs that the fonts do not have."""
     return (
-        f"Typsnitten saknar tecken som finns i texterna: {signs}. Skriv något annat i deras ställe, eller lägg ett "
-        "typsnitt som har dem i mappen theme/fonts: en fil som slutar på .ttf."
+        f"Det här går inte att trycka, för typsnitten saknar tecknen: {signs}. Ta bort dem, eller skriv ett ord i "
+        "stället. Hör de till ett språk, be en utvecklare lägga ett typsnitt som har dem i mappen theme/fonts."
     )
 
 
-def missing_signs_sentence(signs: str, entries: Iterable[str]) -> str:
-    """The same, with the titles of the entries that hold them, when it is known which they are."""
-    titles = ", ".join(f"«{title}»" for title in entries)
-    return f"{missing_glyph_sentence(signs)} De finns i {titles}." if titles else missing_glyph_sentence(signs)
+def missing_signs_sentence(signs: str, keys: Iterable[str]) -> str:
+    """The same, with the files that hold them, when it is known which they are.
+
+    Args:
+        signs: the signs, with spaces between.
+        keys: the files, from the content folder and without ending.
+    """
+    files = ", ".join(f"{key}.yaml" for key in keys)
+    where = f" De finns här i mappen med innehållet: {files}." if files else ""
+    return f"{missing_glyph_sentence(signs)}{where}"
 
 
 def _count(number: int, one: str, several: str) -> str:

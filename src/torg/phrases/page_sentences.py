@@ -108,7 +108,12 @@ def sms_in_sentence(number: str) -> str:
 
 def ring_hours(when: str) -> str:
     """When one may ring, as in `Du kan ringa torsdagar 9–12`."""
-    return f"Du kan ringa {lower_first(when).rstrip('.')}."
+    return f"Du kan ringa {phone_hours(when)}."
+
+
+def phone_hours(text: str) -> str:
+    """When one may ring, after the number: `torsdagar 9–12`."""
+    return lower_first(text).rstrip(".")
 
 
 def answers(when: str) -> str:

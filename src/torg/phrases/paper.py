@@ -59,22 +59,22 @@ def period(first: date, last: date) -> str:
     return f"{day_in_words(first, year=first.year != last.year)} – {day_in_words(last)}"
 
 
-def short_days(days: Sequence[date]) -> str:
-    """`26 november, 3 och 10 december 2026`: the month after its last day, the year after its last month."""
+def short_days(days: Sequence[date], *, year: bool = True) -> str:
+    """`26 november, 3 och 10 december 2026`: the month after its last day, the year after its last month, if asked."""
     after = [*days[1:], None]
-    return listed([_short(day, then) for day, then in zip(days, after, strict=True)])
+    return listed([_short(day, then, year=year) for day, then in zip(days, after, strict=True)])
 
 
-def _short(day: date, then: date | None) -> str:
+def _short(day: date, then: date | None, *, year: bool) -> str:
     """A day before another one: what both have in common is said with the other."""
     if then is not None and (day.year, day.month) == (then.year, then.month):
         return str(day.day)
-    return day_in_words(day, year=then is None or day.year != then.year)
+    return day_in_words(day, year=year and (then is None or day.year != then.year))
 
 
-def closed(days: Sequence[date]) -> str:
+def closed(days: Sequence[date], *, year: bool = True) -> str:
     """On which days it is closed."""
-    return f"Stängt {short_days(days)}."
+    return f"Stängt {short_days(days, year=year)}."
 
 
 def see_page(title: str) -> str:

@@ -24,16 +24,17 @@ class PlainPaper(PlainBase):
         """The days that the paper tells of."""
         return self.days_between(first, last, year=True)
 
-    def short_days(self, days: Sequence[date]) -> str:
-        """Days without their weekday: a year where the next day has another, and after the last."""
+    def short_days(self, days: Sequence[date], *, year: bool = True) -> str:
+        """Days without their weekday: a year where the next day has another, and after the last, if asked for."""
         if self._swedish:
-            return paper.short_days(days)
+            return paper.short_days(days, year=year)
         after = [*(day.year for day in days[1:]), 0]
-        return self.listed([self.short_day(day, year=day.year != year) for day, year in zip(days, after, strict=True)])
+        told = zip(days, after, strict=True)
+        return self.listed([self.short_day(day, year=year and day.year != then) for day, then in told])
 
-    def paper_closed(self, days: Sequence[date]) -> str:
+    def paper_closed(self, days: Sequence[date], *, year: bool = True) -> str:
         """On which days it is closed."""
-        return self.say("Stängt: {days}.", days=self.short_days(days))
+        return self.say("Stängt: {days}.", days=self.short_days(days, year=year))
 
     def see_page(self, title: str) -> str:
         """Where something else is told of; `title` in the edition's words."""

@@ -45,7 +45,7 @@ COMMON = (
     "grus", "asfalt", "gräs", "skogsstig",
     "kaffe", "te", "fika", "mat", "soppa", "lunch", "frukost", "middag", "mellanmål", "mackor", "korv",
     "material", "biljetten", "lån av stavar", "lån av klot", "lån av garn",
-    "Ont om pengar? Säg till.", "Har du ont om pengar kostar det 0 kronor. Säg till.",
+    "Ont om pengar? Säg till.", "Har du ont om pengar är det gratis. Säg till.",
     "Vanlig samtalskostnad.", "klämdag",
 )  # fmt: skip
 """Places that are no houses, the ground outside, food, what a price is for, and help for who has little money."""

@@ -75,6 +75,7 @@ DATES: Mapping[str, Phrase] = {
             {
                 "paus": "Uppehållet tog slut {datum}.",
                 "flytt": "Träffen {datum} är flyttad till {ny}. Den dagen har varit.",
+                "blad": "Bladet gäller till och med {datum}. Den dagen har varit.",
             },
             "Sista dagen var {datum}, och det finns inga fler dagar.",
         ),
@@ -83,6 +84,7 @@ DATES: Mapping[str, Phrase] = {
             {
                 "paus": "Den som läser undrar om ni är igång igen.",
                 "flytt": "Är dagen fel skriven missar alla träffen.",
+                "blad": "Ett sådant blad trycks inte, och ligger inte på webbplatsen.",
             },
             "Den som läser kan tro att det fortfarande pågår.",
         ),
@@ -91,6 +93,7 @@ DATES: Mapping[str, Phrase] = {
             {
                 "paus": "Ta bort raden om ni är igång igen. Annars, skriv en ny dag.",
                 "flytt": "Låt det stå om träffen har varit. Annars, skriv en dag som kommer.",
+                "blad": "Skriv en dag som kommer i «{fält}», ta bort raden, eller ta bort filen.",
             },
             "Skriv de nya tiderna, eller ta bort filen om det är slut.",
         ),

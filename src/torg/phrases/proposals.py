@@ -7,6 +7,7 @@ slugs and a title made of letters and spaces, and the longer text shows the vali
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from types import MappingProxyType
 
 from torg.phrases.reports_markdown import markdown_report
@@ -62,21 +63,36 @@ def proposal_title(kind: str, title: str, name: str) -> str:
     return f"{_HEADS[kind]}: {f'{words} ({name})' if words else name}"
 
 
-def commit_message(title: str, number: str, kind: str, organisation: str, through: str, signature: str = "") -> str:
-    """The message of a proposal's commit, with trailers for programs.
+@dataclass(frozen=True)
+class Trailers:
+    """What programs read at the end of a proposal's commit.
 
-    Args:
-        title: from `proposal_title`.
+    Attributes:
         number: the receipt's number, without a hyphen.
         kind: the kind's value.
         organisation: whose activity it is.
         through: whose edit link was used; empty for none.
         signature: of the bridge, over all of it; empty for none.
     """
-    way = "föreningens egen länk" if through else "formuläret"
-    trailers = {TRAILER: number, "Slag": kind, "Forening": organisation, "Lank": through, "Signatur": signature}
-    lines = [f"{key}: {value}" for key, value in trailers.items() if value]
-    return "\n".join((title, "", f"Inskickat genom {way}.", "", *lines, ""))
+
+    number: str
+    kind: str
+    organisation: str
+    through: str = ""
+    signature: str = ""
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """As git reads them, one a line (git-interpret-trailers)."""
+        said = {TRAILER: self.number, "Slag": self.kind, "Forening": self.organisation}
+        said |= {"Lank": self.through, "Signatur": self.signature}
+        return tuple(f"{key}: {value}" for key, value in said.items() if value)
+
+
+def commit_message(title: str, trailers: Trailers) -> str:
+    """The message of a proposal's commit, with its trailers; the title is from `proposal_title`."""
+    way = "föreningens egen länk" if trailers.through else "formuläret"
+    return "\n".join((title, "", f"Inskickat genom {way}.", "", *trailers.lines, ""))
 
 
 def proposal_body(title: str, number: str, *, own: bool, notes: Sequence[Problem]) -> str:

@@ -24,7 +24,6 @@ class Format(StrEnum):
 
 _REPORTS: Mapping[Format, Callable[[Sequence[Problem], int], str]] = MappingProxyType(
     {
-        Format.TEXT: text_report,
         Format.JSON: json_report,
         Format.GITHUB: github_report,
         Format.MARKDOWN: markdown_report,
@@ -33,6 +32,6 @@ _REPORTS: Mapping[Format, Callable[[Sequence[Problem], int], str]] = MappingProx
 )
 
 
-def report(problems: Sequence[Problem], files: int, form: Format = Format.TEXT) -> str:
-    """The report on `problems`, found in `files` files, ending with a line break."""
-    return _REPORTS[form](problems, files)
+def report(problems: Sequence[Problem], files: int, form: Format = Format.TEXT, options: str = "") -> str:
+    """The report on `problems`, found in `files` files, ending with a line break; for `options` see `text_report`."""
+    return text_report(problems, files, options) if form is Format.TEXT else _REPORTS[form](problems, files)

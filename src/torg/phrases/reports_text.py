@@ -5,8 +5,8 @@ from textwrap import wrap
 
 from torg.phrases.problems import explain
 from torg.phrases.shown import corrected_lines, harmless, pointed
-from torg.phrases.tally import place, tally, worst_of_each_file
-from torg.problems import Problem
+from torg.phrases.tally import in_words, place, tally, worst_of_each_file
+from torg.problems import Problem, Severity
 
 _COLUMNS = 88
 _CODE_INDENT = "    "
@@ -34,7 +34,7 @@ def _lines(problem: Problem) -> Iterator[str]:
         yield from ((_CODE_INDENT + line).rstrip() for line in corrected_lines(problem.corrected))
 
 
-def _repairable(problems: Sequence[Problem]) -> str:
+def _repairable(problems: Sequence[Problem], options: str) -> str:
     number = sum(bool(problem.remedy and problem.remedy.safe) for problem in problems)
     if not number:
         return ""
@@ -42,16 +42,38 @@ def _repairable(problems: Sequence[Problem]) -> str:
         these = "Det" if number == 1 else f"Alla {number}"
     else:
         these = "Ett av dem" if number == 1 else f"{number} av dem"
-    return f"{these} kan rättas automatiskt: skriv torg check --fix\n"
+    return f"{these} kan rättas automatiskt: skriv torg check --fix{options}\n"
 
 
-def text_report(problems: Sequence[Problem], files: int) -> str:
+def text_report(problems: Sequence[Problem], files: int, options: str = "") -> str:
     """The whole report, ending with a line break.
 
     Args:
         problems: in the order to show them.
         files: how many files were read.
+        options: what `torg check` needs after it to read the same content, with a space first.
     """
+    return _shown(problems) + f"{tally(problems, files)}\n" + _repairable(problems, options)
+
+
+def stopped_report(problems: Sequence[Problem], options: str = "") -> str:
+    """What stops a paper: the errors alone, then how many warnings and tips there are beside them.
+
+    Args:
+        problems: all, in the order to show them.
+        options: as for `text_report`.
+    """
+    errors = [each for each in problems if each.severity is Severity.ERROR]
+    others = in_words([each for each in problems if each.severity is not Severity.ERROR], zero=False)
+    beside = (
+        f" Det finns också {others}, som inte hindrar. Skriv torg check{options} för att läsa dem." if others else ""
+    )
+    said = f"{in_words(errors, zero=False)} måste rättas först. Inget papper gjordes.{beside}\n"
+    return _shown(errors) + said + _repairable(errors, options)
+
+
+def _shown(problems: Sequence[Problem]) -> str:
+    """Each problem, and how many more there are in a file that has very many."""
     shown, more = worst_of_each_file(problems)
     last = {problem.file: number for number, problem in enumerate(shown)}
     blocks = []
@@ -59,4 +81,4 @@ def text_report(problems: Sequence[Problem], files: int) -> str:
         blocks.append("\n".join(_lines(problem)) + "\n\n")
         if problem.file in more and last[problem.file] == number:
             blocks.append(f"{harmless(problem.file)}: och {more[problem.file]} till i samma fil\n\n")
-    return "".join(blocks) + f"{tally(problems, files)}\n" + _repairable(problems)
+    return "".join(blocks)

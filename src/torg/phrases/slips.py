@@ -26,7 +26,13 @@ _WHY: Mapping[NoEarlier, str] = {
     NoEarlier.NO_REPOSITORY: (
         "Innehållet ligger inte i något arkiv. Peka ut en mapp med det tidigare innehållet i stället."
     ),
-    NoEarlier.NOT_SO_OLD: "Arkivet når inte så långt tillbaka. Välj en senare dag, eller hämta hela arkivet.",
+    NoEarlier.NOT_SO_OLD: (
+        "Arkivet är yngre än så. Är bladet äldre, peka ut en mapp med en kopia av innehållet som det var då."
+    ),
+    NoEarlier.NOT_FETCHED: (
+        "Det som är äldre är inte hämtat till den här datorn. Skriv «git fetch --unshallow», så hämtas det, och gör "
+        "sedan om det här."
+    ),
     NoEarlier.NO_REVISION: (
         "Det finns ingen mapp och ingen version i arkivet som heter så. Skriv en dag, till exempel 2026-11-01."
     ),
@@ -35,9 +41,14 @@ _WHY: Mapping[NoEarlier, str] = {
 }
 
 
-def no_earlier_sentence(since: str, why: NoEarlier) -> str:
-    """That there is nothing to compare with."""
-    return f"Det går inte att jämföra med «{since}». {_WHY[why]}"
+NO_DAY = "Vill du att dagen då bladet trycktes ska stå på lappen? Skriv --printed och dagen."
+"""That a copy does not tell which day it is from."""
+
+
+def no_earlier_sentence(since: str, why: NoEarlier, first: date | None = None) -> str:
+    """That there is nothing to compare with, what to do, and the first day that there is when that is known."""
+    begins = f" Här börjar arkivet {day_in_words(first)}: skriv --since {first} eller en senare dag." if first else ""
+    return f"Det går inte att jämföra med «{since}».{begins} {_WHY[why]}"
 
 
 def unreadable_earlier_sentence(since: str) -> str:

@@ -195,6 +195,9 @@ class ListSpeech(Protocol):
     def ring_hours(self, when: str) -> str:
         """When one may ring, in the organiser's words."""
 
+    def phone_hours(self, text: str) -> str:
+        """The same as words to stand after the number."""
+
     def answers(self, when: str) -> str:
         """When a helpline answers."""
 
@@ -274,10 +277,10 @@ class PaperSpeech(Protocol):
     def paper_period(self, first: date, last: date) -> str:
         """The days that the paper tells of."""
 
-    def short_days(self, days: Sequence[date]) -> str:
-        """Days without their weekday, each with its year where that is not the next one's too."""
+    def short_days(self, days: Sequence[date], *, year: bool = True) -> str:
+        """Days without their weekday, each with its year where that is not the next one's too; or without years."""
 
-    def paper_closed(self, days: Sequence[date]) -> str:
+    def paper_closed(self, days: Sequence[date], *, year: bool = True) -> str:
         """On which days it is closed."""
 
     def see_page(self, title: str) -> str:

@@ -100,6 +100,7 @@ class Swedish:
     printed = staticmethod(paper.printed)
     paper_period = staticmethod(paper.period)
     short_days = staticmethod(paper.short_days)
+    phone_hours = staticmethod(page_sentences.phone_hours)
     paper_closed = staticmethod(paper.closed)
     see_page = staticmethod(paper.see_page)
     page_words = staticmethod(paper.page_words)

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from torg.domain.activity import Activity, Entry
 from torg.domain.calendar import Calendar
 from torg.domain.places import EvenOddPlaces
+from torg.domain.schedule.dates import start_day
 from torg.domain.schedule.differences import differences
 from torg.domain.schedule.occurrences import Occurrence, Status, Timetable, occurrences
 from torg.domain.schedule.parts import RedDays
@@ -114,6 +115,29 @@ class Telling:
         """What is other than the schedule says on a changed day, in words: hours and place; nothing where as usual."""
         hours, place = differences(table, self.calendar, found)
         return self.hours(found) if hours else "", self.place_names(found) if place else ""
+
+    def news(self, entry: Entry, table: Timetable, today: date, first: date, last: date) -> Iterator[Off]:
+        """What is other than usual, by its day: from `first` to `last`, or on a day that a rule of the entry names.
+
+        Whoever is told of a day must be told that it is called off, however far away it is.
+
+        Args:
+            entry: what it is about.
+            table: the entry's times.
+            today: what is over by then is no news.
+            first: the first of the days that are told of.
+            last: the last of them.
+        """
+        if not isinstance(entry, Activity):
+            return
+        named = {day for each in entry.schedules for day in (*each.dates, start_day(each)) if day}
+        for change in sorted(entry.changes, key=lambda each: each.day):
+            days = {change.day, change.moved_to or change.day}
+            if max(days) >= today and (days & named or any(first <= day <= last for day in days)):
+                off = change.cancelled is not None or is_move(change)
+                said = self.off(table, change) if off else self.other(table, change)
+                if said.words:
+                    yield said
 
     def off(self, table: Timetable, change: Change) -> Off:
         """What is called off or moved, in a sentence."""

@@ -47,7 +47,7 @@ def told_papers() -> Iterator[None]:
         yield
     except UnsetError as error:
         edition = EDITIONS[error.edition].own_name
-        said = missing_signs_sentence(error.signs, error.entries) if error.signs else unset_sentence(error.reason)
+        said = missing_signs_sentence(error.signs, error.files) if error.signs else unset_sentence(error.reason)
         raise PaperFaultError(stopped_paper_sentence(error.name, edition, said)) from None
 
 

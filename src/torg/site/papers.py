@@ -127,6 +127,7 @@ class _Wants:
 
     def __init__(self, catalogue: Catalogue, today: date, theme: Path, content: Path) -> None:
         self._catalogue = catalogue
+        self._today = today
         self._press = Press(theme)
         self._content = content
         address = catalogue.site.url.rstrip("/")
@@ -174,7 +175,9 @@ class _Wants:
                 yield _Place(Sort.OWN, speech.own(record.title), routes.own_paper(id_, code)), record
 
     def _own(self) -> Mapping[str, Leaflet]:
-        return {id_: each for id_, each in self._catalogue.leaflets.items() if each.on_site}
+        """Those that are to be on the site, and still tell of days to come."""
+        today, known = self._today, self._catalogue.leaflets
+        return {id_: each for id_, each in known.items() if each.on_site and each.period(today)[1] >= today}
 
     def _pictures(self) -> dict[str, bytes]:
         folder = self._content / "leaflets"

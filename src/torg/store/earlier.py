@@ -24,8 +24,10 @@ _FILES = frozenset({"100644", "100755"})
 class NoEarlierError(Exception):
     """There is nothing earlier to read."""
 
-    def __init__(self, why: NoEarlier) -> None:
+    def __init__(self, why: NoEarlier, first: date | None = None) -> None:
         self.why = why
+        self.first = first
+        """The first day that there is, in Sweden, when that is known."""
         super().__init__(why.value)
 
 
@@ -88,8 +90,7 @@ def _unpack(content: Path, since: date | str, folder: Path) -> date:
         file.write_bytes(text)
     if isinstance(since, date):
         return since
-    seconds = int(git.answer("show", "--no-patch", "--format=%ct", commit))
-    return datetime.fromtimestamp(seconds, STOCKHOLM).date()
+    return _day(int(git.answer("show", "--no-patch", "--format=%ct", commit)))
 
 
 def _at_end_of(git: Git, day: date) -> str:
@@ -98,8 +99,19 @@ def _at_end_of(git: Git, day: date) -> str:
     found = git.ask("rev-list", "--max-count=1", "--first-parent", f"--min-age={int(end.timestamp()) - 1}", "HEAD")
     commit = found.stdout.decode().strip()
     if not commit:
-        raise NoEarlierError(NoEarlier.NOT_SO_OLD)
+        shallow = git.ask("rev-parse", "--is-shallow-repository").stdout.strip() == b"true"
+        raise NoEarlierError(NoEarlier.NOT_FETCHED if shallow else NoEarlier.NOT_SO_OLD, _first_day(git))
     return commit
+
+
+def _first_day(git: Git) -> date | None:
+    """The day of the oldest commit on the published line; None when nothing is committed."""
+    times = git.ask("log", "--first-parent", "--format=%ct", "HEAD").stdout.split()
+    return _day(int(times[-1])) if times else None
+
+
+def _day(seconds: int) -> date:
+    return datetime.fromtimestamp(seconds, STOCKHOLM).date()
 
 
 def _named(git: Git, revision: str) -> str:

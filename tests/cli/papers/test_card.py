@@ -13,7 +13,7 @@ from torg.outputs.paper.files import page_count
     ("arguments", "name", "pages"),
     [
         (["--area", "centrum"], "kort-centrum-sv.pdf", 1),
-        (["--entry", "torsdagsfika", "--back", "--edition", "en"], "kort-en.pdf", 2),
+        (["--entry", "torsdagsfika", "--back", "--edition", "en"], "kort-oppen-torsdagsfika-en-baksida.pdf", 2),
     ],
 )
 def test_cards_are_written(torg: Torg, tmp_path: Path, arguments: list[str], name: str, pages: int) -> None:
@@ -35,7 +35,7 @@ def test_what_does_not_fit_is_told(torg: Torg, content: Path, tmp_path: Path) ->
     assert said == "«Öppen torsdagsfika» fick inte plats på kortet. Texten om tiderna är för lång."
 
 
-def test_at_most_three_places(torg: Torg) -> None:
+def test_at_most_two_places(torg: Torg) -> None:
     """More are refused."""
     result = torg("paper card", *["--entry", "oppen-torsdagsfika"] * 4, "--theme", PRESS.theme)
-    assert (result.exit_code, result.stderr.splitlines()[0]) == (2, "Det får plats högst 3 ställen på ett kort.")
+    assert (result.exit_code, result.stderr.splitlines()[0]) == (2, "Det får plats högst 2 ställen på ett kort.")

@@ -10,6 +10,7 @@ from click.testing import Result
 from archives import Archive
 from papers import PRESS, text_of
 from small_town import FIKA, Torg, replace_in
+from torg.phrases.slips import NO_DAY
 
 Make = Callable[..., Result]
 LEAFLET = "titel: Vinter\nutgåvor: [sv]\ntill: 2027-01-10\n"
@@ -61,10 +62,14 @@ def test_a_copy_may_be_compared_with(archive: Archive, changes: Make, content: P
     replace_in(content / FIKA, "13.00–15.00", "14.00–16.00")
     result = changes("--since", str(copy), "--size", "a4", "--edition", "en")
     assert told(result, tmp_path) == (0, (
-        "Skrev blad/vinter-en-andringar.pdf: 1 sida. Ändrade: 1. Nya: 0. Borta: 0.\n"
+        "Skrev blad/vinter-en-andringar-a4.pdf: 1 sida. Ändrade: 1. Nya: 0. Borta: 0.\n"
+        f"{NO_DAY}\n"
         "Det här gick inte att läsa i det tidigare innehållet. Jämför det själv:\n"
         f"  {FIKA}: kostnad\n"
     ))  # fmt: skip
+    changes("--since", str(copy), "--printed", "2026-11-12")
+    data = (tmp_path / "blad" / "vinter-sv-andringar.pdf").read_bytes()
+    assert "Det här har ändrats sedan 12 november 2026." in text_of(data)
 
 
 def test_nothing_has_changed(archive: Archive, changes: Make, tmp_path: Path) -> None:
@@ -88,7 +93,13 @@ def test_a_leaflet_that_is_over(archive: Archive, changes: Make, tmp_path: Path)
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["--since", "2026-11-01"], "Det går inte att jämföra med «2026-11-01». Arkivet når inte så långt tillbaka."),
+        (
+            ["--since", "2026-11-01"],
+            (
+                "Det går inte att jämföra med «2026-11-01». Här börjar arkivet "
+                "10 november 2026: skriv --since 2026-11-10 eller en senare dag. Arkivet är yngre än så."
+            ),
+        ),
         (["--since", "xyz"], "Det går inte att jämföra med «xyz». Det finns ingen mapp och ingen version i arkivet"),
         (["--since", "2026-13-01"], "«2026-13-01» är inget datum."),
         (["host", "--since", "HEAD"], "Det finns inget blad som heter «host»."),

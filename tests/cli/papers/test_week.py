@@ -29,11 +29,20 @@ def test_a_week_is_written(torg: Torg, tmp_path: Path, arguments: list[str], nam
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        ([], "Skriv också --area eller --place, så att vi vet var."),
         (["--area", "månen"], "Det finns inget som heter «månen»."),
+        (["--place", "månen"], "Det finns inget som heter «månen»."),
     ],
 )
 def test_what_it_is_about_has_to_be_said(torg: Torg, arguments: list[str], said: str) -> None:
     """And to be there."""
     result = torg("paper week", *arguments, "--theme", PRESS.theme)
     assert (result.exit_code, result.stderr.splitlines()[0][: len(said)]) == (2, said)
+
+
+def test_without_a_choice_each_area_with_something_has_a_poster(torg: Torg, tmp_path: Path) -> None:
+    """One where there is nothing is told."""
+    output = tmp_path / "blad"
+    result = torg("paper week", "--theme", PRESS.theme, "--output", output)
+    assert (result.exit_code, result.output.replace(str(output), "blad")) == (0, (
+        "Skrev blad/vecka-2026-48-centrum-sv-a4.pdf: 1 sida.\nÄngsbo har inget den veckan, så ingen affisch gjordes.\n"
+    ))  # fmt: skip

@@ -6,14 +6,19 @@ import pikepdf
 import pytest
 
 from papers import READER
-from torg.outputs.paper.imposing import HIGH, POINTS, WIDE, Side, Spot, booklet, impose, trifold
+from torg.outputs.paper.imposing import FLAP, HALF, HIGH, POINTS, WIDE, Side, Spot, booklet, impose, mirrored, trifold
 
 
-def folded(sides: tuple[Side, ...]) -> list[int | None]:
-    """The pages as one turns them in a stapled booklet: each half of a sheet with what is on its back."""
+def folded(sides: tuple[Side, ...], *, from_right: bool = False) -> list[int | None]:
+    """The pages as one turns them in a stapled booklet: each half of a sheet with what is on its back.
+
+    Args:
+        sides: the sheets' sides.
+        from_right: whether it is bound at the right, and one turns the pages the other way.
+    """
     left_half, right_half = [], []
     for front, back in zip(sides[::2], sides[1::2], strict=True):
-        outer, inner = (sorted(side, key=lambda spot: spot.left) for side in (front, back))
+        outer, inner = (sorted(side, key=lambda spot: spot.left, reverse=from_right) for side in (front, back))
         left_half += [outer[1].page, inner[0].page]
         right_half += [inner[1].page, outer[0].page]
     pairs = [right_half[at : at + 2] for at in range(0, len(right_half), 2)]
@@ -24,6 +29,14 @@ def folded(sides: tuple[Side, ...]) -> list[int | None]:
 def test_a_booklet_is_in_order_when_it_is_folded(pages: int) -> None:
     """Whatever its length; the cover is outside."""
     assert folded(booklet(pages)) == list(range(pages))
+
+
+@pytest.mark.parametrize("pages", [4, 16])
+def test_a_booklet_bound_at_the_right_is_in_order_from_there(pages: int) -> None:
+    """And not from the left."""
+    sides = mirrored(booklet(pages), HALF)
+    in_order = list(range(pages))
+    assert (folded(sides, from_right=True), folded(sides) == in_order) == (in_order, False)
 
 
 def test_a_booklet_needs_whole_sheets() -> None:
@@ -38,6 +51,13 @@ def test_a_sheet_in_three() -> None:
     outside, inside = trifold()
     assert ([spot.page for spot in outside], [spot.page for spot in inside]) == ([4, 5, 0], [1, 2, 3])
     assert (outside[0].left + 97, 297 - inside[2].left) == (97, 97)
+
+
+def test_a_sheet_in_three_from_the_right() -> None:
+    """The cover lies at the left, so that it opens at the right; the pages inside go from right to left."""
+    outside, inside = (sorted(side, key=lambda spot: spot.left) for side in mirrored(trifold(), FLAP))
+    assert ([spot.page for spot in outside], [spot.page for spot in inside]) == ([0, 5, 4], [3, 2, 1])
+    assert (outside[2].left + FLAP, inside[0].left) == (WIDE, 0)
 
 
 def numbered(pages: int) -> bytes:

@@ -37,6 +37,15 @@ def test_a_translation_says_what_it_is() -> None:
     )
 
 
+def test_a_short_leaflet() -> None:
+    """It does not say what each thing is; without the setting it does."""
+    said = [
+        [fact.label for part in leaf(**settings).sections for item in part.items for fact in item.facts[0]]
+        for settings in ({}, {"kortfattat": "ja"})
+    ]
+    assert [labels[0] for labels in said] == ["", "När"]
+
+
 def test_the_number_to_ring() -> None:
     """The site's, or the leaflet's own."""
     own = {"namn": "Biblioteket", "nummer": "0980-31 92 10", "öppet": "vardagar"}

@@ -5,7 +5,7 @@ from io import BytesIO
 import pikepdf
 import pytest
 
-from papers import codes_of, maker, sizes_of, text_of
+from papers import READER, codes_of, maker, sizes_of, text_of
 from torg.domain.catalogue import Catalogue
 from torg.domain.leaflet import PageLimit, PaperFormat
 from torg.outputs.paper.files import page_count
@@ -46,6 +46,23 @@ def test_each_format(form: PaperFormat, size: tuple[int, int], sheets: int, page
         {size}, sheets, pages, 3, (),
     )  # fmt: skip
     assert maker(catalogue(3)).make(form).data == made.data
+
+
+def test_what_is_read_from_the_right_is_bound_there() -> None:
+    """The cover lies where the Swedish one has its back, and viewers are told."""
+    forms = (PaperFormat.BOOKLET, PaperFormat.FOUR, PaperFormat.TRIFOLD)
+    made = {edition: [maker(catalogue(1), edition).make(form).data for form in forms] for edition in ("sv", "ar")}
+    with pikepdf.open(BytesIO(made["ar"][0])) as pdf:
+        told = str(pdf.Root.ViewerPreferences.Direction)
+    first = {edition: ["Provstad i vinter" in words_at_left(each) for each in made[edition]] for edition in made}
+    assert (first, told) == ({"sv": [False] * 3, "ar": [True] * 3}, "/R2L")
+
+
+def words_at_left(data: bytes) -> str:
+    """What stands on the left half of the first side."""
+    with READER.open(stream=data) as document:
+        page = document[0].rect
+        return str(document[0].get_text(clip=(0, 0, page.width / 2, page.height)))
 
 
 def test_codes_can_be_read_from_the_page() -> None:

@@ -1,5 +1,7 @@
 """The sheet for one person."""
 
+from dataclasses import replace
+
 import page as validation
 import pytest
 
@@ -53,6 +55,20 @@ def test_the_codes_lead_to_the_entries() -> None:
     """Read as with a telephone."""
     data = PRESS.pdf("personal", made(), "a4", TODAY)
     assert codes_of(data, 100) == [f"https://torg.example.org/sv/handen/{each.id}.html" for each in ENTRIES]
+
+
+@pytest.mark.parametrize(("times", "pages"), [(2, 2), (4, 4)])
+def test_whom_to_ring_is_never_alone(times: int, pages: int) -> None:
+    """The type is smaller before a page more is taken, and there the title stands once more."""
+    sheet = made()
+    item = sheet.items[0]
+    long = replace(sheet, items=(replace(item, facts=item.facts * times),), see=sheet.see[:1])
+    data = PRESS.pdf("personal", long, "a4", TODAY)
+    text = [text_of(data, page) for page in range(page_count(data))]
+    last = text[-1]
+    assert (len(text), "Öppen fika" in last, last.count("Vem kan du ringa?"), last.count("Vem följer med?")) == (
+        pages, True, 1, 1,
+    )  # fmt: skip
 
 
 def test_who_comes_along_is_asked_of_each() -> None:

@@ -3,7 +3,7 @@
 import page as validation
 import pytest
 
-from papers import PRESS, codes_of, desk, elements_of, text_of
+from papers import PRESS, codes_of, desk, elements_of, outside, text_of
 from torg.domain.leaflet import PaperColour
 from torg.outputs.paper.files import page_count
 from torg.outputs.paper.posters import PosterSize, look, poster
@@ -34,6 +34,7 @@ def test_what_a_poster_says() -> None:
         "Öppen fika, Provstad", "Provstads kommun", "Torsdagar 13.00–15.00.", "Tryckt 22 november 2026",
         "torg.example.org", "0980-31 92 05",
     )  # fmt: skip
+    assert sheet.strip_where == "Handens lokal, Smedjegatan\N{NO-BREAK SPACE}7."
 
 
 @pytest.mark.parametrize("name", LOOKS)
@@ -48,11 +49,27 @@ def test_it_is_one_page_that_passes_pdf_ua(name: str, edition: str) -> None:
     )  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("name", "edition", "title"),
+    [
+        ("a4", "sv", "Trädgårdsvandring"),
+        ("a4-strips", "ar", "Fritidsförrådet och leksaksbiblioteket"),
+        ("a3", "sv-lattlast", "Civilbefolkningsberedskapsövningskväll"),
+        ("a3-strips", "uk", "Trädgårdsvandring"),
+    ],
+)
+def test_no_word_runs_off_the_paper(name: str, edition: str, title: str) -> None:
+    """A long one makes the title smaller, and is never parted."""
+    data = PRESS.pdf("poster", made(edition, title), name, TODAY)
+    assert (outside(data), title in text_of(data)) == ([], True)
+
+
 def test_strips_are_many_for_the_eye_and_none_for_the_ear() -> None:
     """Ten to tear off, which nobody has to hear ten times."""
     data = PRESS.pdf("poster", made(), "a4-strips", TODAY)
     headings = [kind for kind, _ in elements_of(data) if kind == "H1"]
-    assert (text_of(data).count("0980-31 92 05"), headings) == (11, ["H1"])
+    said = text_of(data)
+    assert (said.count("0980-31 92 05"), said.count("Handens lokal, Smedjegatan"), headings) == (11, 11, ["H1"])
 
 
 def test_another_edition_marks_what_is_swedish() -> None:

@@ -51,13 +51,13 @@ def test_what_a_leaflet_is_known_by() -> None:
     assert job(old).told == job(new).told
 
 
-def test_a_missing_sign_is_told_with_its_entry() -> None:
+def test_a_missing_sign_is_told_with_its_file() -> None:
     """Who mends it must know where to look."""
     wrong = job([activity("a", titel="Fika"), activity("b", titel="Schack \N{BLACK CHESS QUEEN}")])
     with pytest.raises(UnsetError) as found:
         wrong.make()
-    assert (found.value.name, found.value.edition, found.value.signs, found.value.entries) == (
-        "Provstad i vinter", "sv", "\N{BLACK CHESS QUEEN}", ("Schack \N{BLACK CHESS QUEEN}",),
+    assert (found.value.name, found.value.edition, found.value.signs, found.value.files) == (
+        "Provstad i vinter", "sv", "\N{BLACK CHESS QUEEN}", ("activities/handen/b",),
     )  # fmt: skip
 
 
@@ -74,4 +74,4 @@ def test_another_sheet() -> None:
     assert page_count(a_poster(plain, "a4").make()) == 1
     with pytest.raises(UnsetError) as found:
         a_poster(wrong, "a4").make()
-    assert (found.value.edition, found.value.signs, found.value.entries) == ("sv", "\N{BLACK CHESS QUEEN}", ())
+    assert (found.value.edition, found.value.signs, found.value.files) == ("sv", "\N{BLACK CHESS QUEEN}", ())

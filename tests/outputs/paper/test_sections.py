@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
+import pytest
+
 from papers import desk
 from torg.domain.activity import Activity, Notice
 from torg.outputs.paper.sections import Sections
@@ -69,9 +71,38 @@ def test_what_has_no_weekday_comes_last() -> None:
     ]
 
 
-def test_a_pause_does_not_take_the_weekday_away() -> None:
-    """What has no date in the leaflet's days stands where its rule says."""
-    assert told([activity("fika", **{"pausad till": "2027-05-01"})]) == [("På torsdagar", ["a-handen-fika"], [])]
+@pytest.mark.parametrize(
+    ("fields", "heading"),
+    [
+        ({"pausad till": "2027-05-01"}, "Börjar senare"),
+        ({"pausad till": "2027-05-01", "tider": [{"alltid öppet": "ja"}]}, "Börjar senare"),
+        ({"tider": [{"dag": "torsdag", "tid": "13.00", "från": "2027-04-20"}]}, "Börjar senare"),
+        ({"tider": [{"alltid öppet": "ja", "från": "2027-04-20"}]}, "Börjar senare"),
+        ({"pausad till": "2026-12-31"}, "På torsdagar"),
+        ({"tider": [{"datum": "2027-06-05"}], "ändringar": [{"datum": "2027-06-05", "inställt": "Regn"}]},
+         "Vissa datum"),
+    ],
+)  # fmt: skip
+def test_what_can_not_be_had_in_the_days_begins_later(fields: dict[str, Any], heading: str) -> None:
+    """Nobody is to go there on a Thursday; what is called off for good does not begin."""
+    assert told([activity("fika", **fields)]) == [(heading, ["a-handen-fika"], [])]
+
+
+def test_no_other_day_names_what_begins_later() -> None:
+    """Neither in full nor as a line; the first to begin stands first."""
+    spring = [{"dag": ["tisdag", "torsdag"], "tid": "16.00", "från": "2027-04-20"}]
+    entries = [activity("gront", tider=spring), activity("sang", tider=[{"dag": "tisdag", "från": "2027-02-02"}]),
+               activity("fika")]  # fmt: skip
+    assert told(entries) == [
+        ("På torsdagar", ["a-handen-fika"], []),
+        ("Börjar senare", ["a-handen-sang", "a-handen-gront"], []),
+    ]
+
+
+def test_what_red_days_close_keeps_its_weekday() -> None:
+    """In a leaflet for the holidays alone."""
+    entry = activity(tider=[{"dag": "torsdag", "tid": "13.00", "röda dagar": "nej"}])
+    assert told([entry], från="2026-12-24", veckor="1") == [("På torsdagar", ["a-handen-fika"], [])]
 
 
 def test_a_moved_day_is_no_weekday() -> None:

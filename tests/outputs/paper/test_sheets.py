@@ -19,6 +19,7 @@ def test_marked_texts_become_pieces() -> None:
         "label": "Where",
         "sentences": [[["phrase", "At "], ["own", "Ankaret"]], "Free."],
         "apart": False,
+        "brief": True,
     }
 
 

@@ -30,6 +30,7 @@ def facts(entry: Entry, edition: str = "sv", **place: Any) -> dict[str, tuple[st
 def test_it_asks_as_the_pages_do() -> None:
     """The questions, and their answers."""
     assert facts(activity()) == {
+        "": ("Vi dricker kaffe.", "Kom som du är."),
         "När är det?": ("Torsdagar 13.00–15.00.",),
         "Närmaste datum": DATES,
         "Var är det?": (("Handens lokal, Smedjegatan\N{NO-BREAK SPACE}7, Centrum. "

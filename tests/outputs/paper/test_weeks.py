@@ -105,14 +105,22 @@ def test_a_reserve_day_is_told_as_one() -> None:
 
 
 def test_what_is_on_most_days_is_told_once() -> None:
-    """Its days are then open as usual; on a day when it is called off it stands apart."""
+    """On a day without anything else it is named again; on a day when it is called off it stands apart."""
     change = {"datum": "2026-11-24", "inställt": "Städdag"}
     sheet = week(activity(tider=[DAILY], ändringar=[change]))
     assert [row.notes for row in part(sheet, "Flera dagar i veckan").rows] == [
         ("Måndag, onsdag, torsdag och fredag 10.00–16.00.",),
     ]  # fmt: skip
     assert part(sheet, "Tisdag").rows[0].notes == ("Inställt. Städdag.",)
-    assert part(sheet, "Onsdag") == WeekDay("Onsdag", "25 november", (), "Öppet som vanligt (1 sak)")
+    assert part(sheet, "Onsdag") == WeekDay(
+        "Onsdag", "25 november", (Row("10.00–16.00", "Öppen fika", "", (), off=False),), ""
+    )
+
+
+def test_many_that_are_as_usual_are_numbered() -> None:
+    """They all stand before the days."""
+    many = [activity(f"fika-{number}", tider=[DAILY]) for number in range(4)]
+    assert part(week(*many), "Onsdag") == WeekDay("Onsdag", "25 november", (), "Öppet som vanligt (4 saker)")
 
 
 def test_what_a_red_day_closes_is_told() -> None:
@@ -180,3 +188,9 @@ def test_what_does_not_fit_goes_on() -> None:
     words = text_of(data)
     assert (page_count(data), [at for at in range(40) if f"Träff {at}," not in words]) == (2, [])
     assert ["Det kommer mer på nästa sida." in text_of(data, page) for page in (0, 1)] == [True, False]
+
+
+def test_a_title_that_names_its_place_is_enough() -> None:
+    """The place is not said twice."""
+    sheet = week(activity(titel="Handens lokal, mötesplats", tider=[{"alltid öppet": "ja"}]))
+    assert [(row.title, row.where) for row in sheet.parts[-1].rows] == [("Handens lokal, mötesplats", "")]

@@ -88,5 +88,5 @@ def test_a_text_message_is_short() -> None:
     sign_up = {"krävs": "ja", "hur": "ring", "senast": "2027-01-12"}
     assert len("\n".join(_lines(anmälan=sign_up))) <= 320
     long = {"krävs": "ja", "hur": ["ring", "e-post", "webb"], "från": "2026-12-01", "senast": "2027-01-12"}
-    cost = {"pris": "490", "för": "åtta träffar", "rabatt": "Har du ont om pengar kostar det 0 kronor. Säg till."}
+    cost = {"pris": "490", "för": "åtta träffar", "rabatt": "Har du ont om pengar är det gratis. Säg till."}
     assert _lines(anmälan=long, kostnad=cost)[:2] == ["Öppen fika", "Nästa gång: torsdag 26 november, 13.00."]

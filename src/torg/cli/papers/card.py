@@ -16,7 +16,7 @@ from torg.phrases import leaflets as words
 
 @click.command("card", cls=Command)
 @click.option("--area", "areas", multiple=True, metavar="OMRÅDE", help="Välj ställen i området. Går att upprepa.")
-@click.option("--entry", "entries", multiple=True, metavar="POST", help="Just det här stället. Högst tre.")
+@click.option("--entry", "entries", multiple=True, metavar="POST", help="Just det här stället. Högst två.")
 @click.option("--back", is_flag=True, help="En baksida med krisnummer, att skriva ut dubbelsidigt.")
 @colour_option
 @editions_option("sv")
@@ -41,7 +41,9 @@ def command(
         doors = made.fitting(named or made.open_doors(wanted))
         for title in (each.title for each in named if each not in doors):
             click.echo(words.no_room_line(title))
-        name = "-".join(("kort", *wanted, code))
+        if not doors:
+            click.echo(words.NO_DOORS)
+        name = "-".join(("kort", *wanted, *(each.id for each in named), code, *(["baksida"] if back else [])))
         file = paper.set(name, "card", made.card(doors, colour), "both" if back else "front")
         click.echo(words.poster_line(str(file)))
 

@@ -61,12 +61,17 @@ def _faults(found: Iterable[Problem]) -> Faults:
     "--since", type=SinceType(), required=True,
     help="Dagen då bladet trycktes. Eller en mapp med innehållet som det var, eller en version i git.",
 )  # fmt: skip
+@click.option(
+    "--printed", type=DayType(), metavar="DATUM",
+    help="Dagen då bladet trycktes, när --since är en mapp. Den står på lappen.",
+)  # fmt: skip
 @click.option("--size", type=ChoiceType(SlipSize), default=SlipSize.A5, help="A5, eller A4 med stor stil.")
 @editions_option()
 @printing
 def command(
-    paper: Printing, names: tuple[str, ...], since: date | str | Path, size: SlipSize, editions: tuple[str, ...]
-) -> None:
+    paper: Printing, names: tuple[str, ...], since: date | str | Path, printed: date | None, size: SlipSize,
+    editions: tuple[str, ...],
+) -> None:  # fmt: skip
     """Gör en lapp med det som har ändrats sedan bladet trycktes.
 
     Lägg lappen i de blad som är kvar. Har inget ändrats görs ingen lapp.
@@ -74,13 +79,16 @@ def command(
     leaflets = _leaflets(paper, names)
     try:
         with earlier(paper.content, since) as before:
-            then, day = load(before.folder, today=paper.today), before.day
+            then, day = load(before.folder, today=paper.today), printed or before.day
     except NoEarlierError as error:
-        raise click.ClickException(said.no_earlier_sentence(str(since), error.why)) from None
+        told = said.no_earlier_sentence(str(since), error.why, error.first)
+        raise click.ClickException(told) from None
     if then.salvaged is None:
         raise click.ClickException(said.unreadable_earlier_sentence(str(since)))
     for leaflet in leaflets:
         _slips(paper, leaflet, then, day, size, editions or leaflet.editions)
+    if day is None:
+        click.echo(said.NO_DAY)
     unsure = sorted((key, sorted(fields - {WHOLE})) for key, fields in _faults(then.problems).items())
     for line in said.unsure_lines((f"{key}.yaml", fields) for key, fields in unsure):
         click.echo(line)
@@ -104,6 +112,9 @@ def _slips(
         if found.nothing and not numbers:
             click.echo(said.no_change_sentence(leaflet.title, day))
             return
-        file = paper.set(f"{leaflet.id}-{code}-andringar", "slip", slip(desk, leaflet, found, numbers, day), size.value)
+        large = "-a4" if size is SlipSize.A4 else ""
+        file = paper.set(
+            f"{leaflet.id}-{code}-andringar{large}", "slip", slip(desk, leaflet, found, numbers, day), size.value
+        )
         counts = (len(found.changed) + len(numbers), len(found.new), len(found.gone))
         click.echo(said.slip_line(str(file), page_count(file.read_bytes()), *counts))

@@ -2,19 +2,20 @@
 
 import click
 
-from torg.cli.choosing import choose
+from torg.cli.choosing import choose, need_days
 from torg.cli.printing import Printing, colour_option, editions_option, printing
 from torg.cli.swedish import Command
 from torg.domain.leaflet import Leaflet, PaperColour
 from torg.domain.record import IDENTITY
+from torg.outputs.paper.files import page_count
 from torg.outputs.paper.leaves import Source
-from torg.outputs.paper.letters import letter
+from torg.outputs.paper.letters import Letter, letter
 from torg.phrases import leaflets as words
 from torg.phrases.editions import speech_for
 
 
 @click.command("letter", cls=Command)
-@click.option("--area", "areas", multiple=True, required=True, metavar="OMRÅDE", help="Området. Går att upprepa.")
+@click.option("--area", "areas", multiple=True, metavar="OMRÅDE", help="Området. Annars bladets, eller alla.")
 @click.option("--leaflet", "name", metavar="BLAD", help="Ta hälsning, dagar och telefon från bladet.")
 @click.option("--greeting", multiple=True, metavar="TEXT", help="Hälsningen, en rad i taget. Annars en färdig.")
 @click.option("--title", metavar="TEXT", help="Rubriken över det som finns att göra. Annars områdets namn.")
@@ -28,6 +29,7 @@ def command(
 ) -> None:  # fmt: skip
     """Gör ett brev att posta, med det som finns i ett område.
 
+    Utan --area blir det ett brev för varje område som bladet har, eller för alla.
     Skriv adressen på linjerna. De syns i ett fönsterkuvert med fönstret till höger.
     """
     catalogue = paper.catalogue
@@ -36,16 +38,33 @@ def command(
     known = {id_: each.name for id_, each in catalogue.areas.items()}
     settings = catalogue.leaflets[name] if name else None
     source = Source(catalogue, paper.today, paper.address, paper.page_address)
-    for area in (choose(each, known) for each in areas):
+    wanted = [choose(each, known) for each in areas]
+    every = (settings.choice.areas if settings else ()) or tuple(known)
+    written = 0
+    for area in wanted or every:
         made = _leaflet(area, title or known[area], greeting, colour, settings)
+        need_days(made, paper.today)
         choice = made.choice.model_copy(update={"from_home": True}) if from_home else made.choice
-        made = made.model_copy(update={"choice": choice})
-        for code in editions:
-            sheet = letter(source, made, speech_for(code))
-            if sheet is None:
+        sheets = [
+            (code, letter(source, made.model_copy(update={"choice": choice}), speech_for(code))) for code in editions
+        ]
+        for code, sheet in sheets:
+            if sheet is not None:
+                written += 1
+                _write(paper, f"brev-{area}-{code}", sheet)
+            elif wanted:
                 raise click.ClickException(words.NOTHING)
-            file = paper.set(f"brev-{area}-{code}", "letter", sheet, "a4")
-            paper.tell(file)
+    if not written:
+        raise click.ClickException(words.NOTHING)
+
+
+def _write(paper: Printing, name: str, sheet: Letter) -> None:
+    """Write a letter and tell of it, with advice when it is long."""
+    file = paper.set(name, "letter", sheet, "a4")
+    paper.tell(file)
+    pages = page_count(file.read_bytes())
+    if pages > words.LONG_LETTER:
+        click.echo(words.long_letter_line(pages))
 
 
 def _leaflet(

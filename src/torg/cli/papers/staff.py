@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import click
 
-from torg.cli.choosing import choose
+from torg.cli.choosing import choose, choose_interest
 from torg.cli.printing import Printing, colour_option, printing
 from torg.cli.swedish import Command
 from torg.domain.leaflet import WEEKS, PaperColour
@@ -28,9 +28,8 @@ def command(paper: Printing, interests: tuple[str, ...], areas: tuple[str, ...],
     Den är att ha bredvid sig i samtalet med en person. Utan val kommer allt med.
     """
     catalogue = paper.catalogue
-    labels = {id_: each.label for id_, each in catalogue.interests.items()}
     names = {id_: each.name for id_, each in catalogue.areas.items()}
-    wanted = [choose(each, labels) for each in interests]
+    wanted = [choose_interest(catalogue, each) for each in interests]
     where = [choose(each, names) for each in areas]
     desk = paper.desk("sv", paper.today, paper.today + timedelta(7 * WEEKS))
     sheet = staff_sheet(desk, wanted, where, colour)

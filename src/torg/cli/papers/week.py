@@ -12,6 +12,7 @@ from torg.domain.catalogue import Catalogue
 from torg.domain.leaflet import PaperColour
 from torg.outputs.paper.posters import PosterSize
 from torg.outputs.paper.weeks import DAYS, Spot, Weeks, monday_of
+from torg.phrases import leaflets as words
 from torg.site import routes
 
 
@@ -31,18 +32,22 @@ def command(
 ) -> None:  # fmt: skip
     """Gör en affisch om en vecka, från måndag till söndag.
 
+    Utan val blir det en affisch för varje område där något händer.
     Texten blir så stor som får plats på ett papper, men aldrig mindre än 14 punkter: då blir det två papper.
     """
-    if not areas and not places:
-        raise click.UsageError("Skriv också --area eller --place, så att vi vet var.")
     catalogue = paper.catalogue
-    spots = [_area(catalogue, text) for text in areas] + [_place(catalogue, text) for text in places]
+    every = not areas and not places
+    spots = [_area(catalogue, text) for text in (catalogue.areas if every else areas)]
+    spots += [_place(catalogue, text) for text in places]
     first = monday_of(paper.today, day)
     for name, spot, path in spots:
         for code in editions:
             page = f"{paper.address}/{routes.edition_folder(code)}{path}"
             desk = paper.desk(code, first, first + timedelta(DAYS - 1))
             sheet = Weeks(desk, Spot(spot.name, page, spot.places, spot.one)).week(colour)
+            if every and not any(part.rows for part in sheet.parts):
+                click.echo(words.empty_week_line(spot.name))
+                break
             week = f"{first.isocalendar().year}-{first.isocalendar().week:02}"
             file = paper.set(f"vecka-{week}-{name}-{code}-{size}", "week", sheet, size)
             paper.tell(file)

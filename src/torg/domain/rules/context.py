@@ -121,7 +121,7 @@ class Known:
             places=frozenset(places),
             areas=tuple(area.id for area in site.areas) if site else (),
             interests=tuple(each.id for each in vocabularies.interests),
-            interest_words=_words_of(vocabularies.interests),
+            interest_words=words_of_interests(vocabularies.interests),
             badges=tuple(each.id for each in vocabularies.badges),
             typed_badges=tuple(each.id for each in vocabularies.badges if each.derived_from is None),
             facts={fact.id: fact.value for fact in vocabularies.venue_facts},
@@ -141,7 +141,7 @@ class Known:
         )
 
 
-def _words_of(interests: Iterable[Interest]) -> Mapping[str, str]:
+def words_of_interests(interests: Iterable[Interest]) -> Mapping[str, str]:
     """Interests by their words; a word of several belongs to the one that names it most plainly."""
     told: dict[str, str] = {}
     for words in (_label_words, _example_words, _search_words):

@@ -20,8 +20,12 @@ def check_leaflet(leaflet: Leaflet, context: RuleContext) -> Iterator[Problem]:
         ("poster", choice.entries, known.entries, "post"),
     )
     for key, values, ids, kind in chosen:
-        yield from check_ids(values, ids, kind, ("urval", key))
+        words = {"words": known.interest_words} if key == "intresse" else {}
+        yield from check_ids(values, ids, kind, ("urval", key), **words)
     yield from check_ids(leaflet.editions, known.editions, "utgåva", ("utgåvor",))
     if leaflet.first and leaflet.last and leaflet.last < leaflet.first:
         first, last = day_in_words(leaflet.first), day_in_words(leaflet.last)
         yield problem("tider-bakvand", ("till",), sak="datum", från=first, till=last)
+    elif (end := leaflet.period(context.today)[1]) < context.today:
+        key = "till" if leaflet.last else "från"
+        yield problem("tider-passerade", (key,), sak="blad", datum=day_in_words(end), fält=key)

@@ -69,7 +69,10 @@ def _meant(value: str, known: Collection[str], words: Mapping[str, str]) -> Gues
     if (other := words.get(folded(value))) in known:
         return Guess(str(other), sure=False)
     found = guess(value, sorted(known) if isinstance(known, frozenset) else known)
-    return found if found and (found.sure or len(value) > _SHORT) else None
+    if found and (found.sure or len(value) > _SHORT):
+        return found
+    word = guess(value, words)
+    return Guess(words[word.word], sure=False) if word and word.sure and words[word.word] in known else None
 
 
 def check_ids(  # noqa: PLR0913 -- what is sought, where, and what may be put forward

@@ -1,4 +1,4 @@
-"""A pocket card, eight on an A4: the number that a human answers, and two or three places where one can just come."""
+"""A pocket card, eight on an A4: the number that a human answers, and two places where one can just come."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -8,23 +8,25 @@ from torg.domain.leaflet import LeafletChoice, PaperColour
 from torg.domain.leaflet_choice import printed
 from torg.domain.schedule.occurrences import Status
 from torg.domain.schedule.parts import ScheduleKind
-from torg.domain.selection import just_to_come, places_of
+from torg.domain.selection import is_step_free, just_to_come, places_of
 from torg.domain.sorting import swedish_key
 from torg.outputs.paper.crisis import crisis
 from torg.outputs.paper.desk import Desk, head, ring
-from torg.outputs.paper.items import whole_street
 from torg.outputs.paper.qr import qr
 from torg.outputs.paper.sheets import Crisis, Head, Number, Qr
+from torg.outputs.paper.whereabouts import whereabouts
 from torg.phrases.isolates import plain_text
 from torg.phrases.telling import is_off
 
-MOST = 3
+MOST = 2
 """How many places a card tells of."""
-ROOM = 370
-"""How many characters about places fit on a card at eight and a half points, in every script."""
+ROOM = 270
+"""How many characters about places fit on a card at nine points, in every script."""
 _DOORS = frozenset({ActivityType.ACTIVITY, ActivityType.MEETING_PLACE})
 _SIT = "sitta-med"
 """The badge that promises that one need not say anything."""
+_CHILDREN = "barn-med"
+"""The badge of what is for families first of all."""
 _EACH = 30
 """What a place takes besides its own words: the end of its last line."""
 
@@ -97,8 +99,8 @@ class Cards:
     def open_doors(self, areas: Sequence[str]) -> tuple[Activity, ...]:
         """Where one can just come: free, without signing up, by one rule, one of each organiser.
 
-        First those that promise that one may just sit there, then those that are open on most days. What is
-        especially for some, or for some ages, is not there: a card is for whoever finds it.
+        First those without steps; of these those that promise that one may just sit there, then what is open
+        most. What is especially for some, for some ages or for families is not there: a card is for whoever finds it.
 
         Args:
             areas: ids; all of them when there are none.
@@ -107,7 +109,10 @@ class Cards:
         desk = self._desk
         found = printed(desk.catalogue, choice, desk.calendar, desk.first, desk.last)
         fitting = [(self._days(each), each) for each in found if isinstance(each, Activity) and self._is_door(each)]
-        fitting.sort(key=lambda pair: (_SIT not in pair[1].badges, -pair[0], swedish_key(pair[1].title)))
+        places = desk.catalogue.places
+        fitting.sort(key=lambda pair: (
+            not is_step_free(pair[1], places), _SIT not in pair[1].badges, -pair[0], swedish_key(pair[1].title),
+        ))  # fmt: skip
         return tuple(_one_each(each for days, each in fitting if days))
 
     def _days(self, entry: Activity) -> int:
@@ -118,19 +123,14 @@ class Cards:
     def _is_door(self, entry: Activity) -> bool:
         """Whether one can just come, to one place that is no telephone, screen or home, by one rule."""
         places = [self._desk.catalogue.places[each] for each in places_of(entry, self._desk.catalogue.places)]
-        for_all = not entry.especially_for and entry.ages is None and entry.type in _DOORS
+        for_all = not entry.especially_for and entry.ages is None and _CHILDREN not in entry.badges
+        for_all = for_all and entry.type in _DOORS
         simple = for_all and len(entry.schedules) == 1 and entry.schedules[0].kind is ScheduleKind.WEEKLY
         return simple and just_to_come(entry) and len(places) == 1 and not places[0].from_home
 
     def _door(self, entry: Activity) -> Door:
-        places = [self._desk.catalogue.places[each] for each in places_of(entry, self._desk.catalogue.places)]
-        named = [
-            ", ".join(self._speech.own(whole_street(each)) for each in (place.name, place.street) if each)
-            for place in places
-        ]
         rules = " ".join(self._desk.telling.rules(entry))
-        where = self._speech.sentence(self._speech.listed(named)) if named else ""
-        return Door(self._speech.own(entry.title), rules, where)
+        return Door(self._speech.own(entry.title), rules, whereabouts(self._desk, entry))
 
 
 def _one_each(entries: Iterator[Activity]) -> Iterator[Activity]:

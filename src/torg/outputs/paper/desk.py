@@ -9,11 +9,18 @@ from torg.domain.activity import Activity, Entry
 from torg.domain.calendar import Calendar
 from torg.domain.catalogue import Catalogue
 from torg.domain.leaflet import LeafletPhone, PaperColour
-from torg.domain.schedule.occurrences import Occurrence, Timetable, occurrences, timetable
+from torg.domain.schedule.dates import closed_days, days_after, last_day, start_day
+from torg.domain.schedule.occurrences import Occurrence, Status, Timetable, occurrences, timetable
+from torg.domain.schedule.parts import DATELESS
+from torg.domain.schedule.record import Schedule
+from torg.domain.schedule.upcoming import real
 from torg.domain.site import HumanPhone
 from torg.outputs.paper.sheets import Head, Number, Words
 from torg.phrases.speech import Speech
 from torg.phrases.telling import Telling
+
+_FAR = 400
+"""So many days after the paper's last one it looks for the next time."""
 
 
 @dataclass(frozen=True)
@@ -63,6 +70,40 @@ class Desk:
             found = occurrences(self.table(entry), self.calendar, self.first, self.last) if entry.schedules else ()
             self._coming[key] = tuple(found)
         return self._coming[key]
+
+    def is_during(self, entry: Entry) -> bool:
+        """Whether one can have the entry in the paper's days: on a day, or at any time in them."""
+        if real(self.coming(entry)):
+            return True
+        paused = entry.paused_until if isinstance(entry, Activity) else None
+        if paused is not None and paused >= self.last:
+            return False
+        free = [each for each in entry.schedules if each.kind in DATELESS]
+        return not entry.schedules or any(map(self.is_within, free))
+
+    def is_within(self, schedule: Schedule) -> bool:
+        """Whether a rule has begun before the end of the paper's days, and not ended before their beginning."""
+        first, last = start_day(schedule), last_day(schedule, self.calendar)
+        return (first is None or first <= self.last) and (last is None or last >= self.first)
+
+    def later(self, entry: Entry) -> date | None:
+        """When it is next, of what one can not have in the paper's days; None of all else.
+
+        What was called off or is closed in the days is not later: it is told on its place, with that.
+        """
+        if self.is_during(entry) or self.coming(entry) or self._is_closed(entry):
+            return None
+        free = [start for each in entry.schedules if each.kind in DATELESS and (start := start_day(each))]
+        after = occurrences(self.table(entry), self.calendar, self.last, days_after(self.last, _FAR))
+        found = next((each.day for each in after if each.stands and each.status is not Status.RESERVE), None)
+        starts = [each for each in free if each > self.last]
+        if isinstance(entry, Activity) and entry.paused_until and entry.paused_until >= self.last:
+            starts.append(days_after(entry.paused_until, 1))
+        return found or min(starts, default=None)
+
+    def _is_closed(self, entry: Entry) -> bool:
+        """Whether red days close it on some of the days."""
+        return any(True for each in entry.schedules for _ in closed_days(each, self.calendar, self.first, self.last))
 
 
 def head(desk: Desk, title: str, colour: PaperColour) -> Head:

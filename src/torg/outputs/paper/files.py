@@ -4,6 +4,7 @@ from io import BytesIO
 
 import pikepdf
 
+from torg.outputs.paper.black import blacken
 from torg.outputs.paper.compact import compact
 
 
@@ -31,20 +32,16 @@ def page_count(data: bytes) -> int:
 
 
 def for_press(data: bytes) -> bytes:
-    """The document for a print shop: pictures in plain grey, which is printed in black ink alone, and a BleedBox.
+    """The document for a print shop: black ink alone, pictures in plain grey, and a BleedBox.
 
     Typst writes grey pictures with a calibrated profile, which a print shop may turn into four inks; and it names the
     TrimBox, but no BleedBox, which here is the whole page (ISO 15930, PDF/X, wants both).
+
+    Raises:
+        ColourError: a logotype has colours that can not be made black.
     """
     with pikepdf.open(BytesIO(data)) as pdf:
-        for each in pdf.objects:
-            if isinstance(each, pikepdf.Stream) and each.get("/Subtype") == "/Image" and _is_grey(each):
-                each["/ColorSpace"] = pikepdf.Name("/DeviceGray")
+        blacken(pdf)
         for page in pdf.pages:
             page["/BleedBox"] = page.obj["/MediaBox"]
         return packed(pdf)
-
-
-def _is_grey(image: pikepdf.Stream) -> bool:
-    space = image.get("/ColorSpace")
-    return isinstance(space, pikepdf.Array) and space[0] == "/ICCBased" and space[1].get("/N") == 1

@@ -17,6 +17,7 @@ POINTS = 72 / 25.4
 
 WIDE, HIGH = 297.0, 210.0
 """A4 lying down, in millimetres."""
+HALF = WIDE / 2
 
 
 class Spot(NamedTuple):
@@ -43,11 +44,10 @@ def booklet(pages: int) -> tuple[Side, ...]:
     if pages % 4 or pages <= 0:
         message = f"a booklet has a multiple of four pages, not {pages}"
         raise ValueError(message)
-    half = WIDE / 2
     sides: list[Side] = []
     for sheet in range(pages // 4):
-        front = (Spot(pages - 1 - 2 * sheet, 0), Spot(2 * sheet, half))
-        back = (Spot(1 + 2 * sheet, 0), Spot(pages - 2 - 2 * sheet, half))
+        front = (Spot(pages - 1 - 2 * sheet, 0), Spot(2 * sheet, HALF))
+        back = (Spot(1 + 2 * sheet, 0), Spot(pages - 2 - 2 * sheet, HALF))
         sides += [front, back]
     return tuple(sides)
 
@@ -68,8 +68,18 @@ def trifold() -> tuple[Side, ...]:
     return outside, inside
 
 
+def mirrored(sides: Sequence[Side], width: float) -> tuple[Side, ...]:
+    """The same sheets bound at the right, for what is read from right to left.
+
+    Args:
+        sides: which page lies where when it is bound at the left.
+        width: of each page, in millimetres.
+    """
+    return tuple(tuple(Spot(spot.page, WIDE - width - spot.left) for spot in side) for side in sides)
+
+
 def impose(data: bytes, sides: Sequence[Side]) -> bytes:
-    """The pages on sides of A4 lying down.
+    """The pages on sides of A4 lying down, which a viewer shows in the document's own direction.
 
     Args:
         data: the document with pages in reading order.
@@ -79,6 +89,8 @@ def impose(data: bytes, sides: Sequence[Side]) -> bytes:
         for side in sides:
             made.add_blank_page(page_size=(WIDE * POINTS, HIGH * POINTS))
             _lay(made, source, side)
+        if "/ViewerPreferences" in source.Root:
+            made.Root["/ViewerPreferences"] = made.copy_foreign(source.make_indirect(source.Root.ViewerPreferences))
         with made.open_metadata(set_pikepdf_as_editor=False) as about:
             about["dc:title"] = str(source.docinfo.get("/Title", ""))
         return packed(made)

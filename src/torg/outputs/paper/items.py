@@ -1,12 +1,15 @@
 """One entry on paper: title, when, where, cost, sign-up, the first time, how to get in, what to know, whom to ring.
 
-What one needs before one goes is all here, as on the entry's page. What only helps to choose is left to the page: the
-organiser's own text, most facts about a room, what badges promise, and when somebody last checked it all.
+What one needs before one goes is all here, as on the entry's page. What only helps to choose is left to the page: most
+facts about a room, what badges promise, and when somebody last checked it all. What the organiser says that it is
+stands first, where a paper has it (`Items.about`) and speaks Swedish: the words are not translated.
 """
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
+from enum import Enum, auto
 
 from torg.domain.activity import Activity, ActivityType, Entry, Notice
 from torg.domain.numbers import write_phone
@@ -22,7 +25,7 @@ from torg.outputs.paper.qr import qr
 from torg.outputs.paper.sheets import Fact, Item
 from torg.phrases.editions import EASY_READ
 from torg.phrases.sentence_split import split_sentences
-from torg.phrases.telling import is_move, is_off
+from torg.phrases.telling import is_off
 from torg.phrases.terms_told import COMPANY_BADGES, costs, to_know
 from torg.phrases.words import PaperSentences
 
@@ -47,8 +50,20 @@ _NUMBER = re.compile(r" (?=\d)")
 """What stands between a street and its number."""
 
 
+class About(Enum):
+    """How much of the organiser's own words about what it is stands on a paper."""
+
+    NOTHING = auto()
+    BRIEFLY = auto()
+    """The first sentence, with the question before it; in easy-read all."""
+    ALL = auto()
+
+
 class Items:
     """Puts entries into words for paper."""
+
+    about = About.NOTHING
+    """What is told of what it is."""
 
     places_in_full: int | None = PLACES
     """Of how many places the way there is told; None for all."""
@@ -61,6 +76,10 @@ class Items:
             labels: those of the facts, when they are not the paper's usual ones.
         """
         self._desk = desk
+        self._year = True
+        """Whether dates have their year."""
+        self._own_area = ""
+        """The area that goes without saying."""
         self._speech = desk.speech
         self._words = labels or desk.speech.paper
         vocabularies = desk.catalogue.vocabularies
@@ -75,13 +94,10 @@ class Items:
 
     def item(self, entry: Entry) -> Item:
         """The entry in words."""
-        contact, who = self.contact(entry)
+        contact, _ = self.contact(entry)
         organisation = self._desk.catalogue.organisations[entry.organisation]
-        note = (self._speech.own_sentence(who) if who else "", self.hours(entry))
-        call_note = " ".join(filter(None, (*note, *self._other_ways(contact))))
-        runs = tuple(self._runs(entry))
-        for_some = isinstance(entry, Activity) and bool(entry.especially_for or entry.ages)
-        last = {self._speech.sentences.benefits_title, *(() if for_some else (self._speech.page.good_to_know,))}
+        call_note = " ".join(filter(None, self._note(entry)))
+        runs = (*self._about(entry), *self._runs(entry))
         return Item(
             key=key_of(entry),
             title=self._speech.own(entry.title),
@@ -92,10 +108,25 @@ class Items:
             web=self._instead(contact),
             qr=qr(self._desk.page_address(entry), self._speech.qr_about(self._speech.own(entry.title))),
             lines=self._lines(runs, call_note),
-            brief_runs=sum(run[0].label not in last for run in runs),
-            brief_note=" ".join(filter(None, note)),
             address=self._desk.page_address(entry).partition("://")[2],
         )
+
+    def _about(self, entry: Entry) -> Iterator[tuple[Fact, ...]]:
+        """What it is, in the organiser's words, which are Swedish: other editions leave them to the page."""
+        if self._speech.edition.language == "sv" and self.about is not About.NOTHING:
+            said = split_sentences(" ".join(entry.easy.split()))
+            if self.about is About.BRIEFLY and self._speech.edition != EASY_READ:
+                statement = next((at for at, each in enumerate(said) if not each.endswith("?")), 0)
+                said = said[: statement + 1]
+            yield (replace(self.fact("", map(self._speech.own, said)), brief=False),)
+
+    def _note(self, entry: Entry) -> Iterator[str]:
+        """Who answers, when, and how else to reach them."""
+        contact, who = self.contact(entry)
+        if who:
+            yield self._speech.own_sentence(who)
+        yield self.hours(entry)
+        yield from self._other_ways(contact)
 
     def _lines(self, runs: Iterable[tuple[Fact, ...]], note: str) -> int:
         """Roughly how many lines the facts and the note take on A5."""
@@ -174,25 +205,25 @@ class Items:
         if set(days) <= named | spans:
             return nothing
         if len(days) <= FEW:
-            return Fact(words.dates, (self._speech.sentence(self._speech.short_days(days)),))
-        return Fact(words.next_dates, (self._speech.sentence(self._speech.short_days(days[:NEXT])),))
+            return Fact(words.dates, (self._days(days),))
+        return Fact(words.next_dates, (self._days(days[:NEXT]),))
+
+    def _days(self, days: Sequence[date]) -> str:
+        return self._speech.sentence(self._speech.short_days(days, year=self._year))
 
     def changes(self, entry: Entry) -> Iterator[str]:
-        """What is called off, moved or otherwise changed in the paper's days, and the red days that close it."""
+        """What is called off, moved or otherwise changed in its days or on one that a rule names; red days."""
         if not isinstance(entry, Activity):
             return
-        table, telling = self._desk.table(entry), self._desk.telling
-        first, last = self._desk.first, self._desk.last
-        for change in sorted(entry.changes, key=lambda each: each.day):
-            if first <= change.day <= last or (change.moved_to and first <= change.moved_to <= last):
-                off = change.cancelled is not None or is_move(change)
-                said = telling.off(table, change) if off else telling.other(table, change)
-                yield said.words
-        yield self._closed(entry)
+        first, last, today = self._desk.first, self._desk.last, self._desk.today
+        news = self._desk.telling.news(entry, self._desk.table(entry), today, first, last)
+        yield from (each.words for each in news)
+        yield self.closed(entry)
         if entry.reserve_day and first <= entry.reserve_day <= last:
             yield self._speech.reserve_sentence(entry.reserve_day)
 
-    def _closed(self, entry: Activity) -> str:
+    def closed(self, entry: Activity) -> str:
+        """The red days on which its rules close it; nothing when there is none."""
         first, last, calendar = self._desk.first, self._desk.last, self._desk.calendar
         if entry.paused_until and entry.paused_until >= first:
             first = entry.paused_until + timedelta(1)
@@ -204,7 +235,7 @@ class Items:
             return ""
         open_too = {day for each in entry.schedules for day in planned_days(each, calendar, first, last)}
         closed = [day for day in sorted(days) if day not in open_too]
-        return self._speech.paper_closed(closed) if closed else ""
+        return self._speech.paper_closed(closed, year=self._year) if closed else ""
 
     def _where(self, entry: Entry) -> Iterator[str]:
         places = [self._desk.catalogue.places[place] for place in places_of(entry, self._desk.catalogue.places)]
@@ -225,7 +256,7 @@ class Items:
         if place.kind not in TO_GO_TO:
             return self._speech.kind_sentence(place.kind)
         address = self._speech.own(whole_street(place.street)) if place.street else ""
-        area = self._desk.catalogue.areas.get(place.area or "")
+        area = self._desk.catalogue.areas.get(place.area or "") if place.area != self._own_area else None
         named = [self._speech.own(place.name), address, self._speech.own(area.name) if area else ""]
         said = self._speech.sentence(", ".join(filter(None, named)))
         stop = self._speech.stop_sentence(place.stop) if place.stop else ""
@@ -294,10 +325,15 @@ class Items:
     def _other_ways(self, contact: Contact) -> Iterator[str]:
         """For those who do not speak on the telephone, beside a number to ring."""
         words = self._speech.page
-        if contact.phone and contact.sms:
-            yield self._speech.sentence(self._speech.capital(self._speech.sms_words(write_phone(contact.sms))))
+        yield self._sms_too(contact)
         if contact.email and (contact.phone or contact.sms):
             yield f"{words.email}: {self._speech.own(contact.email)}."
+
+    def _sms_too(self, contact: Contact) -> str:
+        """Where to send a text message, when there is a number to ring as well."""
+        if not (contact.phone and contact.sms):
+            return ""
+        return self._speech.sentence(self._speech.capital(self._speech.sms_words(write_phone(contact.sms))))
 
     def _instead(self, contact: Contact) -> str:
         """What stands large where there is no number to ring: one for text messages, or an address."""

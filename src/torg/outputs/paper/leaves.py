@@ -70,7 +70,7 @@ class Leaves:
         return Leaf(
             head=head(self.desk, self._leaflet.title, self._leaflet.colour),
             cover=self._cover(),
-            sections=Sections(self.desk).all(entries),
+            sections=Sections(self.desk, self._own_area(), short=self._leaflet.short).all(entries),
             indexes=self._indexes(entries),
             phone=ring(speech, self._leaflet.phone or self._catalogue.site.phone),
             crisis=crisis(self.desk),
@@ -81,6 +81,10 @@ class Leaves:
             company=speech.company_there(person.name, write_phone(person.number)),
             extra_pages=extra_pages,
         )  # fmt: skip
+
+    def _own_area(self) -> str:
+        areas = self._leaflet.choice.areas
+        return areas[0] if len(areas) == 1 else ""
 
     def _cover(self) -> Cover:
         leaflet, speech, desk = self._leaflet, self._speech, self.desk

@@ -6,15 +6,15 @@ from dataclasses import dataclass, replace
 from torg.domain.activity import Entry
 from torg.domain.leaflet import Leaflet, PageLimit, PaperFormat
 from torg.domain.leaflet_choice import Why, leaving_order
+from torg.outputs.paper.black import ColourError
 from torg.outputs.paper.desk import key_of
 from torg.outputs.paper.files import for_press, page_count, squeezed
 from torg.outputs.paper.fitting import Fit, Left, fit
-from torg.outputs.paper.imposing import Side, booklet, impose, trifold
+from torg.outputs.paper.imposing import FLAP, HALF, Side, booklet, impose, mirrored, trifold
 from torg.outputs.paper.leaves import Leaves, Source
 from torg.outputs.paper.sheets import Leaf
 from torg.outputs.paper.typesetting import Press
 from torg.phrases.speech import Speech
-from torg.phrases.telling import is_off
 
 _KINDS = {
     PaperFormat.A5: ("leaflet", "a5"),
@@ -37,16 +37,17 @@ class EmptyError(Exception):
     """The choice holds nothing to print."""
 
 
-@dataclass(frozen=True)
 class TooLongError(Exception):
     """The shortlist does not fit on its one sheet."""
 
-    format: PaperFormat
-    pages: int
-    """How many pages it would take."""
-    entries: int
-    fitting: int
-    """How many entries would fit."""
+    def __init__(self, form: PaperFormat, pages: int, entries: int, fitting: int) -> None:
+        super().__init__(form, pages, entries, fitting)
+        self.format = form
+        self.pages = pages
+        """How many pages it would take."""
+        self.entries = entries
+        self.fitting = fitting
+        """How many entries would fit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,7 @@ class Maker:
 
         Raises:
             EmptyError: there is nothing to print.
+            ColourError: the logotype, whose name it tells, can not be printed in black alone.
             TooLongError: a shortlist does not fit on its sheet.
             TypesettingError: see `Press.pdf`.
         """
@@ -124,8 +126,15 @@ class Maker:
         elif form is PaperFormat.TRIFOLD:
             sides = trifold()
         if sides is not None:
+            if leaf.head.direction == "rtl":
+                sides = mirrored(sides, FLAP if form is PaperFormat.TRIFOLD else HALF)
             return impose(data, sides), pages
-        return for_press(data) if form is PaperFormat.PRESS else squeezed(data), pages
+        if form is not PaperFormat.PRESS:
+            return squeezed(data), pages
+        try:
+            return for_press(data), pages
+        except ColourError as error:
+            raise ColourError(self._leaflet.logo) from error
 
     def _fitted(self, form: PaperFormat, entries: Sequence[Entry], most: int | None) -> Fit:
         if most is None:
@@ -142,8 +151,7 @@ class Maker:
         return found or Fit(tuple(entries), ())
 
     def _order(self, entries: Sequence[Entry]) -> Sequence[tuple[Entry, Why]]:
-        dated = [entry for entry in entries if any(not is_off(each) for each in self._leaves.desk.coming(entry))]
-        return leaving_order(entries, self._catalogue, dated)
+        return leaving_order(entries, self._catalogue, filter(self._leaves.desk.is_during, entries))
 
 
 def _extra(form: PaperFormat, pages: int) -> int:

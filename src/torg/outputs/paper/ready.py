@@ -1,16 +1,17 @@
 """Papers that are ready to fetch: each as a job that is done only when the paper has changed (see `kept`)."""
 
 import json
-from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
+from torg.domain.catalogue import Catalogue
+from torg.domain.holding import holding
 from torg.domain.leaflet import Leaflet, PaperFormat
 from torg.outputs.paper.files import squeezed
 from torg.outputs.paper.kept import Job
 from torg.outputs.paper.leaves import Source
 from torg.outputs.paper.making import EmptyError, Maker
-from torg.outputs.paper.sheets import Leaf, as_data, characters
+from torg.outputs.paper.sheets import as_data
 from torg.outputs.paper.typesetting import GlyphError, Press, TypesettingError
 from torg.phrases.isolates import plain_text
 from torg.phrases.speech import Speech
@@ -19,7 +20,7 @@ from torg.phrases.speech import Speech
 class UnsetError(Exception):
     """A paper could not be set."""
 
-    def __init__(self, name: str, edition: str, fault: TypesettingError, entries: tuple[str, ...] = ()) -> None:
+    def __init__(self, name: str, edition: str, fault: TypesettingError, files: tuple[str, ...] = ()) -> None:
         super().__init__(name, edition, str(fault))
         self.name = name
         """What it is called."""
@@ -29,8 +30,8 @@ class UnsetError(Exception):
         """What the typesetter said, in English; the signs that are missing when it is that."""
         self.signs = fault.signs if isinstance(fault, GlyphError) else ""
         """The signs that no font has."""
-        self.entries = entries
-        """The titles of the entries that hold them."""
+        self.files = files
+        """The keys of the records that hold them."""
 
 
 def leaflet_job(press: Press, source: Source, leaflet: Leaflet, speech: Speech) -> Job | None:
@@ -49,7 +50,7 @@ def leaflet_job(press: Press, source: Source, leaflet: Leaflet, speech: Speech) 
         try:
             return maker.make(PaperFormat.A5).data
         except TypesettingError as error:
-            raise UnsetError(leaflet.title, speech.edition.code, error, _holding(leaf, error)) from error
+            raise UnsetError(leaflet.title, speech.edition.code, error, _holding(source.catalogue, error)) from error
 
     return Job(_told("leaflet", leaf, "a5", source.today, *limit), make)
 
@@ -78,15 +79,6 @@ def _told(template: str, sheet: object, kind: str, day: date, *more: object) -> 
     return json.dumps([template, as_data(sheet), kind, day.isoformat(), *more], ensure_ascii=False)
 
 
-def _holding(leaf: Leaf, fault: TypesettingError) -> tuple[str, ...]:
-    """The titles of the entries with a sign that no font has."""
-    signs = set(fault.signs.split()) if isinstance(fault, GlyphError) else set()
-    return tuple(_titles(leaf, signs))
-
-
-def _titles(leaf: Leaf, signs: set[str]) -> Iterator[str]:
-    for section in leaf.sections:
-        for item in section.items:
-            shown = characters(as_data(item))
-            if any(shown.issuperset(each) for each in signs):
-                yield plain_text(item.title)
+def _holding(catalogue: Catalogue, fault: TypesettingError) -> tuple[str, ...]:
+    """The records with a sign that no font has."""
+    return holding(catalogue, fault.signs) if isinstance(fault, GlyphError) else ()

@@ -11,7 +11,7 @@ from torg.domain.schedule.occurrences import Occurrence, Status
 from torg.domain.schedule.parts import DATELESS, ScheduleKind
 from torg.domain.sorting import swedish_key
 from torg.outputs.paper.desk import Desk, key_of
-from torg.outputs.paper.items import Items
+from torg.outputs.paper.leaflet_items import LeafletItems
 from torg.outputs.paper.sheets import Reference, Section
 from torg.phrases.telling import is_off
 
@@ -41,9 +41,10 @@ class _Slot:
 class Sections:
     """Puts entries in order under headings."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, own_area: str = "", *, short: bool = False) -> None:
+        """Ready to put a leaflet in order; `own_area` and `short` are those of `LeafletItems`."""
         self._desk = desk
-        self._items = Items(desk)
+        self._items = LeafletItems(desk, own_area, short=short)
 
     def all(self, entries: Iterable[Entry]) -> tuple[Section, ...]:
         """The sections that hold something. Each entry is told of in full once."""
@@ -51,19 +52,19 @@ class Sections:
         several: list[_Slot] = []
         dated: list[_Slot] = []
         free: list[Entry] = []
-        later: list[Entry] = []
+        later: list[tuple[date, Entry]] = []
         notices: list[Entry] = []
         by_day: defaultdict[int, list[_Slot]] = defaultdict(list)
         for entry in entries:
             slot = self._slot(entry)
             if isinstance(entry, Notice):
                 notices.append(entry)
-            elif slot.first is None and _is_dated(entry):
-                later.append(entry)
-            elif not slot.starts:
-                free.append(entry)
+            elif begin := self._desk.later(entry):
+                later.append((begin, entry))
             elif _is_dated(entry):
                 dated.append(slot)
+            elif not slot.starts:
+                free.append(entry)
             elif len(slot.starts) >= MANY_DAYS:
                 several.append(slot)
             else:
@@ -73,7 +74,7 @@ class Sections:
             self._section(words.several_days, [slot.entry for slot in sorted(several, key=_by_title)]),
             *(self._weekday(day, by_day[day]) for day in range(len(WEEKDAYS))),
             self._section(words.dated, [slot.entry for slot in sorted(dated, key=lambda slot: slot.order)]),
-            self._section(speech.days.later, later),
+            self._section(speech.days.later, [entry for _, entry in sorted(later, key=lambda pair: pair[0])]),
             self._section(words.any_time, free),
             self._section(speech.page.board, notices),
         ]

@@ -34,6 +34,8 @@ class Fact:
     sentences: tuple[str, ...]
     apart: bool = False
     """Whether each sentence has a line of its own."""
+    brief: bool = True
+    """Whether it is told where there is little room too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +55,10 @@ class Item:
     web: str
     """An address, when there is no number to ring."""
     qr: Qr | None
+    call_hours: str = ""
+    """When somebody answers, after the number; empty where the note tells it."""
     lines: int = 0
     """Roughly how many lines of A5 the facts and the note take."""
-    brief_runs: int = 0
-    """How many of the runs are told where there is little room."""
-    brief_note: str = ""
-    """The note for there."""
     address: str = ""
     """The short address that the code leads to, as one writes it."""
 
@@ -198,6 +198,8 @@ class Poster:
     item: Item
     strip: str
     """What one tears off, beside the title and the number: when it is."""
+    strip_where: str
+    """And where, when there is room."""
     printed: str
     address: str
 

@@ -12,7 +12,7 @@ from typing import Any
 import typst
 
 from torg.outputs.paper.remembering import Remembered
-from torg.outputs.paper.sheets import as_data
+from torg.outputs.paper.sheets import as_data, characters
 
 FOLDER = "print"
 FONTS = "fonts"
@@ -70,7 +70,8 @@ class Press:
                 format="pdf", pdf_standards=["ua-1"], timestamp=datetime.combine(day, time(12), UTC)
             )
         except RuntimeError as error:
-            raise _told(error) from error
+            fault = _told(error)
+            raise self._all_signs(fault, sheet) if isinstance(fault, GlyphError) else fault from error
         assert isinstance(made, bytes)
         return made
 
@@ -97,6 +98,26 @@ class Press:
         """
         made = self._compiler(template, sheet, kind).compile(format="png", ppi=ppi)
         return made if isinstance(made, list) else [made] if isinstance(made, bytes) else []
+
+    def _all_signs(self, fault: GlyphError, sheet: Any) -> GlyphError:
+        """Every sign of the sheet that no font has, since the typesetter tells of the first alone."""
+        signs = dict.fromkeys(fault.signs.split())
+        left = characters(as_data(sheet)).difference(*signs)
+        while left:
+            line = " ".join(sorted(each for each in left if each.isprintable() and not each.isascii()))
+            fonts = json.dumps([FIRST, *self.families], ensure_ascii=False)[1:-1]
+            text = f'#set document(title: "x")\n#set text(font: ({fonts}))\n#"{line}"'
+            try:
+                typst.compile(text.encode(), font_paths=self._fonts, pdf_standards=["ua-1"])
+            except RuntimeError as error:
+                found = _told(error)
+                if not isinstance(found, GlyphError) or not left.intersection(*found.signs.split()):
+                    break
+                signs |= dict.fromkeys(found.signs.split())
+                left -= set(found.signs)
+            else:
+                break
+        return GlyphError(" ".join(signs))
 
     def _compiler(self, template: str, sheet: Any, kind: str) -> typst.Compiler:
         inputs: Mapping[str, str] = {

@@ -12,7 +12,7 @@ from torg.domain.places import Place
 from torg.domain.schedule.upcoming import real, upcoming
 from torg.domain.selection import is_away, places_of
 from torg.outputs.paper.desk import Desk
-from torg.outputs.paper.items import TO_GO_TO, Items
+from torg.outputs.paper.items import TO_GO_TO, About, Items
 from torg.outputs.paper.sheets import Fact
 from torg.phrases.speech import Speech
 from torg.phrases.words import PaperSentences
@@ -22,6 +22,7 @@ class Visits(Items):
     """Puts entries into words at length."""
 
     places_in_full = None
+    about = About.ALL
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, _questions(desk.speech))

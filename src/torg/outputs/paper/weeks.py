@@ -11,10 +11,9 @@ from datetime import date, time, timedelta
 from torg.domain.activity import Activity, Entry
 from torg.domain.leaflet import LeafletChoice, PaperColour
 from torg.domain.leaflet_choice import printed
-from torg.domain.schedule.dates import closed_days, last_day, start_day
+from torg.domain.schedule.dates import closed_days
 from torg.domain.schedule.occurrences import Occurrence, Status
 from torg.domain.schedule.parts import DATELESS
-from torg.domain.schedule.record import Schedule
 from torg.domain.selection import places_of
 from torg.domain.sorting import swedish_key
 from torg.outputs.paper.crisis import notes
@@ -22,11 +21,14 @@ from torg.outputs.paper.desk import Desk, head, ring
 from torg.outputs.paper.items import Items
 from torg.outputs.paper.qr import qr
 from torg.outputs.paper.sheets import Head, Number, Qr
+from torg.phrases.isolates import plain_text
 from torg.phrases.telling import is_off
 
 DAYS = 7
 MANY_DAYS = 4
 """What is as usual on so many days of the week or more is told once, before the days."""
+FEW = 3
+"""As many of those are named again, shortly, on their days."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +134,14 @@ class Weeks:
             yield WeekDay(self._speech.paper.several_days, "", tuple(several), "")
         for day in self._days:
             there = [(entry, each) for entry, each in found if each.day <= day <= (each.last or each.day)]
-            shown = [(entry, each) for entry, each in there if id(entry) not in usual or not _as_usual(each)]
-            rows = [(_start(each, day), self._row(entry, each, day)) for entry, each in shown]
+            again = [(entry, each) for entry, each in there if id(entry) in usual and _as_usual(each)]
+            rows = [
+                (_start(each, day), self._row(entry, each, day))
+                for entry, each in there
+                if id(entry) not in usual or not _as_usual(each)
+            ]
+            if len(again) <= FEW:
+                rows += [(_start(each, day), self._again(entry, each, day)) for entry, each in again]
             ordered = (*(row for _, row in sorted(rows, key=lambda pair: pair[0])), *self._closed(entries, day))
             empty = "" if ordered else self._empty(there)
             yield WeekDay(self._speech.weekdays((day.weekday(),)), self._date(day), ordered, empty)
@@ -181,7 +189,12 @@ class Weeks:
             return Row(self._hours(found, day), self._speech.own(entry.title), "", (said,), off=True)
         return self._told(self._hours(found, day), entry, self._where(found), (said,))
 
+    def _again(self, entry: Entry, found: Occurrence, day: date) -> Row:
+        """What is told of already, in short."""
+        return Row(self._hours(found, day), self._speech.own(entry.title), "", (), off=False)
+
     def _told(self, hours: str, entry: Entry, where: str, said: Sequence[str]) -> Row:
+        where = "" if plain_text(where).casefold() in entry.title.casefold() else where
         return Row(hours, self._speech.own(entry.title), where, _said(*said, *self._items.conditions(entry)), off=False)
 
     def _hours(self, found: Occurrence, day: date) -> str:
@@ -234,12 +247,7 @@ class Weeks:
         if not isinstance(entry, Activity) or self._is_paused(entry):
             return False
         dateless = all(schedule.kind in DATELESS for schedule in entry.schedules)
-        return dateless and (not entry.schedules or any(map(self._is_within, entry.schedules)))
-
-    def _is_within(self, schedule: Schedule) -> bool:
-        """Whether what has no dates has begun before the week's end, and not ended before its beginning."""
-        first, last = start_day(schedule), last_day(schedule, self._desk.calendar)
-        return (first is None or first <= self._desk.last) and (last is None or last >= self._desk.first)
+        return dateless and (not entry.schedules or any(map(self._desk.is_within, entry.schedules)))
 
     def _free(self, entry: Entry) -> Row:
         """What has no dates: open round the clock, by agreement, or when enough people have signed up."""
