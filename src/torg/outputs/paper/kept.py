@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pikepdf
 
-from torg.outputs.paper import compact, files, typesetting
+from torg.outputs.paper import files, typesetting
 
 _DIGITS = 40
 _NAME = re.compile(rf"[0-9a-f]{{{_DIGITS}}}\.(?:pdf|\d+)")
@@ -89,7 +89,7 @@ class Kept:
 @cache
 def _recipe(theme: Path) -> str:
     """What all papers have in common: templates, fonts, the programs, and how they are used here."""
-    own = (Path(str(module.__file__)) for module in (typesetting, files, compact))
+    own = (Path(str(module.__file__)) for module in (typesetting, files))
     folders = (theme / typesetting.FOLDER, theme / typesetting.FONTS)
     read = (file for folder in folders for file in sorted(folder.iterdir()) if file.is_file())
     versions = (f"{each} {version(each)}".encode() for each in _MAKERS)
