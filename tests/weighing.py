@@ -11,7 +11,6 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from itertools import count
 from pathlib import Path
 from statistics import median
 
@@ -24,7 +23,6 @@ from built_pages import THEME, rendered
 from large_town import large_town
 from searching import only_search, queries, search_weights
 from torg.site import build, routes
-from torg.site.contexts import Made
 from torg.site.packing import packed
 from torg.store import load, load_pages
 from towns import TODAY
@@ -56,9 +54,7 @@ class Weighed:
     """What a browser fetches on first view, the page too."""
 
 
-def weighed(
-    content: Path, today: date, editions: Collection[str] = (), *, brotli: bool = False, nth_entry: int = 1
-) -> Iterator[Weighed]:
+def weighed(content: Path, today: date, editions: Collection[str] = (), *, brotli: bool = False) -> Iterator[Weighed]:
     """Render and weigh every page of a town, one at a time.
 
     Args:
@@ -66,16 +62,10 @@ def weighed(
         today: the day that the pages are made for.
         editions: those to render; all when none is named.
         brotli: whether to pack with brotli too.
-        nth_entry: of the entries' own pages, weigh one in so many. Those of a large town are alike.
     """
-    number = count()
-
-    def wanted(made: Made) -> bool:
-        return made.template != "entry" or next(number) % nth_entry == 0
-
     catalogue = load(content, today=today).catalogue
     assert catalogue is not None
-    for edition, made, page in rendered(catalogue, load_pages(content).pages, today, editions, wanted):
+    for edition, made, page in rendered(catalogue, load_pages(content).pages, today, editions):
         other = len(packed(page, ".br")) if brotli else 0
         requests = 1 + len(_ASKED.findall(page))
         path = routes.edition_folder(edition) + made.path

@@ -1,4 +1,4 @@
-"""A town of three thousand entries: links lead to all that happens on a day."""
+"""A town of three thousand entries: every page by time is light, and links lead to all that happens on a day."""
 
 import posixpath
 from collections.abc import Mapping
@@ -15,7 +15,9 @@ from torg.site import routes
 from torg.site.builders.agenda import Agenda
 from torg.site.builders.shelf import Shelf
 from torg.site.builders.times import Times, moment
+from torg.site.packing import packed
 from torg.store import load
+from weighing import BUDGET
 
 MONDAY = date(2026, 11, 23)
 COUNT = 3000
@@ -36,6 +38,12 @@ def pages(catalogue: Catalogue) -> Mapping[str, bytes]:
     """The pages by time and the start page."""
     found = rendered(catalogue, (), MONDAY, ("sv",), lambda made: made.path.startswith(BY_TIME))
     return {made.path: page for _, made, page in found}
+
+
+def test_every_page_is_light(pages: Mapping[str, bytes]) -> None:
+    """However much there is, on the day when most happens."""
+    heavy = {path: size for path, page in pages.items() if (size := len(packed(page, ".gz"))) > BUDGET}
+    assert (heavy, len(pages) > 100) == ({}, True)
 
 
 def _below(pages: Mapping[str, bytes], start: str) -> set[tuple[str, str]]:
