@@ -8,7 +8,9 @@ import pytest
 from built_pages import is_short
 from small_town import FIKA, FILES, Torg, replace_in
 from torg.domain.history import Lack
+from torg.outputs.web.draft import is_draft
 from torg.phrases.building import (
+    DRAFT_SENTENCE,
     Obstacle,
     built_line,
     foreign_sentence,
@@ -254,3 +256,16 @@ def test_a_leaflet_that_can_not_be_made_stops_the_build(
         f"gick inte att göra. {missing} Inget är skrivet.",
         False,
     )
+
+
+def test_a_preview_says_on_every_page_that_it_is_none(torg: Torg, tmp_path: Path) -> None:
+    """Pages that lead on, scripts and feeds of news are left out; all others are drafts."""
+    output = tmp_path / "output"
+    result = torg("build", "--theme", THEME, "--output", output, "--preview")
+
+    made = {name: data for name, data in pages(output).items() if not name.startswith(".torg")}
+    endings = {name.rpartition(".")[2] for name in made}
+    plain = [name for name, data in made.items() if name.endswith(".html") and not is_draft(data)]
+    assert (result.exit_code, endings, plain, made["index.html"].count(DRAFT_SENTENCE.encode())) == (
+        0, {"html", "ics", "png"}, [], 2,
+    )  # fmt: skip

@@ -96,11 +96,15 @@ def _tell_legibility(pages: Sequence[PageMeasure], path: Path) -> None:
 @click.option(
     "--no-paper", is_flag=True, help="Gör inga blad (PDF). Då går bygget fortare, men sidorna leder inte till några.",
 )  # fmt: skip
+@click.option(
+    "--preview", is_flag=True,
+    help="Gör ett utkast att visa: överst står att det inte är publicerat, sökmotorer hoppar över det, inga skript.",
+)  # fmt: skip
 @today_option
 @content_option
 def command(
     output: Path, theme: Path, facit: bool, compress: bool, ta_over: bool, address: str, lix: Path | None,
-    no_paper: bool, today: date, content: Path,
+    no_paper: bool, preview: bool, today: date, content: Path,
 ) -> None:  # fmt: skip
     """Bygg webbplatsen.
 
@@ -109,7 +113,8 @@ def command(
     _need_own_folder(output, content, theme)
     try:
         result = build(content, output, theme, today, facit=facit, compress=compress, adopt=ta_over, address=address,
-                       lix=lix is not None, paper=None if no_paper else Path(CACHE))  # fmt: skip
+                       lix=lix is not None, paper=None if no_paper or preview else Path(CACHE),
+                       draft=preview)  # fmt: skip
     except (ThemeFaultError, PaperFaultError) as error:
         raise click.ClickException(error.sentence) from None
     except ForeignError as error:

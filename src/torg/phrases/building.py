@@ -15,6 +15,9 @@ _LACKS = {
 }
 _SHOWN = 5
 
+DRAFT_SENTENCE = "Förslag. Inte publicerat."
+"""What stands first on each page of a draft."""
+
 
 class ThemeTrouble(StrEnum):
     """What can be the matter with a template."""

@@ -13,7 +13,17 @@ from pelican.log import console
 from pelican.settings import read_settings
 
 from torg.problems import Problem
-from torg.site.generators import ADOPT, COMPRESS, FACIT, LISTENER, PAPER, TODAY, FaultyContentError, TorgGenerator
+from torg.site.generators import (
+    ADOPT,
+    COMPRESS,
+    DRAFT,
+    FACIT,
+    LISTENER,
+    PAPER,
+    TODAY,
+    FaultyContentError,
+    TorgGenerator,
+)
 from torg.site.legibility import PageMeasure, measured
 
 _HOST: Any = Pelican
@@ -61,6 +71,7 @@ def build(  # noqa: PLR0913 -- one for each thing that one may want of a build
     address: str = "",
     lix: bool = False,
     paper: Path | None = None,
+    draft: bool = False,
 ) -> BuildResult:
     """Build the site.
 
@@ -75,6 +86,7 @@ def build(  # noqa: PLR0913 -- one for each thing that one may want of a build
         address: the site's address, with its folder if it has one; nothing for the one in `site.yaml`.
         lix: whether to count how easy each page is to read.
         paper: where leaflets are kept between builds; None makes no leaflets.
+        draft: whether it is a draft: pages, calendars and pictures, found by nobody and without any script.
 
     Raises:
         ThemeFaultError, PaperFaultError: a template is at fault, or a leaflet; nothing has been written then.
@@ -84,7 +96,7 @@ def build(  # noqa: PLR0913 -- one for each thing that one may want of a build
     """
     made: list[TorgGenerator] = []
     wanted = {FACIT: facit, COMPRESS: compress, ADOPT: adopt, "SITEURL": address.rstrip("/"),
-              PAPER: str(paper.resolve()) if paper else None}  # fmt: skip
+              PAPER: str(paper.resolve()) if paper else None, DRAFT: draft}  # fmt: skip
     settings = read_settings(None, override={**_settings(content, output, theme, today, made), **wanted})
     with _quiet():
         try:

@@ -20,7 +20,9 @@ from torg.domain.freshness import TOO_OLD, Age
 from torg.domain.stale import stale
 from torg.outputs.ical.from_state import read_state
 from torg.outputs.series.book import SeriesBook
-from torg.phrases.building import hidden_lines, lack_sentence, lost_sentence, uncommitted_sentence
+from torg.outputs.web.draft import drafts
+from torg.phrases.building import DRAFT_SENTENCE, hidden_lines, lack_sentence, lost_sentence, uncommitted_sentence
+from torg.phrases.editions import SWEDISH_EDITION
 from torg.phrases.reports_text import text_report
 from torg.problems import Problem, Severity
 from torg.site.beside import Beside
@@ -46,6 +48,9 @@ ADOPT = "TORG_ADOPT"
 
 PAPER = "TORG_PAPER"
 """The setting that has leaflets made: the folder where they are kept between builds. Without it there are none."""
+
+DRAFT = "TORG_DRAFT"
+"""The setting that makes the site a draft, that says so and that nobody finds."""
 
 LISTENER = "TORG_LISTENER"
 """The setting that holds whoever wants to know how it went: something callable, given the generator."""
@@ -73,7 +78,7 @@ class TorgGenerator:
             settings: Pelican's settings; `TORG_TODAY` is read from them, and `SITEURL` when it is given: then the
                 pages' full addresses start with it instead of with the site's own address. With `TORG_FACIT` each
                 calendar has the site's own list of dates beside it, with `TORG_COMPRESS` each file packed ones, with
-                `TORG_PAPER` the town has leaflets.
+                `TORG_PAPER` the town has leaflets; with `TORG_DRAFT` it is a draft.
             path: the content folder.
             theme: the theme's folder.
             output_path: the folder that the site is written in.
@@ -87,6 +92,7 @@ class TorgGenerator:
         self.facit = bool(settings.get(FACIT))
         self.compress = bool(settings.get(COMPRESS))
         self.adopt = bool(settings.get(ADOPT))
+        self.draft = bool(settings.get(DRAFT))
         self.cache = Path(str(settings[PAPER])) if settings.get(PAPER) else None
         self.files: tuple[File, ...] = ()
         self.pages: tuple[File, ...] = ()
@@ -133,6 +139,8 @@ class TorgGenerator:
         if self.facit:
             rows = sidecars(catalogue, self.today, self.calendars.feeds)
             self.files += tuple((path, (content,)) for path, content in rows)
+        if self.draft:
+            self.files = tuple(drafts(self.files, DRAFT_SENTENCE, SWEDISH_EDITION.language))
 
     def generate_output(self, writer: object) -> None:
         """Write what has changed. Pelican's writer is not used."""
