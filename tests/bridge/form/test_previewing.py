@@ -42,7 +42,7 @@ def test_the_page_has_it_all(lovkoping: Town, fika: Activity) -> None:
     page = preview_of(lovkoping, fika, ("Bra!",), more=(Fact("Ta med", ("En kopp",)),))
     assert (page.name, page.organisation, page.facts[-1], page.tips, page.call) == (
         "Öppen torsdagsfika", "Frivilligcentralen Handen", Fact("Ta med", ("En kopp",)), ("Bra!",),
-        "0980-31 92 05 Samordnaren. Du kan ringa vardagar 9–12.",
+        "0980-31 92 05 Samordnaren. Du kan ringa vardagar 9–12. E-post: handen@example.org.",
     )  # fmt: skip
 
 
