@@ -135,7 +135,7 @@ def test_a_branch_that_somebody_else_pushed_is_never_believed(bridge: Bridge, co
     (number,) = bridge.send(make_submission(Kind.CHANGE, through=OWNER))
     bridge.clone.fetch()
     main = bridge.clone.tip() or ""
-    tree = bridge.clone.tree(main, PurePosixPath(FIKA_PATH), b'titel: "Lurad"\n')
+    tree = bridge.clone.tree(main, {PurePosixPath(FIKA_PATH): b'titel: "Lurad"\n'})
     facts = Facts(number, "andring", OWNER, OWNER, main if copied else tree, main)
     signature = SIGNER.sign(facts) if copied else "f" * 64
     message = commit_message("t", Trailers(number, "andring", OWNER, OWNER, signature))

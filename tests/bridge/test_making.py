@@ -40,9 +40,8 @@ def test_a_hostile_text_stays_in_its_field(town: Survey, text: str) -> None:
     assert isinstance(plain, Made)
 
     if isinstance(made, Made):
-        assert [line for line in (made.after or "").splitlines() if not line.startswith("ta med:")] == (
-            plain.after or ""
-        ).splitlines()
+        lines = [line for line in (made.edits[0].after or "").splitlines() if not line.startswith("ta med:")]
+        assert lines == (plain.edits[0].after or "").splitlines()
     else:
         assert {each.path[:1] for each in made.problems} == {("ta med",)}
 
@@ -54,7 +53,7 @@ def test_a_forged_field_changes_nothing(town: Survey, key: str) -> None:
 
     place = place_of(town, make_submission()).shown
     assert place == f"content/activities/{OWNER}/schack-1.yaml"
-    assert isinstance(made, Unmade) or "finns-inte" not in (made.after or "")
+    assert isinstance(made, Unmade) or "finns-inte" not in (made.edits[0].after or "")
 
 
 @pytest.mark.parametrize(
@@ -95,7 +94,7 @@ def test_a_comment_survives_a_small_change(town: Survey) -> None:
     made = make(survey(town.root, today=TODAY), make_submission(Kind.CONFIRM))
 
     assert isinstance(made, Made)
-    assert (made.before, made.after) == (text, text.replace("2026-11-15", "2026-11-22"))
+    assert [(each.before, each.after) for each in made.edits] == [(text, text.replace("2026-11-15", "2026-11-22"))]
 
 
 def test_the_day_is_the_one_in_sweden() -> None:

@@ -30,15 +30,20 @@ def settings(folder: Path, **remote: object) -> Settings:
     ],
 )
 def test_the_settings_name_the_forge(tmp_path: Path, kind: ForgeKind, forge: type) -> None:
-    """Each by its word."""
-    assert type(open_forge(settings(tmp_path, forge=kind, repository="a/b"))) is forge
+    """Each by its word; Forgejo also without an interface to ask."""
+    given = {"repository": "a/b", "api": "https://git.example.org/api/v1"}
+    found = [type(open_forge(settings(tmp_path, forge=kind, **given)))]
+    if kind is not ForgeKind.GITHUB:
+        found.append(type(open_forge(settings(tmp_path, forge=kind))))
+    assert set(found) == {forge}
 
 
+@pytest.mark.parametrize("forge", ["github", "forgejo"])
 @pytest.mark.parametrize("changes", [{"repository": "a"}, {"repository": "a/b", "api": "http://api.example.org"}])
-def test_a_token_is_never_sent_in_the_clear_or_nowhere(tmp_path: Path, changes: dict[str, str]) -> None:
-    """GitHub needs its repository and an address with https."""
+def test_a_token_is_never_sent_in_the_clear_or_nowhere(tmp_path: Path, forge: str, changes: dict[str, str]) -> None:
+    """An interface needs its repository and an address with https."""
     with pytest.raises(SettingsError):
-        open_forge(settings(tmp_path, forge="github", **changes))
+        open_forge(settings(tmp_path, forge=forge, **changes))
 
 
 def test_an_address_that_can_not_be_used_is_told(tmp_path: Path) -> None:

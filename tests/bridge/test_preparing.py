@@ -19,13 +19,13 @@ def test_the_same_submission_and_base_give_the_same_commit(tmp_path: Path) -> No
 
     assert isinstance(first, Prepared)
     assert first == second
-    assert (first.base, first.path, first.title) == (
+    assert (first.base, list(first.files), first.title) == (
         bridge.clone.tip(),
-        FIKA_PATH,
+        [FIKA_PATH],
         f"Ställ in en gång: Öppen torsdagsfika ({OWNER}/oppen-torsdagsfika)",
     )
-    text = bridge.clone.git.run("cat-file", "blob", first.blob)
-    assert first.noted() == {"commit": first.commit, "base": base, "path": FIKA_PATH, "blob": blob_id(text)}
+    text = bridge.clone.git.run("cat-file", "blob", first.files[FIKA_PATH])
+    assert first.noted() == {"commit": first.commit, "base": base, "files": {FIKA_PATH: blob_id(text)}}
 
 
 def test_what_can_not_be_made_says_why(tmp_path: Path) -> None:

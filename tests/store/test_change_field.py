@@ -2,7 +2,7 @@
 
 import pytest
 
-from torg.store.change_field import put_field
+from torg.store.change_field import put_field, put_inner
 from torg.store.change_sheet import UnwritableError
 
 FILE = "titel: Fika  # vår bästa\nkontrollerad: 2026-01-02   # av Siv\nkostnad: gratis\n"
@@ -37,3 +37,17 @@ def test_a_form_that_can_not_take_the_field_is_refused(text: str) -> None:
     """Nothing is guessed."""
     with pytest.raises(UnwritableError):
         put_field(text, "kontrollerad", "2026-11-22")
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("namn: X\nkontrollerad:\n  datum: 2026-01-02  # då\n  av: Lotsen\n",
+         "namn: X\nkontrollerad:\n  datum: 2026-11-22  # då\n  av: Lotsen\n"),
+        ("kontrollerad: {datum: 2026-01-02, av: Lotsen}\n", "kontrollerad: {datum: 2026-11-22, av: Lotsen}\n"),
+        ("kontrollerad: 2026-01-02\n", "kontrollerad: 2026-01-02\n"),
+    ],
+)  # fmt: skip
+def test_a_field_within_another_changes_alone(text: str, after: str) -> None:
+    """One that is not there is not put there."""
+    assert put_inner(text, ("kontrollerad", "datum"), "2026-11-22") == after

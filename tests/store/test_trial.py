@@ -7,7 +7,7 @@ import pytest
 from factories import TODAY
 from small_town import FIKA, build_town
 from torg.store.load import load
-from torg.store.trial import try_out
+from torg.store.trial import try_all, try_out
 
 SHOWN = f"content/{FIKA}"
 
@@ -55,3 +55,14 @@ def test_a_name_that_the_layout_has_no_place_for_is_no_file(town: Path, name: st
     trial = try_out(town, load(town, today=TODAY), name, "titel: X\n", today=TODAY)
 
     assert trial.read.files == load(town, today=TODAY).files
+
+
+def test_several_texts_are_tried_together(town: Path) -> None:
+    """What one of them needs, another may bring."""
+    text = (town / FIKA).read_text("utf-8").replace("handen-lokal", "ny-lokal")
+    place = (town / "places/handen-lokal.yaml").read_text("utf-8")
+    texts = {SHOWN: text, "content/places/ny-lokal.yaml": place}
+
+    trials = [try_all(town, load(town, today=TODAY), each, today=TODAY) for each in ({SHOWN: text}, texts)]
+
+    assert [[each.code for each in trial.faults] for trial in trials] == [["referens-okand"], []]

@@ -134,16 +134,19 @@ class Clone:
             return True
         return False
 
-    def is_published(self, path: str, blob: str, commit: str) -> bool:
-        """Whether what a commit did to a file was published since, in whatever commit, as after a squash.
+    def is_published(self, files: Mapping[str, str], commit: str) -> bool:
+        """Whether all that a commit did to files was published since, in whatever commit, as after a squash.
 
         Args:
-            path: the file.
-            blob: its id after the commit; empty when the commit took it away.
+            files: each file's id after the commit; empty when the commit took it away.
             commit: the proposal's.
         """
         base = self.line_or_nothing("rev-parse", "--quiet", "--verify", "--end-of-options", f"{commit}^")
-        if not path or not base or self.blob(base, PurePosixPath(path)) == blob:
+        return bool(base and files) and all(self._came(base, path, blob) for path, blob in files.items())
+
+    def _came(self, base: str, path: str, blob: str) -> bool:
+        """Whether a file that was another in a commit has been that blob in what was published since."""
+        if self.blob(base, PurePosixPath(path)) == blob:
             return False
         since = self.git.run("log", "--format=%H", "-n", "200", f"{base}..refs/torg/main", "--", path).decode().split()
         return any(self.blob(each, PurePosixPath(path)) == blob for each in since)
@@ -170,10 +173,10 @@ class Clone:
         Raises:
             GitError: as `tree`.
         """
-        return self.commit_tree(self.tree(base, path, data), [base], message, moment)
+        return self.commit_tree(self.tree(base, {path: data}), [base], message, moment)
 
-    def tree(self, base: str, path: PurePosixPath, data: bytes | None) -> str:
-        """The tree of a commit with one file written, or taken away for None.
+    def tree(self, base: str, files: Mapping[PurePosixPath, bytes | None]) -> str:
+        """The tree of a commit with some files written, or taken away for None.
 
         Raises:
             GitError: when git refuses, as it does for any path with `..` or `.git` in it, or when the disk is full.
@@ -186,21 +189,25 @@ class Clone:
             else:
                 self.git.run("read-tree", "--end-of-options", base, environment=index)
                 self._index = base, place.read_bytes()
-            if data is None:
-                gone = f"0 {'0' * len(self.git.line('rev-parse', '--verify', base))}\t{path}\0".encode()
-                self.git.run("update-index", "-z", "--index-info", given=gone, environment=index)
-            else:
-                blob = self.git.line("hash-object", "-w", "--stdin", "--no-filters", given=data)
-                self.git.run("update-index", "--add", "--cacheinfo", f"100644,{blob},{path}", environment=index)
+            for path, data in files.items():
+                self._put(path, data, base, index)
             return self.git.line("write-tree", environment=index)
+
+    def _put(self, path: PurePosixPath, data: bytes | None, base: str, index: Mapping[str, str]) -> None:
+        """Write a file in an index, or take it away."""
+        if data is None:
+            gone = f"0 {'0' * len(self.git.line('rev-parse', '--verify', base))}\t{path}\0".encode()
+            self.git.run("update-index", "-z", "--index-info", given=gone, environment=index)
+        else:
+            blob = self.git.line("hash-object", "-w", "--stdin", "--no-filters", given=data)
+            self.git.run("update-index", "--add", "--cacheinfo", f"100644,{blob},{path}", environment=index)
 
     def commit_files(self, files: Mapping[PurePosixPath, bytes], message: str, moment: datetime) -> str:
         """A first commit, with many files."""
         with tempfile.TemporaryDirectory(dir=self.git.folder, prefix="index-") as folder:
             index = {"GIT_INDEX_FILE": os.path.join(folder, "index")}  # noqa: PTH118 -- a text for the environment
             for path, data in files.items():
-                blob = self.git.line("hash-object", "-w", "--stdin", "--no-filters", given=data)
-                self.git.run("update-index", "--add", "--cacheinfo", f"100644,{blob},{path}", environment=index)
+                self._put(path, data, "", index)
             tree = self.git.line("write-tree", environment=index)
         return self.commit_tree(tree, [], message, moment)
 
@@ -215,12 +222,14 @@ class Clone:
         words = [word for parent in parents for word in ("-p", parent)]
         return self.git.line("commit-tree", *words, tree, given=message.encode(), environment=who)
 
-    def joins(self, one: str, other: str) -> bool:
-        """Whether two commits can be joined without a person."""
-        with suppress(GitError):
-            self.git.run("merge-tree", "--write-tree", "--no-messages", one, other)
-            return True
-        return False
+    def joined(self, one: str, other: str) -> str:
+        """The tree of two commits joined; empty when that takes a person."""
+        said = self.line_or_nothing("merge-tree", "--write-tree", "--no-messages", one, other)
+        return said.partition("\n")[0]
+
+    def tree_of(self, commit: str) -> str:
+        """The id of a commit's tree."""
+        return self.git.line("rev-parse", "--verify", "--end-of-options", f"{commit}^{{tree}}")
 
     def push(
         self,

@@ -40,8 +40,8 @@ class Track(BaseModel):
         base: the published commit that it was made upon.
         former: the commit that this one took the place of, when the proposal was made anew.
         judged: whether it was found that a person has to decide it.
-        path: the file in the repository that the proposal is about.
-        blob: the file's id in git after the proposal; empty when it is removed.
+        files: the files in the repository that the proposal changes, each with its id in git after the proposal; an
+            empty id when it is removed.
         url: where the proposal can be seen, when the forge has a page for it.
         outcome: what came of it.
         reason: why it was declined.
@@ -61,8 +61,7 @@ class Track(BaseModel):
     base: str = ""
     former: str = ""
     judged: bool = False
-    path: str = ""
-    blob: str = ""
+    files: dict[str, str] = {}
     url: str = ""
     outcome: Outcome | None = None
     reason: str = ""

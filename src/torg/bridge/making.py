@@ -1,4 +1,4 @@
-"""From a submission to a file's new text, checked by the same rules as `torg check`.
+"""From a submission to files' new texts, checked by the same rules as `torg check`.
 
 What a sender wants is carried out on the file as it is now (or, for a form filled from an older version, as it was
 then), never by putting together YAML from what was typed.
@@ -10,18 +10,19 @@ from datetime import date
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from torg.bridge.submission import Kind, Submission
+from torg.bridge.submission import Kind, Submission, Target
 from torg.domain.faults import read_record
 from torg.domain.schedule.record import Change
+from torg.domain.stale import Checkable, checked_on
 from torg.problems import Problem
 from torg.store.change import ChangedMeanwhileError, Survey, propose
-from torg.store.change_field import put_field
+from torg.store.change_field import put_field, put_inner
 from torg.store.change_sheet import UnwritableError
 from torg.store.drafting import data_of, draft, merged
 from torg.store.files import read_bytes
 from torg.store.folders import ENDING, Found, found_at, path_of
 from torg.store.folders import Kind as Folder
-from torg.store.trial import is_fault, try_out
+from torg.store.trial import is_fault, try_all
 
 CHECKED, PLACE = "kontrollerad", "plats"
 _UNKNOWN = "referens-okand"
@@ -46,15 +47,19 @@ class Why(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Made:
-    """The file's text before and after; `after` is None when it is taken away, `before` when it is new.
-
-    `notes` are new warnings and tips.
-    """
+class Edit:
+    """A file's text before and after; `after` is None when it is taken away, `before` when it is new."""
 
     found: Found
     before: str | None
     after: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What becomes of every file that is changed, at least one; `notes` are new warnings and tips."""
+
+    edits: tuple[Edit, ...]
     notes: tuple[Problem, ...] = ()
 
 
@@ -84,6 +89,13 @@ def place_of(town: Survey, submission: Submission) -> Found:
         number += 1
 
 
+def _found(town: Survey, target: Target, organisation: str) -> Found:
+    found = found_at(town.root, path_of(town.root, target.folder, target.id, organisation))
+    if found is None:
+        raise ValueError(target.id)
+    return found
+
+
 def make(town: Survey, submission: Submission) -> Made | Unmade:
     """Carry out what the sender wants, and check all content as it would then be.
 
@@ -91,10 +103,12 @@ def make(town: Survey, submission: Submission) -> Made | Unmade:
         town: the content that the proposal is made upon.
         submission: anything but a tip.
     """
-    found = place_of(town, submission)
     organisations = town.loaded.salvaged.organisations if town.loaded.salvaged else {}
     if submission.organisation not in organisations:
         return Unmade(Why.NO_ORGANISATION)
+    if submission.kind is Kind.CONFIRM:
+        return _confirmed(town, submission, organisations[submission.organisation].name)
+    found = place_of(town, submission)
     before = _text(found)
     if before is None and submission.kind is not Kind.NEW:
         return Unmade(Why.GONE)
@@ -104,12 +118,17 @@ def make(town: Survey, submission: Submission) -> Made | Unmade:
         after = _after(found, before, submission)
     except UnwritableError:
         return Unmade(Why.UNWRITABLE)
-    if isinstance(after, Unmade):
-        return after
-    if after == before:
+    return after if isinstance(after, Unmade) else _tried(town, (Edit(found, before, after),))
+
+
+def _tried(town: Survey, edits: tuple[Edit, ...]) -> Made | Unmade:
+    """The edits that change anything, when the rules have nothing against all of them together."""
+    changed = tuple(each for each in edits if each.after != each.before)
+    if not changed:
         return Unmade(Why.ALREADY)
-    trial = try_out(town.root, town.loaded, found.shown, after, today=town.today)
-    return _unmade(trial.faults) if trial.faults else Made(found, before, after, trial.notes)
+    texts = {each.found.shown: each.after for each in changed}
+    trial = try_all(town.root, town.loaded, texts, today=town.today)
+    return _unmade(trial.faults) if trial.faults else Made(changed, trial.notes)
 
 
 def _unmade(faults: tuple[Problem, ...]) -> Unmade:
@@ -134,13 +153,43 @@ def _after(found: Found, before: str | None, submission: Submission) -> str | Un
         held = data_of(found)
         return Unmade(Why.UNWRITABLE) if held is None else _drafted(found, merged(held, fields))
     text = before or ""
-    if submission.kind is Kind.CONFIRM:
-        return put_field(text, CHECKED, received_on(submission).isoformat())
     for key in ("pausad till", "pausorsak"):
         value = fields.get(key, "")
         if isinstance(value, str) and value.strip():
             text = put_field(text, key, " ".join(value.split()))
     return text
+
+
+def _confirmed(town: Survey, submission: Submission, owner: str) -> Made | Unmade:
+    """Every target with its day; what is gone, or was looked at later, is passed over. `owner` looked at the places."""
+    day, edits = received_on(submission), []
+    for target in submission.about:
+        found = _found(town, target, submission.organisation)
+        before, record = _text(found), _record(town, target, found)
+        if before is None:
+            continue
+        checked = checked_on(record) if record else None
+        try:
+            after = before if checked and checked >= day else _with_day(target.folder, before, day, owner)
+        except UnwritableError:
+            return Unmade(Why.UNWRITABLE)
+        edits.append(Edit(found, before, after))
+    return _tried(town, tuple(edits)) if edits else Unmade(Why.GONE)
+
+
+def _with_day(folder: Folder, text: str, day: date, owner: str) -> str:
+    if folder is not Folder.PLACE:
+        return put_field(text, CHECKED, day.isoformat())
+    return put_inner(put_inner(text, (CHECKED, "datum"), day.isoformat()), (CHECKED, "av"), owner)
+
+
+def _record(town: Survey, target: Target, found: Found) -> Checkable | None:
+    """What a target's file holds, if it could be read."""
+    catalogue = town.catalogue
+    if catalogue is None or target.folder is Folder.ACTIVITY:
+        return town.activity(found)
+    held = catalogue.organisations if target.folder is Folder.ORGANISATION else catalogue.places
+    return held.get(target.id)
 
 
 def _drafted(found: Found, data: Mapping[str, object]) -> str | Unmade:
@@ -164,7 +213,7 @@ def _one_day(town: Survey, found: Found, fields: Mapping[str, object]) -> Made |
         return Unmade(Why.FAULTS, proposal.faults)
     if proposal.before == proposal.after:
         return Unmade(Why.ALREADY)
-    return Made(found, proposal.before, proposal.after, proposal.notes)
+    return Made((Edit(found, proposal.before, proposal.after),), proposal.notes)
 
 
 def _text(found: Found) -> str | None:

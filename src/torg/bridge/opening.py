@@ -6,12 +6,16 @@ from torg.bridge.forges.forgejo import Forgejo
 from torg.bridge.forges.github import GitHub
 from torg.bridge.forges.gitlab import GitLab
 from torg.bridge.forges.plain import PlainGit
+from torg.bridge.forges.rest import Rest
 from torg.bridge.form.keys import read_secret
 from torg.bridge.git import Git
-from torg.bridge.settings import ForgeKind, Settings, SettingsError
+from torg.bridge.settings import GITHUB_API, ForgeKind, Remote, Settings, SettingsError
 from torg.bridge.signing import Signer, Trust
 from torg.bridge.spool import Spool
 from torg.bridge.work import Worker
+from torg.phrases.settings import NEEDS_INTERFACE
+
+_SAFE = ("https://", "http://127.0.0.1", "http://localhost")
 
 
 def open_clone(settings: Settings) -> Clone:
@@ -34,21 +38,29 @@ def open_forge(settings: Settings) -> Forge:
     """What is behind the address.
 
     Raises:
-        SettingsError: when GitHub is named without `repository`, or with an address that is not `https`.
+        SettingsError: when GitHub is named without `repository`, Forgejo with `repository` and without `api`, or an
+            address that is not `https`.
         OSError: when the token can not be read.
     """
     remote = settings.remote
     if remote.forge is ForgeKind.GITHUB:
-        local = remote.api.startswith(("http://127.0.0.1", "http://localhost"))
-        if remote.repository.count("/") != 1 or not (local or remote.api.startswith("https://")):
-            raise SettingsError("remote.repository: write owner/name; remote.api: write an https address")
-        return GitHub(remote.api.rstrip("/"), remote.repository, remote.token())
-    others: dict[ForgeKind, type[PlainGit | GitLab | Forgejo]] = {
-        ForgeKind.GIT: PlainGit,
-        ForgeKind.GITLAB: GitLab,
-        ForgeKind.FORGEJO: Forgejo,
-    }
-    return others[remote.forge]()
+        return GitHub(_interface(remote), remote.repository, remote.token())
+    if remote.forge is ForgeKind.FORGEJO:
+        return Forgejo(Rest(_interface(remote), remote.repository, remote.token()) if remote.repository else None)
+    return GitLab() if remote.forge is ForgeKind.GITLAB else PlainGit()
+
+
+def _interface(remote: Remote) -> str:
+    """The address of a forge's interface.
+
+    Raises:
+        SettingsError: when it can not be asked there.
+    """
+    api = remote.api.rstrip("/")
+    other = remote.forge is ForgeKind.FORGEJO and api == GITHUB_API
+    if other or remote.repository.count("/") != 1 or not api.startswith(_SAFE):
+        raise SettingsError(NEEDS_INTERFACE)
+    return api
 
 
 def open_worker(settings: Settings) -> Worker:

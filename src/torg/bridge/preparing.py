@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path, PurePosixPath
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from torg.bridge.clone import Clone
 from torg.bridge.making import Made, Unmade, make
 from torg.bridge.signing import Facts, Signer
 from torg.bridge.submission import Kind, Submission, blob_id
-from torg.phrases.proposals import Trailers, commit_message, proposal_title
+from torg.phrases.proposals import Trailers, commit_message, proposal_title, several
 from torg.problems import Problem
 from torg.store.change import Survey, survey
 from torg.store.folders import Kind as Folder
@@ -24,22 +25,20 @@ class Prepared:
     Attributes:
         commit: its id.
         base: the commit that it was made upon.
-        path: the file that it is about.
-        blob: that file's id after it; empty when it is removed.
+        files: the files that it changes, each with its id after it; an empty one when it is removed.
         title: the first line of its message.
         notes: new warnings and tips.
     """
 
     commit: str
     base: str
-    path: str
-    blob: str
+    files: dict[str, str]
     title: str
     notes: tuple[Problem, ...]
 
-    def noted(self) -> dict[str, str]:
+    def noted(self) -> dict[str, Any]:
         """What is written down of it, by the names in `Track`."""
-        return {"commit": self.commit, "base": self.base, "path": self.path, "blob": self.blob}
+        return {"commit": self.commit, "base": self.base, "files": self.files}
 
 
 class Preparer:
@@ -81,16 +80,20 @@ class Preparer:
         made = make(town, submission)
         if isinstance(made, Unmade):
             return made
-        path = PurePosixPath(self.content) / Path(made.found.path).relative_to(town.root).as_posix()
-        data = None if made.after is None else made.after.encode()
-        tree = self.clone.tree(base, path, data)
+        files = {
+            PurePosixPath(self.content) / Path(each.found.path).relative_to(town.root).as_posix(): each.after
+            for each in made.edits
+        }
+        data = {path: None if text is None else text.encode() for path, text in files.items()}
+        tree = self.clone.tree(base, data)
         through = submission.through if is_own(submission) else ""
         facts = Facts(number, submission.kind, submission.organisation, through, tree, base)
-        title = proposal_title(submission.kind, _title(town, made, submission), f"{made.found.owner}/{made.found.id}")
+        title = _title(town, made, submission)
         signature = self.signer.sign(facts) if self.signer else ""
         trailers = Trailers(number, submission.kind, submission.organisation, through, signature)
         commit = self.clone.commit_tree(tree, [base], commit_message(title, trailers), submission.moment)
-        return Prepared(commit, base, str(path), "" if data is None else blob_id(data), title, made.notes)
+        blobs = {str(path): "" if each is None else blob_id(each) for path, each in data.items()}
+        return Prepared(commit, base, blobs, title, made.notes)
 
     def _town(self, commit: str, now: datetime) -> Survey:
         """The content as a commit has it, read once in a round."""
@@ -106,6 +109,12 @@ def is_own(submission: Submission) -> bool:
 
 
 def _title(town: Survey, made: Made, submission: Submission) -> str:
+    """The first line of its commit's message."""
+    if submission.targets:
+        owner = town.catalogue.organisations[submission.organisation].name if town.catalogue else ""
+        return proposal_title(submission.kind, owner, several(submission.organisation, len(made.edits)))
+    found = made.edits[0].found
     typed = submission.fields.get("titel") if submission.kind is Kind.NEW else None
-    entry = town.activity(made.found)
-    return typed if isinstance(typed, str) else entry.title if entry else ""
+    entry = town.activity(found)
+    title = typed if isinstance(typed, str) else entry.title if entry else ""
+    return proposal_title(submission.kind, title, f"{found.owner}/{found.id}")

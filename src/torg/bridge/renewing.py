@@ -4,15 +4,18 @@ A time called off, a time moved, «allt stämmer» and a pause say what is wante
 So they can be carried out upon any version, and two of them on neighbouring lines need no person to join them.
 """
 
+from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
-from torg.bridge.clone import PROPOSALS, Clone
+from torg.bridge.clone import Clone
+from torg.bridge.forges.forge import Forge, Proposal
 from torg.bridge.items import Item
 from torg.bridge.making import Unmade, Why
 from torg.bridge.preparing import Preparer
 from torg.bridge.spool import Spool
-from torg.bridge.submission import Kind
+from torg.bridge.submission import Kind, shown_number
+from torg.phrases.proposals import short_body
 
 KINDS = frozenset({Kind.CALL_OFF, Kind.MOVE, Kind.CONFIRM, Kind.PAUSE})
 
@@ -21,41 +24,62 @@ class Renewal(Enum):
     """What became of it."""
 
     NONE = "nothing had to be done, or nothing can be"
-    DONE = "the branch has a new commit"
-    NEEDLESS = "what is published says so already, and the branch is gone"
+    DONE = "the proposal has a new commit"
+    NEEDLESS = "what is published says so already, and the proposal is gone"
 
 
-def renew(spool: Spool, clone: Clone, preparer: Preparer, item: Item, now: datetime) -> Renewal:
-    """Make a proposal anew when it can not be joined with what is published, and only then.
+@dataclass(frozen=True, slots=True)
+class Renewer:
+    """Who makes proposals anew.
 
-    The new commit is written down before it is pushed, upon the old one alone: a branch that somebody else has changed
-    is left as it is, and a worker that dies in between does the same thing again.
-
-    Args:
-        spool: where the item is.
+    Attributes:
+        spool: where they are written down.
         clone: freshly fetched.
+        forge: where they are open.
         preparer: who makes commits.
-        item: one that is sent and not decided.
-        now: the moment it is.
-
-    Raises:
-        GitError: when git can not do it, or the branch was changed meanwhile.
-        OSError: when it can not be written down.
     """
-    track, branch = item.track, f"{PROPOSALS}{item.number}"
-    tip, main = clone.tip(f"forslag/{item.number}"), clone.tip()
-    if item.submission.kind not in KINDS or not tip or not main or tip not in {track.commit, track.former}:
-        return Renewal.NONE
-    if tip == track.commit:
-        if main == track.base or clone.joins(main, tip):
+
+    spool: Spool
+    clone: Clone
+    forge: Forge
+    preparer: Preparer
+
+    def renew(self, item: Item, now: datetime) -> Renewal:
+        """Make a proposal anew when it can not be joined with what is published, or adds nothing to it, and only then.
+
+        The new commit is written down before it is pushed, upon the old one alone: a proposal that somebody else has
+        changed is left as it is, and a worker that dies in between does the same thing again.
+
+        Args:
+            item: one that is sent and not decided.
+            now: the moment it is.
+
+        Raises:
+            GitError: when git can not do it, or the proposal was changed meanwhile.
+            ForgeError: when the forge can not be asked.
+            OSError: when it can not be written down.
+        """
+        track, main, number = item.track, self.clone.tip(), item.number
+        if item.submission.kind not in KINDS or not main:
             return Renewal.NONE
-        made = preparer.prepare(item.submission, item.number, main, now)
-        if isinstance(made, Unmade):
-            if made.why is not Why.ALREADY:
-                return Renewal.NONE
-            clone.push({branch: ""}, {branch: tip})
-            return Renewal.NEEDLESS
-        changes = {**made.noted(), "former": tip, "judged": False}
-        track = spool.note(item.number, track.model_copy(update=changes)).track
-    clone.push({branch: track.commit}, {branch: tip})
-    return Renewal.DONE
+        stands = main == track.base or self._stands(main, track.commit)
+        tip = "" if stands and not track.former else self.forge.proposed(self.clone, number, track)
+        if not tip or tip not in {track.commit, track.former} or (stands and tip == track.commit):
+            return Renewal.NONE
+        if tip == track.commit:
+            made = self.preparer.prepare(item.submission, number, main, now)
+            if isinstance(made, Unmade):
+                if made.why is not Why.ALREADY:
+                    return Renewal.NONE
+                self.forge.withdraw(self.clone, number, tip)
+                return Renewal.NEEDLESS
+            changes = {**made.noted(), "former": tip, "judged": False}
+            track = self.spool.note(number, track.model_copy(update=changes)).track
+        title, line = self.clone.message(track.commit).partition("\n")[0], short_body(shown_number(number))
+        self.forge.replace(self.clone, Proposal(number, track.commit, title, line, ""), tip)
+        return Renewal.DONE
+
+    def _stands(self, main: str, commit: str) -> bool:
+        """Whether a proposal can be joined with what is published, and adds something to it."""
+        joined = self.clone.joined(main, commit)
+        return bool(joined) and joined != self.clone.tree_of(main)

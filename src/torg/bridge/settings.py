@@ -19,6 +19,9 @@ from typing import Self
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, ValidationInfo, field_validator
 
 
+GITHUB_API = "https://api.github.com"
+
+
 class SettingsError(Exception):
     """The file can not be read or says something that can not be meant; the text says what."""
 
@@ -41,8 +44,8 @@ class Remote(BaseModel):
         main: the branch that is published.
         content: the content folder in it.
         token_file: holds the password for git, and for the forge's interface.
-        api: the address of GitHub's interface.
-        repository: `owner/name`, on GitHub.
+        api: the address of the forge's interface, where it is asked.
+        repository: `owner/name`, on GitHub, and on a Forgejo whose interface is asked.
         seconds: the longest that talking to it may take.
     """
 
@@ -53,7 +56,7 @@ class Remote(BaseModel):
     main: str = Field(default="main", pattern=r"^[A-Za-z0-9][A-Za-z0-9._/-]*$")
     content: str = Field(default="content", pattern=r"^[A-Za-z0-9][A-Za-z0-9_/-]*$")
     token_file: Path | None = None
-    api: str = "https://api.github.com"
+    api: str = GITHUB_API
     repository: str = ""
     seconds: int = Field(default=120, gt=0)
 

@@ -13,10 +13,16 @@ from typing import Annotated, Any, Self
 
 from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, model_validator
 
+from torg.store.folders import Kind as Folder
 from torg.store.folders import is_slug
 
 MOST_BYTES = 256 * 1024
 """The longest submission, as JSON. The web server's own limit on a form is lower."""
+
+MOST_TARGETS = 1000
+"""How much may be confirmed at once."""
+CONFIRMABLE = frozenset({Folder.ACTIVITY, Folder.ORGANISATION, Folder.PLACE})
+"""What has a day on which somebody said that it is right."""
 
 _DEEPEST = 6
 _LONGEST_SLUG = 60
@@ -39,7 +45,8 @@ class Kind(StrEnum):
     MOVE = "flytt"
     """One time is moved. `fields` is an item of `ändringar`: `datum` and any of `flyttat till`, `tid`, `plats`."""
     CONFIRM = "stammer"
-    """Everything is still right. `fields` is empty; the day it was received becomes `kontrollerad`."""
+    """Everything is still right, in an activity or in all `targets`. `fields` is empty; the day it was received
+    becomes `kontrollerad`."""
     PAUSE = "paus"
     """A break. `fields` is `pausad till` and perhaps `pausorsak`."""
     REMOVE = "bort"
@@ -89,6 +96,15 @@ class Contact(BaseModel):
     phone: str = Field(default="", max_length=60)
 
 
+class Target(BaseModel):
+    """A file that a submission is about, by its folder and its id; the owner of an activity is the submission's."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    folder: Folder
+    id: Annotated[str, Field(min_length=1), AfterValidator(_slug_or_nothing)]
+
+
 class Submission(BaseModel):
     """What was sent. Make it in the form's last step, when `torg.store` has found no `fel` in it, and `Spool.put` it.
 
@@ -98,7 +114,8 @@ class Submission(BaseModel):
             `A-Za-z0-9_-`. The same key always gives the same receipt and never a second proposal.
         organisation: whose folder it is about, or empty when nobody knows (a tip).
         entry: the activity's id. For a new one the server makes it from the title, once; it never changes afterwards,
-            and the worker adds `-2` when it is taken. Empty for a tip.
+            and the worker adds `-2` when it is taken. Empty for a tip, and when there are targets.
+        targets: what is confirmed at once: the association's activities, its own file, its places. Only for `CONFIRM`.
         fields: text-typed data with the YAML's own Swedish keys, as it would be read from a file: text, lists,
             mappings, no numbers and no null. What it means depends on `kind`.
         base: the git blob's id of the file that the form was filled from, or empty. When the file has changed since,
@@ -117,6 +134,7 @@ class Submission(BaseModel):
     key: str = Field(pattern=_KEY)
     organisation: SlugOrNothing = ""
     entry: SlugOrNothing = ""
+    targets: tuple[Target, ...] = Field(default=(), max_length=MOST_TARGETS)
     fields: Annotated[dict[str, Any], AfterValidator(_text_typed)] = Field(default_factory=dict)
     base: str = Field(default="", pattern=_BLOB)
     through: SlugOrNothing = ""
@@ -128,9 +146,19 @@ class Submission(BaseModel):
 
     @model_validator(mode="after")
     def _has_a_target(self) -> Self:
-        if self.kind is not Kind.TIP and not (self.organisation and self.entry):
-            raise ValueError("an organisation and an entry are needed")
+        if self.kind is not Kind.TIP and not (self.organisation and bool(self.entry) != bool(self.targets)):
+            raise ValueError("an organisation and an entry, or targets, are needed")
+        if self.targets and self.kind is not Kind.CONFIRM:
+            raise ValueError("only confirming has targets")
+        for each in self.targets:
+            if each.folder not in CONFIRMABLE or (each.folder is Folder.ORGANISATION and each.id != self.organisation):
+                raise ValueError("not a target")
         return self
+
+    @property
+    def about(self) -> tuple[Target, ...]:
+        """The files that it is about: its targets, or its one activity; none for a tip."""
+        return self.targets or ((Target(folder=Folder.ACTIVITY, id=self.entry),) if self.entry else ())
 
     @property
     def number(self) -> str:

@@ -17,7 +17,7 @@ from torg.bridge.git import GitError, SlowError
 from torg.bridge.items import Item, Outcome, State, Track
 from torg.bridge.making import Unmade, Why
 from torg.bridge.preparing import SWEDEN, Preparer, is_own
-from torg.bridge.renewing import Renewal, renew
+from torg.bridge.renewing import Renewal, Renewer
 from torg.bridge.review import NotPossibleError, Review
 from torg.bridge.signing import NOBODY, Trust
 from torg.bridge.spool import Spool
@@ -77,6 +77,7 @@ class Worker:
         self.content = content
         self._publishes_own = trust.publishes_own
         self._preparer = Preparer(clone, content, trust.signer)
+        self._renewer = Renewer(spool, clone, forge, self._preparer)
         self._review = Review(clone, content, trust.signer)
 
     def run(self, now: datetime) -> Report:
@@ -113,10 +114,10 @@ class Worker:
             if not item.track.commit or self._settle(item, now, report):
                 continue
             try:
-                renewal = renew(self.spool, self.clone, self._preparer, item, now)
+                renewal = self._renewer.renew(item, now)
             except SlowError:
                 raise
-            except (GitError, OSError):
+            except (GitError, ForgeError, OSError):
                 continue  # the next round tries again; until then the reviewer sees that it can not be joined
             if renewal is Renewal.NEEDLESS:
                 self._close(item, now, Outcome.MERGED, "")

@@ -70,6 +70,18 @@ def checkable(catalogue: Catalogue, today: date) -> tuple[Stale, ...]:
     return tuple(sorted(found, key=lambda each: (each.checked, swedish_key(each.name))))
 
 
+def checked_on(record: Checkable) -> date | None:
+    """The last day on which somebody said that it is right; None for a place that nobody has looked at."""
+    if isinstance(record, Place):
+        return record.checked.day if record.checked else None
+    return record.checked
+
+
+def belongs(catalogue: Catalogue, today: date, owner: str) -> tuple[Stale, ...]:
+    """Everything that one organisation can be asked about, oldest first: what it arranges, itself, and its places."""
+    return tuple(each for each in checkable(catalogue, today) if each.owner == owner)
+
+
 def calls(found: Iterable[Stale]) -> tuple[Call, ...]:
     """The same by whom to ring: first the one who has the oldest. What belongs to nobody comes last."""
     groups: defaultdict[str, list[Stale]] = defaultdict(list)

@@ -57,10 +57,15 @@ def proposal_title(kind: str, title: str, name: str) -> str:
     Args:
         kind: the kind's value.
         title: the activity's title, as somebody wrote it.
-        name: the organisation's and the activity's ids.
+        name: the organisation's and the activity's ids, or `several`.
     """
     words = plain_words(title)
     return f"{_HEADS[kind]}: {f'{words} ({name})' if words else name}"
+
+
+def several(organisation: str, count: int) -> str:
+    """What a proposal that changes several files is about: `verkstan, 5 filer`."""
+    return f"{organisation}, {'1 fil' if count == 1 else f'{count} filer'}"
 
 
 @dataclass(frozen=True)

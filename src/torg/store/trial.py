@@ -1,5 +1,6 @@
 """A new text tried in the place of a file, or the file tried away: what is wrong then that was not wrong before."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -32,7 +33,13 @@ def try_out(root: Path, before: Loaded, shown: str, text: str | None, *, today: 
         text: what it would hold; None when it would be gone.
         today: the day that freshness and times are judged by.
     """
-    read = load(root, today=today, instead={shown: None if text is None else text.encode()})
+    return try_all(root, before, {shown: text}, today=today)
+
+
+def try_all(root: Path, before: Loaded, texts: Mapping[str, str | None], *, today: date) -> Trial:
+    """The same for several files at once, by their shown names; all of them are read as they would be."""
+    instead = {shown: None if text is None else text.encode() for shown, text in texts.items()}
+    read = load(root, today=today, instead=instead)
     new = new_problems(before, read)
     others = tuple(sorted({each.file for each in read.problems if is_fault(each)}))
     faults = tuple(each for each in new if is_fault(each))

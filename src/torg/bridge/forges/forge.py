@@ -58,6 +58,46 @@ class Forge(Protocol):
         """
         ...
 
+    def proposed(self, clone: Clone, number: str, track: Track) -> str:
+        """The commit that stands there as open now; empty when it is decided, or when nobody can tell.
+
+        Raises:
+            ForgeError: when the forge can not be asked.
+        """
+        ...
+
+    def replace(self, clone: Clone, proposal: Proposal, old: str) -> None:
+        """Put a new commit in the place of the one that stands there, and of no other.
+
+        Raises:
+            RefusedError: when another one stands there now.
+            GitError: when git can not do it.
+        """
+        ...
+
+    def withdraw(self, clone: Clone, number: str, old: str) -> None:
+        """Take a proposal away that wants nothing any more; raises as `replace`, and `ForgeError`."""
+        ...
+
+
+class Branches:
+    """How a proposal is made anew where a branch is the proposal: the branch itself tells, and a push waits for it."""
+
+    def proposed(self, clone: Clone, number: str, track: Track) -> str:
+        """See `Forge`."""
+        del track
+        return clone.tip(f"forslag/{number}") or ""
+
+    def replace(self, clone: Clone, proposal: Proposal, old: str) -> None:
+        """See `Forge`."""
+        ref = f"{PROPOSALS}{proposal.number}"
+        clone.push({ref: proposal.commit}, {ref: old})
+
+    def withdraw(self, clone: Clone, number: str, old: str) -> None:
+        """See `Forge`."""
+        ref = f"{PROPOSALS}{number}"
+        clone.push({ref: ""}, {ref: old})
+
 
 def push_branch(clone: Clone, proposal: Proposal, options: tuple[str, ...] = ()) -> None:
     """Push the commit to `forslag/<number>`, which must not be there: unless it is there with the same commit.
@@ -96,6 +136,6 @@ def verdict_in_git(clone: Clone, number: str, track: Track, *, branch: bool = Tr
         return None
     if any(map(clone.is_merged, filter(None, (track.commit, track.former)))):
         return Verdict(Outcome.MERGED)
-    if clone.is_published(track.path, track.blob, track.commit):
+    if clone.is_published(track.files, track.commit):
         return Verdict(Outcome.MERGED)
     return Verdict(Outcome.DECLINED) if branch else None

@@ -8,14 +8,14 @@ from typing import Any
 from urllib.parse import quote
 
 from torg.bridge.clone import Clone
-from torg.bridge.forges.forge import ForgeError, Proposal, Verdict, push_branch, verdict_in_git
+from torg.bridge.forges.forge import Branches, ForgeError, Proposal, Verdict, push_branch, verdict_in_git
 from torg.bridge.forges.rest import Rest
 from torg.bridge.items import Outcome, Track
 
 _CREATED, _OK, _EXISTS = 201, 200, 422
 
 
-class GitHub:
+class GitHub(Branches):
     """One repository on GitHub.
 
     Args:

@@ -5,11 +5,11 @@ would turn an old merge request (gitlab#353280).
 """
 
 from torg.bridge.clone import Clone
-from torg.bridge.forges.forge import Proposal, Verdict, push_branch, verdict_in_git
+from torg.bridge.forges.forge import Branches, Proposal, Verdict, push_branch, verdict_in_git
 from torg.bridge.items import Track
 
 
-class GitLab:
+class GitLab(Branches):
     """A project on gitlab.com or a GitLab of one's own."""
 
     takes_branches = False

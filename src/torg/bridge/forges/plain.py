@@ -1,11 +1,11 @@
 """Any bare repository: a branch is the proposal, and `torg bridge review` is where it is read and decided."""
 
 from torg.bridge.clone import Clone
-from torg.bridge.forges.forge import Proposal, Verdict, push_branch, verdict_in_git
+from torg.bridge.forges.forge import Branches, Proposal, Verdict, push_branch, verdict_in_git
 from torg.bridge.items import Track
 
 
-class PlainGit:
+class PlainGit(Branches):
     """The default: no account, no forge, no network needed."""
 
     takes_branches = True
