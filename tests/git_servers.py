@@ -1,17 +1,17 @@
 """Real git servers on loopback, and a stand-in for GitHub's interface."""
 
 import json
-import socket
 import subprocess
 import sys
 import threading
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
+
+from processes import free_port, running
 
 _PROC_RECEIVE = """#!{python}
 import json, subprocess, sys
@@ -82,23 +82,13 @@ def opened(repository: Path) -> list[Any]:
 @contextmanager
 def served(repository: Path) -> Iterator[str]:
     """A git server process for a bare repository; its address, `git://127.0.0.1:…`."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    port = free_port()
     command = [
         "git", "daemon", "--reuseaddr", "--listen=127.0.0.1", f"--port={port}", "--export-all",
-        "--enable=receive-pack", f"--base-path={repository.parent}", str(repository.parent),
+        "--log-destination=none", "--enable=receive-pack", f"--base-path={repository.parent}", str(repository.parent),
     ]  # fmt: skip
-    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
-        for _ in range(200):
-            with socket.socket() as knock:
-                if not knock.connect_ex(("127.0.0.1", port)):
-                    break
-            time.sleep(0.05)
-        try:
-            yield f"git://127.0.0.1:{port}/{repository.name}"
-        finally:
-            server.terminate()
+    with running(command, port):
+        yield f"git://127.0.0.1:{port}/{repository.name}"
 
 
 class FakeGitHub:

@@ -2,15 +2,12 @@
 
 import os
 import shutil
-import socket
-import subprocess
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.client import HTTPConnection, HTTPMessage
 from pathlib import Path
 
-import pytest
+from processes import free_port, running
 
 HOSTING = Path(__file__).parents[1] / "docs" / "hosting"
 
@@ -42,9 +39,7 @@ def nginx(folder: Path, sample: str, *changes: tuple[str, str]) -> Iterator[int]
         sample: the name of the sample.
         *changes: what is put in the place of what, as a folder that the machine has.
     """
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        number = int(free.getsockname()[1])
+    number = free_port()
     text = (HOSTING / sample).read_text("utf-8").replace("listen 80;", f"listen 127.0.0.1:{number};")
     for old, new in changes:
         text = text.replace(old, new)
@@ -53,13 +48,8 @@ def nginx(folder: Path, sample: str, *changes: tuple[str, str]) -> Iterator[int]
     user = "user root;" if os.geteuid() == 0 else ""
     (folder / "nginx.conf").write_text(SHELL.format(folder=folder, user=user), encoding="utf-8")
     program = os.environ.get("NGINX") or shutil.which("nginx") or "/usr/sbin/nginx"
-    server = subprocess.Popen([program, "-e", f"{folder}/error.log", "-p", folder, "-c", f"{folder}/nginx.conf"])
-    try:
-        _wait_for(number, server)
+    with running([program, "-e", f"{folder}/error.log", "-p", folder, "-c", f"{folder}/nginx.conf"], number):
         yield number
-    finally:
-        server.terminate()
-        server.wait()
 
 
 def ask(port: int, path: str, method: str = "GET", body: bytes = b"", **headers: str) -> tuple[int, HTTPMessage, bytes]:
@@ -71,12 +61,3 @@ def ask(port: int, path: str, method: str = "GET", body: bytes = b"", **headers:
     found = answer.status, answer.headers, answer.read()
     connection.close()
     return found
-
-
-def _wait_for(port: int, server: "subprocess.Popen[bytes]") -> None:
-    while server.poll() is None:
-        with socket.socket() as probe:
-            if probe.connect_ex(("127.0.0.1", port)) == 0:
-                return
-        time.sleep(0.02)
-    pytest.fail("nginx did not start with the sample")

@@ -1,9 +1,5 @@
 """The whole loop of `make demo-bridge`: typed on a telephone, approved in a terminal, on the page and on paper."""
 
-import os
-import socket
-import subprocess
-import sys
 import time
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,6 +8,7 @@ import pytest
 from click.testing import CliRunner
 from playwright.sync_api import Browser
 
+import processes
 from form_service import THEME
 from papers import leaves
 from small_town import build_town
@@ -66,24 +63,13 @@ def typed_and_sent(browser: Browser, form: str) -> tuple[str, str]:
 
 def test_what_is_typed_on_a_telephone_comes_to_the_page_and_the_leaflet(browser: Browser, tmp_path: Path) -> None:
     """And nothing of Kim is anywhere in what is published."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    port = processes.free_port()
     form, demo = f"http://127.0.0.1:{port}", tmp_path / "demo"
     torg("demo", str(demo), "--content", str(build_town(tmp_path)))
     end = ("--settings", str(demo / "bridge.toml"))
     torg("work", *end)
-    command = [sys.executable, "-m", "torg", "bridge", "serve", *end, "--theme", str(THEME), "--port", str(port)]
-    with subprocess.Popen(command, env=os.environ, stdout=subprocess.DEVNULL) as server:
-        try:
-            for _ in range(300):
-                with socket.socket() as knock:
-                    if knock.connect_ex(("127.0.0.1", port)) == 0:
-                        break
-                time.sleep(0.05)
-            fault, number = typed_and_sent(browser, form)
-        finally:
-            server.terminate()
+    with processes.form(demo / "bridge.toml", port):
+        fault, number = typed_and_sent(browser, form)
     shown = f"{number[:5]}-{number[5:]}"
     told = [torg("work", *end), torg("review", "list", *end), torg("review", "approve", shown, *end)]
     told.append(torg("work", *end))

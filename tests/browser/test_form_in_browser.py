@@ -1,9 +1,5 @@
 """The form in a real browser on a telephone: fill in, mend, look, send; by its own service and over HTTP."""
 
-import os
-import socket
-import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,7 +8,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
-from form_service import FIKA, THEME
+import processes
+from form_service import FIKA
 from torg.bridge.items import State
 from torg.bridge.spool import Spool
 
@@ -31,22 +28,12 @@ def state(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def form(state: Path, town: Path) -> Iterator[str]:
     """`torg bridge serve` as a process of its own; its address."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    port = processes.free_port()
     address = f"http://127.0.0.1:{port}"
     file = state / "bridge.toml"
     file.write_text(f'spool = "spool"\n[form]\ncontent = "{town}"\naddress = "{address}"\n', "utf-8")
-    arguments = ["--settings", str(file), "--theme", str(THEME), "--port", str(port), "--today", "2026-11-22"]
-    command = [sys.executable, "-m", "torg", "bridge", "serve", *arguments]
-    with subprocess.Popen(command, env=os.environ, stdout=subprocess.DEVNULL) as process:
-        for _ in range(300):
-            with socket.socket() as knock:
-                if knock.connect_ex(("127.0.0.1", port)) == 0:
-                    break
-            time.sleep(0.05)
+    with processes.form(file, port, "--today", "2026-11-22"):
         yield address
-        process.terminate()
 
 
 def faults(page: Page) -> list[str]:
