@@ -29,15 +29,16 @@ def test_only_the_address_own_transport_is_allowed(tmp_path: Path) -> None:
 
 
 def test_a_token_stands_in_no_argument_and_no_file(tmp_path: Path) -> None:
-    """In the environment, for the remote's host alone."""
+    """In the environment, for the remote's host alone, and only of commands that talk to it."""
     git = Git(tmp_path / "x", "https://git.example.org/a/b.git", token="hemligt")
     git.make()
 
-    said = git.line("config", "--get-urlmatch", "http.extraHeader", "https://git.example.org/a/b.git")
-    with pytest.raises(GitError):
-        git.line("config", "--get-urlmatch", "http.extraHeader", "https://other.example.org/")
+    said = git.remotely("config", "--get-urlmatch", "http.extraHeader", "https://git.example.org/a/b.git")
+    for ask, host in ((git.remotely, "other.example.org"), (git.run, "git.example.org")):
+        with pytest.raises(GitError):
+            ask("config", "--get-urlmatch", "http.extraHeader", f"https://{host}/a/b.git")
 
-    assert said == "Authorization: Basic eC1hY2Nlc3MtdG9rZW46aGVtbGlndA=="
+    assert said == b"Authorization: Basic eC1hY2Nlc3MtdG9rZW46aGVtbGlndA==\n"
     assert [path for path in git.folder.rglob("*") if path.is_file() and b"eC1hY" in path.read_bytes()] == []
 
 

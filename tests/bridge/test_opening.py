@@ -1,14 +1,16 @@
 """The parts, put together from settings."""
 
+import time
 from pathlib import Path
 
 import pytest
 
+from github_app import APP_ID, AppGitHub, private_key
 from torg.bridge.forges.forgejo import Forgejo
 from torg.bridge.forges.github import GitHub
 from torg.bridge.forges.gitlab import GitLab
 from torg.bridge.forges.plain import PlainGit
-from torg.bridge.opening import open_clone, open_forge, open_worker
+from torg.bridge.opening import open_app, open_clone, open_forge, open_worker
 from torg.bridge.settings import ForgeKind, Remote, Settings, SettingsError
 
 
@@ -52,6 +54,33 @@ def test_an_address_that_can_not_be_used_is_told(tmp_path: Path) -> None:
         open_clone(settings(tmp_path, url="ext::sh"))
 
     assert list(tmp_path.iterdir()) == []
+
+
+def test_an_app_is_for_the_interface_and_for_git(tmp_path: Path) -> None:
+    """The same short-lived tokens, whichever asks; the key is read where the settings say."""
+    fake = AppGitHub()
+    (tmp_path / "key.pem").write_text(private_key(), "ascii")
+    with fake.served() as api:
+        read = settings(
+            tmp_path, forge="github", repository="lovkoping/torg", api=api, app=APP_ID,
+            app_key_file=tmp_path / "key.pem",
+        )  # fmt: skip
+        token = open_app(read)
+        assert token
+        fake.clock.now = time.time()
+        clone, given = open_clone(read), token()
+
+    assert (given, type(open_forge(read)), "ghs_" in str(vars(clone.git))) == (f"ghs_{1:036d}", GitHub, False)
+
+
+def test_a_key_that_is_no_text_is_told(tmp_path: Path) -> None:
+    """With the setting's name."""
+    (tmp_path / "key.pem").write_bytes(b"\xff\xfe")
+    key = tmp_path / "key.pem"
+    with pytest.raises(SettingsError) as error:
+        open_app(settings(tmp_path, forge="github", repository="a/b", app="1", app_key_file=key))
+
+    assert str(error.value) == "remote.app_key_file: not a private key in PEM"
 
 
 def test_the_worker_has_its_folders(tmp_path: Path) -> None:

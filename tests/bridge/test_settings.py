@@ -33,6 +33,21 @@ def test_paths_begin_in_the_files_own_folder(tmp_path: Path) -> None:
     assert read.signing == tmp_path / "signing"
 
 
+def test_an_app_is_named_by_its_id_and_its_key(tmp_path: Path) -> None:
+    """Both or none, on GitHub, and never beside a token."""
+    (tmp_path / "key.pem").write_text("nyckel\n", encoding="ascii")
+    both = 'app = "123"\napp_key_file = "key.pem"\n'
+    read = Settings.of(put(tmp_path, f'{LEAST}forge = "github"\n{both}')).remote
+    told = []
+    for wrong in ('app = "123"\n', both, f'forge = "github"\ntoken_file = "x"\n{both}'):
+        with pytest.raises(SettingsError) as error:
+            Settings.of(put(tmp_path, LEAST + wrong))
+        told.append(str(error.value).partition("error, ")[2])
+
+    alone = 'app is instead of token_file, and only with forge = "github"'
+    assert (read.app, read.key(), told) == ("123", "nyckel\n", ["app and app_key_file belong together", alone, alone])
+
+
 def test_nothing_is_published_without_a_person_unless_somebody_says_so(tmp_path: Path) -> None:
     """And then only in plain git, since a forge has rules of its own."""
     wanted = f"publish_own_edits = true\n{LEAST}"

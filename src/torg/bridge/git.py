@@ -11,7 +11,7 @@ import re
 import shutil
 import signal
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -49,16 +49,17 @@ class Git:
     Args:
         folder: the repository.
         url: the remote's address: `https://…`, `ssh://…`, `git://…`, `file://…` or a folder.
-        token: a password for `https`, sent in a header; empty for none.
+        token: a password for `https`, sent in a header; empty for none. Or whoever keeps one that does not last.
         seconds: the longest that talking to the remote may take.
     """
 
-    def __init__(self, folder: Path, url: str, *, token: str = "", seconds: int = 120) -> None:
+    def __init__(self, folder: Path, url: str, *, token: str | Callable[[], str] = "", seconds: int = 120) -> None:
         program = shutil.which("git")
         if program is None:
             raise GitError("git is not installed")
         self.folder = folder
         self.url = url
+        self._token = token
         self._seconds = seconds
         self._command = [program, "--no-pager", "--no-replace-objects", "--literal-pathspecs", "--git-dir", str(folder)]
         settings = (*_SETTINGS, f"protocol.{_protocol(url)}.allow=always")
@@ -66,7 +67,7 @@ class Git:
         clean = {name: value for name, value in os.environ.items() if not name.startswith(("GIT_", "SSH_ASKPASS"))}
         never = {"GIT_TERMINAL_PROMPT": "0", "GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1"}
         ssh = {"GIT_SSH_COMMAND": "ssh -oBatchMode=yes -oConnectTimeout=20"}
-        self._environment = {**clean, **never, **ssh, "LC_ALL": "C", "LANGUAGE": "", **_header(url, token)}
+        self._environment = {**clean, **never, **ssh, "LC_ALL": "C", "LANGUAGE": ""}
 
     def make(self) -> None:
         """Make the repository when there is none: whole, or not at all."""
@@ -99,7 +100,8 @@ class Git:
             SlowError: when it takes too long.
             GitError: when it can not be reached, or refuses for another reason.
         """
-        return self._start([*self._command, *words], b"", {}, self._seconds)
+        token = self._token() if callable(self._token) else self._token
+        return self._start([*self._command, *words], b"", _header(self.url, token), self._seconds)
 
     def _start(self, command: list[str], given: bytes, environment: Mapping[str, str], seconds: int) -> bytes:
         with subprocess.Popen(  # noqa: S603 -- fixed words, ids and slugs; never a shell

@@ -1,6 +1,9 @@
 """The bridge's parts put together from its settings."""
 
+import time
+
 from torg.bridge.clone import Clone, Identity
+from torg.bridge.forges.app import App, AppToken
 from torg.bridge.forges.forge import Forge
 from torg.bridge.forges.forgejo import Forgejo
 from torg.bridge.forges.github import GitHub
@@ -26,9 +29,10 @@ def open_clone(settings: Settings) -> Clone:
         GitError: when there is no git.
         OSError: when the folder or the token can not be read or written.
     """
-    remote = settings.remote
+    remote, app = settings.remote, open_app(settings)
     try:
-        git = Git(settings.clone, remote.url, token=remote.token(), seconds=remote.seconds)
+        token = app.for_git if app else remote.token()
+        git = Git(settings.clone, remote.url, token=token, seconds=remote.seconds)
     except ValueError as error:
         raise SettingsError(f"remote.url: {error}") from None
     return Clone(git, main=remote.main, bot=Identity(settings.bot.name, settings.bot.mail))
@@ -44,9 +48,10 @@ def open_forge(settings: Settings) -> Forge:
     """
     remote = settings.remote
     if remote.forge is ForgeKind.GITHUB:
-        return GitHub(_interface(remote), remote.repository, remote.token())
+        return GitHub(_interface(remote), remote.repository, open_app(settings) or remote.token())
     if remote.forge is ForgeKind.FORGEJO:
-        return Forgejo(Rest(_interface(remote), remote.repository, remote.token()) if remote.repository else None)
+        asks = bool(remote.repository)
+        return Forgejo(Rest(_interface(remote), remote.repository, remote.token(), name="Forgejo") if asks else None)
     return GitLab() if remote.forge is ForgeKind.GITLAB else PlainGit()
 
 
@@ -61,6 +66,24 @@ def _interface(remote: Remote) -> str:
     if other or remote.repository.count("/") != 1 or not api.startswith(_SAFE):
         raise SettingsError(NEEDS_INTERFACE)
     return api
+
+
+def open_app(settings: Settings) -> AppToken | None:
+    """The keeper of a GitHub App's tokens; None when the settings name no App.
+
+    Raises:
+        SettingsError: when the repository or the interface's address can not be meant, or the key's file is no text.
+        OSError: when the key can not be read.
+    """
+    remote = settings.remote
+    if not remote.app:
+        return None
+    api = _interface(remote)
+    try:
+        key = remote.key()
+    except UnicodeDecodeError:
+        raise SettingsError("remote.app_key_file: not a private key in PEM") from None
+    return AppToken(api, remote.repository, App(remote.app, key), time.time)
 
 
 def open_worker(settings: Settings) -> Worker:

@@ -16,8 +16,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Self
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, ValidationInfo, field_validator
-
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, ValidationInfo, field_validator, model_validator
 
 GITHUB_API = "https://api.github.com"
 
@@ -44,6 +43,8 @@ class Remote(BaseModel):
         main: the branch that is published.
         content: the content folder in it.
         token_file: holds the password for git, and for the forge's interface.
+        app: the id of a GitHub App, instead of a token.
+        app_key_file: holds the App's private key.
         api: the address of the forge's interface, where it is asked.
         repository: `owner/name`, on GitHub, and on a Forgejo whose interface is asked.
         seconds: the longest that talking to it may take.
@@ -56,9 +57,27 @@ class Remote(BaseModel):
     main: str = Field(default="main", pattern=r"^[A-Za-z0-9][A-Za-z0-9._/-]*$")
     content: str = Field(default="content", pattern=r"^[A-Za-z0-9][A-Za-z0-9_/-]*$")
     token_file: Path | None = None
+    app: str = Field(default="", pattern=r"^[A-Za-z0-9.]*$")
+    app_key_file: Path | None = None
     api: str = GITHUB_API
     repository: str = ""
     seconds: int = Field(default=120, gt=0)
+
+    @model_validator(mode="after")
+    def _is_one_or_the_other(self) -> Self:
+        if bool(self.app) != bool(self.app_key_file):
+            raise ValueError("app and app_key_file belong together")
+        if self.app and (self.token_file or self.forge is not ForgeKind.GITHUB):
+            raise ValueError('app is instead of token_file, and only with forge = "github"')
+        return self
+
+    def key(self) -> str:
+        """The App's private key, or nothing.
+
+        Raises:
+            OSError: when its file can not be read.
+        """
+        return self.app_key_file.read_text("ascii") if self.app_key_file else ""
 
     def token(self) -> str:
         """The password, or nothing.
@@ -131,7 +150,8 @@ class Settings(BaseModel):
             places = (".".join(map(str, each["loc"])) + ": " + each["msg"] for each in error.errors())
             raise SettingsError("; ".join(places)) from None
         base = path.resolve().parent
-        token = read.remote.token_file
-        remote = read.remote.model_copy(update={"token_file": token and base / token})
+        token, key = read.remote.token_file, read.remote.app_key_file
+        files = {"token_file": token and base / token, "app_key_file": key and base / key}
+        remote = read.remote.model_copy(update=files)
         folders = {"spool": base / read.spool, "clone": base / read.clone, "signing": base / read.signing}
         return read.model_copy(update={**folders, "remote": remote})

@@ -9,7 +9,9 @@ import pytest
 
 from bridging import NOW, Bridge, Remote, build_bridge, make_submission
 from git_servers import FakeGitHub, like_forgejo, like_gitlab, opened, served
+from github_app import AppGitHub, app
 from torg.bridge.clone import Clone
+from torg.bridge.forges.app import AppToken
 from torg.bridge.forges.forge import Forge, Proposal, push_branch
 from torg.bridge.forges.forgejo import Forgejo
 from torg.bridge.forges.github import GitHub
@@ -20,7 +22,7 @@ from torg.bridge.items import Outcome, State
 from torg.bridge.spool import Spool
 from torg.bridge.work import Worker
 
-FORGES = ("git", "github", "gitlab", "forgejo")
+FORGES = ("git", "github", "app", "gitlab", "forgejo")
 
 
 @dataclass
@@ -34,7 +36,7 @@ class Stage:
     @property
     def count(self) -> int:
         """How many proposals are open there."""
-        if self.name == "github":
+        if self.name in {"github", "app"}:
             return len(self.github.pulls)
         if self.name == "git":
             return len(self.bridge.remote.branches())
@@ -58,7 +60,8 @@ class Stage:
 def stage(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Stage]:
     """Each forge in turn, behind a git server process of its own."""
     with ExitStack() as stack:
-        remote, github = Remote(tmp_path), FakeGitHub()
+        apps = AppGitHub()
+        remote, github = Remote(tmp_path), apps if request.param == "app" else FakeGitHub()
         if request.param == "forgejo":
             like_forgejo(remote.folder)
         if request.param == "gitlab":
@@ -68,6 +71,7 @@ def stage(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Stage]:
         forges: dict[str, Forge] = {
             "git": PlainGit(),
             "github": GitHub(api, "lovkoping/torg", "hemligt"),
+            "app": GitHub(api, "lovkoping/torg", AppToken(api, "lovkoping/torg", app(), apps.clock)),
             "gitlab": GitLab(),
             "forgejo": Forgejo(),
         }

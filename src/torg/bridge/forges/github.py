@@ -1,7 +1,7 @@
 """GitHub: push a branch, then ask its REST interface for a pull request (docs.github.com/rest/pulls/pulls).
 
-The token is an App's installation token or a fine-grained one with `contents: write` and `pull_requests: write`, and
-never `workflows`. It is sent to the configured address alone: redirections are not followed.
+The token is an App's (`torg.bridge.forges.app`) or a fine-grained one with `contents: write` and
+`pull_requests: write`, and never `workflows`. It is sent to the configured address alone.
 """
 
 from typing import Any
@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from torg.bridge.clone import Clone
 from torg.bridge.forges.forge import Branches, ForgeError, Proposal, Verdict, push_branch, verdict_in_git
-from torg.bridge.forges.rest import Rest
+from torg.bridge.forges.rest import Rest, Token
 from torg.bridge.items import Outcome, Track
 
 _CREATED, _OK, _EXISTS = 201, 200, 422
@@ -27,7 +27,7 @@ class GitHub(Branches):
 
     takes_branches = True
 
-    def __init__(self, api: str, repository: str, token: str, seconds: int = 30) -> None:
+    def __init__(self, api: str, repository: str, token: Token, seconds: int = 30) -> None:
         self._rest = Rest(api, repository, token, seconds)
         self._owner = repository.partition("/")[0]
 
