@@ -118,6 +118,7 @@ screenshots: $(VENV)/.dev chromium ## Make the pictures in docs/img/ anew, on th
 	fi
 	@$(BIN)/python tests/looking/screenshots.py docs/img
 	@$(BIN)/python tests/looking/paper_pictures.py docs/img
+	@$(BIN)/python tests/looking/form_pictures.py docs/img
 
 COMPILE := uv pip compile pyproject.toml --generate-hashes --no-emit-index-url --no-emit-find-links \
   --no-annotate --no-header --universal --python-version 3.11 --quiet
