@@ -9,7 +9,8 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
 import processes
-from form_service import FIKA
+from form_service import FIKA, TODAY
+from torg.bridge.form.settings import FormSettings
 from torg.bridge.items import State
 from torg.bridge.spool import Spool
 
@@ -94,3 +95,20 @@ def test_every_page_can_be_used_by_all(browser: Browser, form: str) -> None:
             page.keyboard.press("Tab")
             names.append(page.evaluate("document.activeElement.name || document.activeElement.className"))
     assert (found, names[-2:]) == ({path: [] for path in paths}, ["form__back", "tips"])
+
+
+def test_everything_is_confirmed_with_one_button(browser: Browser, form: str, state: Path) -> None:
+    """On a narrow telephone in the dark: nothing to remark on; all boxes are ticked, one less is one thing less."""
+    key = FormSettings.of(state / "bridge.toml").keyring().make("frivilligcentralen", TODAY)
+    with browser.new_context(viewport={"width": 320, "height": 640}, color_scheme="dark") as context:
+        page = context.new_page()
+        page.goto(f"{form}/l/{key}/stammer")
+        began = time.monotonic()
+        wrong = faults(page)
+        count = page.get_by_role("checkbox").count()
+        page.get_by_label("Det här stämmer: Öppen torsdagsfika").uncheck()
+        time.sleep(max(0, SHORTEST + 0.1 - (time.monotonic() - began)))
+        page.get_by_role("button", name="Ja, allt stämmer").click()
+        wrong += faults(page)
+    sent = Spool(state / "spool").items(State.CONFIRMED)[-1].submission
+    assert (wrong, len(sent.targets), sent.through) == ([], count - 1, "frivilligcentralen")

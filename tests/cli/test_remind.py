@@ -7,7 +7,6 @@ import pytest
 from click.testing import CliRunner
 
 from form_pages import get, press
-from form_service import FIKA as FIKA_PAGE
 from form_service import THEME, Clock
 from mail_server import MailServer, mail_server
 from small_town import FIKA, replace_in
@@ -48,13 +47,17 @@ def test_a_real_mail_leads_to_the_button(settings: Path) -> None:
         said = [run(settings), run(settings, day="2027-01-09")]
     (mail,) = server.mail
     text = mail.get_content()
-    link = next(line.strip() for line in text.splitlines() if line.endswith("/stammer"))
+    (link,) = (line for line in text.splitlines() if line.startswith("https://"))
     service = FormSettings.of(settings).service(THEME, lambda: date(2027, 1, 8), Clock())
     client = make_app(service).test_client()
     receipt = press(client, get(client, link.removeprefix("https://form.example.org")), "skicka")
-    kept = [(each.submission.kind, each.submission.through) for each in service.spool.items(State.CONFIRMED)]
-    assert (mail["To"], FIKA_PAGE in link, receipt.status, kept) == (
-        "handen@example.org", True, 200, [(Kind.CONFIRM, "frivilligcentralen")],
+    kept = [
+        (each.submission.kind, each.submission.through, [target.id for target in each.submission.targets])
+        for each in service.spool.items(State.CONFIRMED)
+    ]
+    everything = ["oppen-torsdagsfika", "frivilligcentralen", "handen-lokal"]
+    assert (mail["To"], link.endswith("/stammer"), receipt.status, kept) == (
+        "handen@example.org", True, 200, [(Kind.CONFIRM, "frivilligcentralen", everything)],
     )  # fmt: skip
     assert said == [(0, "Skickade 1 brev: Frivilligcentralen Handen.\n"), (0, "Alla har fått sin påminnelse.\n")]
 

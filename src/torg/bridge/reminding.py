@@ -19,15 +19,12 @@ from typing import Annotated, Self
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
 from torg.bridge.form.mail import AddressError, Mailer, MailError, UnsureError
+from torg.bridge.inventory import Inventory
 from torg.bridge.reminded import Reminded
 from torg.bridge.settings import SettingsError
-from torg.domain.activity import Activity
 from torg.domain.catalogue import Catalogue
 from torg.domain.stale import Call, calls, checkable
-from torg.outputs.paper.call_lists import CallLists
-from torg.outputs.paper.desk import Desk
 from torg.phrases import reminding as words
-from torg.phrases.editions import SWEDISH_EDITION, speech_for
 
 _LEAP_YEAR = 2000
 _TRIES = 3
@@ -115,20 +112,18 @@ def letters(catalogue: Catalogue, today: date, recent: int) -> tuple[Letter, ...
         today: the day that it is told of.
         recent: days; see `Reminding`.
     """
-    speech = speech_for(SWEDISH_EDITION.code)
-    lists = CallLists(Desk(catalogue, today, today, today, speech, lambda _: catalogue.site.url))
-    found = calls(each for each in checkable(catalogue, today) if isinstance(each.record, Activity))
+    inventory = Inventory(catalogue, today)
+    found = (each for each in calls(checkable(catalogue, today)) if each.owner)
     wanted = (each for each in found if any(thing.days > recent for thing in each.found))
-    return tuple(_letter(each, catalogue, lists) for each in wanted)
+    return tuple(_letter(each, catalogue, inventory) for each in wanted)
 
 
-def _letter(call: Call, catalogue: Catalogue, lists: CallLists) -> Letter:
+def _letter(call: Call, catalogue: Catalogue, inventory: Inventory) -> Letter:
     owner, site = catalogue.organisations[call.owner], catalogue.site
     things = []
-    for each in call.found:
-        said = tuple((fact.label, " ".join(fact.sentences)) for fact in lists.question(each).facts)
-        path = f"aktivitet/{call.owner}/{each.record.id}/stammer"
-        things.append(words.Thing(each.name, said, words.checked(each), path))
+    for each in inventory.of(call.found):
+        said = tuple((label, " ".join(sentences)) for label, sentences in each.facts)
+        things.append(words.Thing(each.found.name, said, words.checked(each.found)))
     sender = words.Sender(site.name, site.phone.number, site.phone.hours or "")
     return Letter(call.owner, owner.name, owner.contact.email or "", tuple(things), sender)
 

@@ -1,4 +1,4 @@
-"""`torg remind`: one mail to each association before each term, with what is told of it and links to confirm it."""
+"""`torg remind`: one mail to each association before each term, with what is told of it and a link to confirm it."""
 
 from datetime import date
 from pathlib import Path
@@ -18,7 +18,7 @@ from torg.phrases import reminding as words
 from torg.phrases.reports import report
 
 _HIDDEN = "…"
-"""Stands for an own link where no mail is sent."""
+"""Stands for an own link and for an address where no mail is sent."""
 
 
 @click.command("remind", cls=Command)
@@ -28,8 +28,8 @@ _HIDDEN = "…"
 def command(dry_run: bool, settings: Path, today: date) -> None:
     """Påminn föreningar inför terminen: ett brev var, med allt som står om dem.
 
-    Vid varje aktivitet finns en länk där de säger att allt stämmer. Kör det varje natt: breven går bara ut de dagar
-    som inställningarna säger, och aldrig två gånger inför samma termin.
+    Länken i brevet leder till en sida där de med ett tryck säger att allt stämmer. Kör det varje natt: breven går bara
+    ut de dagar som inställningarna säger, och aldrig två gånger inför samma termin.
     """
     forms, when = need_settings(FormSettings, settings), need_settings(Reminding, settings)
     term = when.term(today)
@@ -68,6 +68,7 @@ def _content(folder: Path, today: date) -> Catalogue:
 def _show(found: tuple[Letter, ...], term: date, link: str) -> None:
     written = [each for each in found if each.address]
     for each in written:
-        click.echo(words.shown_letter(each.name, words.subject(each.site), each.text(link)))
+        text = each.text(link).replace(each.address, _HIDDEN)
+        click.echo(words.shown_letter(each.name, words.subject(each.site), text))
     for line in words.would_send(len(written), [each.name for each in found if not each.address], term):
         click.echo(line)

@@ -10,6 +10,9 @@ from torg.domain.stale import Stale
 from torg.phrases.calls import hidden_sentence
 from torg.phrases.form import WORDS
 
+ALL_PATH = "stammer"
+"""Where one says that all of it is right, after the association's own link."""
+
 
 class Thing(NamedTuple):
     """Something to ask about."""
@@ -18,8 +21,6 @@ class Thing(NamedTuple):
     facts: tuple[tuple[str, str], ...]
     """Labels, and what is said now."""
     checked: str
-    path: str
-    """Where one says that it is right, after the association's own link."""
 
 
 class Sender(NamedTuple):
@@ -50,22 +51,23 @@ def reminder(sender: Sender, organisation: str, things: Sequence[Thing], link: s
         things: all that it has.
         link: its own link, with a slash last.
     """
-    each = "\n".join("\n".join(_thing(thing, link)) for thing in things)
+    each = "\n".join("\n".join(_thing(thing)) for thing in things)
     hours = f"\n{sender.hours}" if sender.hours else ""
     return f"""Hej {organisation}!
 
 Snart börjar en ny termin. Det här står om er på {sender.name} just nu.
-Stämmer det? Öppna länken och tryck på knappen «{WORDS.confirm_button}».
+Stämmer det? Öppna länken och tryck på knappen «{WORDS.confirm_button}»:
+{link}{ALL_PATH}
 
 {each}
-Är något nytt, slut eller på paus? Ändra det här:
-{link}
+Är något nytt, slut eller på paus? Ta bort krysset för det på samma sida,
+och ändra det där.
 
 Vi ber er se efter också när ingenting är nytt. Då vet den som läser
 att det går att lita på.
 
-Länkarna är era egna. Den som har dem kan skriva i ert namn, så skicka
-dem bara vidare till den som ska svara.
+Länken är er egen. Den som har den kan skriva i ert namn, så skicka
+den bara vidare till den som ska svara.
 
 Vill ni hellre ringa går det lika bra: {write_phone(sender.phone)}{hours}
 
@@ -74,12 +76,10 @@ Vänliga hälsningar
 """
 
 
-def _thing(thing: Thing, link: str) -> Iterator[str]:
+def _thing(thing: Thing) -> Iterator[str]:
     yield thing.name.upper()
-    yield from (f"  {label}: {said}".rstrip(": ") for label, said in thing.facts)
+    yield from (f"  {label}: {said}".removesuffix(": ") for label, said in thing.facts)
     yield f"  {thing.checked}"
-    yield "  Stämmer allt? Säg det här:"
-    yield f"  {link}{thing.path}"
     yield ""
 
 

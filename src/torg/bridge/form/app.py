@@ -8,6 +8,7 @@ from flask import Flask, Response, g, make_response, request
 from werkzeug.exceptions import HTTPException
 
 from torg.bridge.form import pages
+from torg.bridge.form.flow_all import AllFlow
 from torg.bridge.form.flow_day import DayFlow
 from torg.bridge.form.flow_entry import EntryFlow
 from torg.bridge.form.flow_short import ConfirmFlow, PauseFlow, RemoveFlow, TipFlow
@@ -19,6 +20,7 @@ from torg.bridge.form.views import Link, TextPage
 from torg.bridge.form.visiting import OWN, Visit, frame_of, shown
 from torg.domain.activity import Activity
 from torg.phrases.form import WORDS
+from torg.phrases.reminding import ALL_PATH
 
 _BASE_SHEETS = ("block-link", "alert", "bar", "brand", "button", "header", "lead", "phone-strip", "skip-link")
 """The site's own components that the form has too."""
@@ -63,6 +65,7 @@ def _add_pages(app: Flask, service: Service, prefix: str, name: str) -> None:
         (f"{prefix}/", pages.start),
         (f"{prefix}/valj", pages.choose),
         (f"{prefix}/ny", lambda visit: run(EntryFlow(visit), visit)),
+        (f"{prefix}/{ALL_PATH}", lambda visit: run(AllFlow(visit), visit) if visit.own else visit.missing()),
         (f"{prefix}/tips", lambda visit: run(TipFlow(visit), visit)),
         (f"{prefix}/kvitto/<number>", pages.receipt),
         (f"{prefix}/bekrafta/<token>", pages.confirm),

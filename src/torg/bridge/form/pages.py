@@ -10,6 +10,7 @@ from torg.bridge.items import State
 from torg.bridge.spool import Spool
 from torg.bridge.submission import shown_number
 from torg.phrases.form import WORDS
+from torg.phrases.reminding import ALL_PATH
 
 AGAIN = "igen"
 
@@ -30,7 +31,8 @@ def start(visit: Visit) -> Response:
     )
     new = Link(WORDS.start_new, visit.url("/ny"), WORDS.start_new_note)
     lead = WORDS.own_entries if entries else WORDS.own_none
-    page = TextPage(f"{WORDS.hello}, {name}!", lead, paragraphs=(WORDS.own_lead,), doors=(*entries, new))
+    sure = Link(WORDS.all_door, visit.url(f"/{ALL_PATH}"), WORDS.all_door_note)
+    page = TextPage(f"{WORDS.hello}, {name}!", lead, paragraphs=(WORDS.own_lead,), doors=(sure, *entries, new))
     return visit.show("text.html", page)
 
 

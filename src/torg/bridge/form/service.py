@@ -20,7 +20,7 @@ from torg.bridge.form.showing import Faults, Own, own
 from torg.bridge.form.town import Town, Towns
 from torg.bridge.form.views import Group, Section
 from torg.bridge.spool import Spool
-from torg.bridge.submission import Contact, Kind, Submission
+from torg.bridge.submission import Contact, Kind, Submission, Target
 from torg.domain.fields import Email
 from torg.phrases import form as say
 
@@ -88,6 +88,7 @@ class Sent:
     """What was filled in, with labels, for the receipt."""
     base: str = ""
     note: str = ""
+    targets: tuple[Target, ...] = ()
     contact: Contact = field(default_factory=Contact)
 
 
@@ -121,7 +122,8 @@ def hand_in(service: Service, sent: Sent, typed: Typed, *, through: str, sender:
     if not service.limiter.admits(sender):
         return Answer(notice=say.WORDS.busy_kept, status=429)
     submission = Submission(
-        kind=sent.kind, key=seal.word, organisation=sent.organisation, entry=sent.entry, fields=plain(sent.fields),
+        kind=sent.kind, key=seal.word, organisation=sent.organisation, entry=sent.entry, targets=sent.targets,
+        fields=plain(sent.fields),
         base=sent.base, through=through, contact=sent.contact, note=sent.note[:4000], typed=sent.told,
         received=service.moment, suspect=bool(first(typed, TRAP)),
     )  # fmt: skip

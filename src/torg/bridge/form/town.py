@@ -1,6 +1,5 @@
 """The content as it is now: read again when a file has changed or a new day has come, and otherwise kept."""
 
-import hashlib
 import os
 import threading
 from collections.abc import Callable
@@ -11,6 +10,7 @@ from pathlib import Path
 
 from torg import store
 from torg.bridge.form.fields import Fields
+from torg.bridge.submission import blob_id
 from torg.domain.activity import Activity
 from torg.domain.calendar import Calendar
 from torg.domain.catalogue import Catalogue
@@ -66,11 +66,20 @@ class Town:
 
     def base(self, activity: Activity) -> str:
         """The id that git gives the activity's file as it is now; empty when the file can not be read."""
+        return self.blob(Kind.ACTIVITY, activity.id, activity.organisation)
+
+    def blob(self, kind: Kind, name: str, owner: str) -> str:
+        """The id that git gives a file as it is now; empty when it can not be read.
+
+        Args:
+            kind: what it holds.
+            name: its id.
+            owner: whose it is, for what lies in a folder of its owner's.
+        """
         try:
-            data = path_of(self.root, Kind.ACTIVITY, activity.id, activity.organisation).read_bytes()
+            return blob_id(path_of(self.root, kind, name, owner).read_bytes())
         except OSError:
             return ""
-        return hashlib.sha1(b"blob %d\0" % len(data) + data, usedforsecurity=False).hexdigest()
 
     def free_id(self, title: str) -> str:
         """An id for a new activity, made from its title; numbered when it is taken."""

@@ -91,6 +91,10 @@ class Section:
     kept: tuple[str, ...] = ()
     buttons: tuple[Button, ...] = ()
     """In the middle of the form, as «Lägg till en tid till»."""
+    facts: tuple[Fact, ...] = ()
+    """How what it is about reads now."""
+    change: Link | None = None
+    """Where what it is about is changed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -156,6 +156,13 @@ class CallLists:
             found.name, words.kind(found.record), " ".join(filter(None, said)), tuple(self._facts(found.record))
         )
 
+    def way(self, contact: Contact) -> tuple[str, ...]:
+        """How somebody is reached, and when."""
+        ways = [self._speech.phone(each) for each in (contact.phone, contact.sms) if each]
+        hours = self._speech.ring_hours(contact.hours) if contact.hours else ""
+        reached = ", ".join((*ways, *filter(None, (contact.email,))))
+        return tuple(filter(None, (self._speech.sentence(reached), hours)))
+
     def _facts(self, record: Checkable) -> Iterator[Fact]:
         """What ages: times, place, cost, sign-up, and a contact of its own; of others what one would notice."""
         label = self._speech.paper
@@ -169,11 +176,7 @@ class CallLists:
             hours = self._speech.answers(record.hours) if record.hours else ""
             yield Fact(words.CONTACT, tuple(filter(None, (self._speech.phone(record.number), hours))))
         elif isinstance(record, Organisation):
-            contact = record.contact
-            ways = [self._speech.phone(each) for each in (contact.phone, contact.sms) if each]
-            hours = self._speech.ring_hours(contact.hours) if contact.hours else ""
-            reached = ", ".join((*ways, *filter(None, (contact.email,))))
-            yield Fact(words.CONTACT, tuple(filter(None, (self._speech.sentence(reached), hours))))
+            yield Fact(words.CONTACT, self.way(record.contact))
             yield Fact(words.ORGANISATION_FACTS, ())
         else:
             yield Fact(label.where, (self._speech.sentence(self._speech.address_line(record)),))
