@@ -32,7 +32,7 @@ export CHROMIUM ?= $(firstword $(foreach name,chromium chromium-browser google-c
 # Each process begins with its own half, so that what a file of tests shares is seldom made twice.
 PYTEST_FLAGS ?= -n 2 --dist worksteal
 
-.PHONY: help site publish serve demo-bridge leaflet issue-forms issue pull freshness check fix test lint format schema bench weights screenshots lock clean chromium readers nginx
+.PHONY: help site publish serve demo-bridge leaflet issue-forms issue pull draft preview freshness check fix test lint format schema bench weights screenshots lock clean chromium readers nginx
 
 # Debian's packages, where one may install them: as root, or with sudo in continuous integration.
 # $(call install,packages,what for in English,and in Swedish)
@@ -77,6 +77,12 @@ issue: $(VENV)/.runtime ## In a workflow: make a proposal of an issue, or answer
 
 pull: $(VENV)/.runtime ## In a workflow: tell what the rules say of a pull request
 	@$(BIN)/python -m torg bridge pull "$$GITHUB_EVENT_PATH" --send --content $(CONTENT) $(ON_THE_DAY)
+
+draft: $(VENV)/.runtime ## Build into output/ a draft to show, that says so; CONTENT= is what is proposed
+	@$(BIN)/python -m torg build --preview --content $(CONTENT) --output $(OUTPUT) $(ON_THE_DAY)
+
+preview: $(VENV)/.runtime ## In a workflow: show a pull request's draft on an address of its own
+	@$(BIN)/python -m torg bridge preview "$$GITHUB_EVENT_PATH" --content $(CONTENT) $(ON_THE_DAY)
 
 freshness: $(VENV)/.runtime ## In a workflow: keep an issue about what nobody has checked for long
 	@$(BIN)/python -m torg bridge freshness --send --content $(CONTENT) $(ON_THE_DAY)

@@ -134,10 +134,12 @@ class FakeGitHub:
                 self._reply("PATCH", json.loads(self.rfile.read(int(self.headers["Content-Length"]))))
 
             def _reply(self, method: str, given: dict[str, Any]) -> None:
-                status, said = fake.answer(method, self.path, self.headers["Authorization"], given)
-                body = json.dumps(said).encode()
+                status, said = fake.answer(method, self.path, self.headers.get("Authorization", ""), given)
+                body = said if isinstance(said, bytes) else json.dumps(said).encode()
                 self.send_response(status)
                 self.send_header("Content-Length", str(len(body)))
+                if status == 302 and isinstance(said, str):
+                    self.send_header("Location", f"http://{self.headers['Host']}{said}" if said[0] == "/" else said)
                 self.end_headers()
                 self.wfile.write(body)
 

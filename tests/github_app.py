@@ -115,57 +115,66 @@ class AppGitHub(FakeGitHub):
         return {"token": token, "expires_at": datetime.fromtimestamp(ends, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")}
 
 
+class _GitOverHttp(BaseHTTPRequestHandler):
+    """Git's own program for HTTP (git-http-backend(1)), behind a password."""
+
+    folder: Path
+    takes: Callable[[str], bool]
+
+    def do_GET(self) -> None:
+        """Ask."""
+        self._reply(b"")
+
+    def do_POST(self) -> None:
+        """Ask with something."""
+        sent = self.rfile.read(int(self.headers.get("Content-Length", "0")))
+        self._reply(gzip.decompress(sent) if self.headers.get("Content-Encoding") == "gzip" else sent)
+
+    def _reply(self, sent: bytes) -> None:
+        user, _, token = (
+            base64.b64decode(self.headers.get("Authorization", "").partition(" ")[2]).decode().partition(":")
+        )
+        if user != "x-access-token" or not type(self).takes(token):
+            self._say(401, {}, b"")
+            return
+        command, told = ["git", "http-backend"], self._told(len(sent))
+        said = subprocess.run(command, input=sent, capture_output=True, check=True, env=told).stdout
+        head, _, body = said.partition(b"\r\n\r\n")
+        fields = dict(line.split(": ", 1) for line in head.decode().split("\r\n"))
+        self._say(int(fields.pop("Status", "200 OK")[:3]), fields, body)
+
+    def _say(self, status: int, fields: dict[str, str], body: bytes) -> None:
+        self.send_response(status)
+        for name, value in {**fields, "Content-Length": str(len(body))}.items():
+            self.send_header(name, value)
+        self.end_headers()
+        self.wfile.write(body)
+
+    def _told(self, size: int) -> dict[str, str]:
+        parts = urlsplit(self.path)
+        return {
+            "PATH": os.environ["PATH"],
+            "GIT_PROJECT_ROOT": str(self.folder),
+            "GIT_HTTP_EXPORT_ALL": "1",
+            "PATH_INFO": parts.path,
+            "QUERY_STRING": parts.query,
+            "REQUEST_METHOD": self.command,
+            "REMOTE_USER": "app",
+            "CONTENT_TYPE": self.headers.get("Content-Type", ""),
+            "CONTENT_LENGTH": str(size),
+            "GIT_PROTOCOL": self.headers.get("Git-Protocol", ""),
+        }
+
+    def log_message(self, *_: object) -> None:
+        """Nothing is said about each request."""
+
+
 @contextmanager
 def over_http(repository: Path, takes: Callable[[str], bool]) -> Iterator[str]:
     """Git's own HTTP server for a bare repository, for those whose token is taken; its address."""
     subprocess.run(["git", "--git-dir", str(repository), "config", "http.receivepack", "true"], check=True)
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            self._reply(b"")
-
-        def do_POST(self) -> None:
-            sent = self.rfile.read(int(self.headers.get("Content-Length", "0")))
-            self._reply(gzip.decompress(sent) if self.headers.get("Content-Encoding") == "gzip" else sent)
-
-        def _reply(self, sent: bytes) -> None:
-            secret = base64.b64decode(self.headers.get("Authorization", "").partition(" ")[2]).decode()
-            user, _, token = secret.partition(":")
-            if user != "x-access-token" or not takes(token):
-                self.send_response(401)
-                self.send_header("Content-Length", "0")
-                self.end_headers()
-                return
-            said = subprocess.run(
-                ["git", "http-backend"], input=sent, capture_output=True, check=True, env=self._told(len(sent))
-            )
-            head, _, body = said.stdout.partition(b"\r\n\r\n")
-            fields = dict(line.split(": ", 1) for line in head.decode().split("\r\n"))
-            self.send_response(int(fields.pop("Status", "200 OK")[:3]))
-            for name, value in {**fields, "Content-Length": str(len(body))}.items():
-                self.send_header(name, value)
-            self.end_headers()
-            self.wfile.write(body)
-
-        def _told(self, size: int) -> dict[str, str]:
-            parts = urlsplit(self.path)
-            return {
-                "PATH": os.environ["PATH"],
-                "GIT_PROJECT_ROOT": str(repository.parent),
-                "GIT_HTTP_EXPORT_ALL": "1",
-                "PATH_INFO": parts.path,
-                "QUERY_STRING": parts.query,
-                "REQUEST_METHOD": self.command,
-                "REMOTE_USER": "app",
-                "CONTENT_TYPE": self.headers.get("Content-Type", ""),
-                "CONTENT_LENGTH": str(size),
-                "GIT_PROTOCOL": self.headers.get("Git-Protocol", ""),
-            }
-
-        def log_message(self, *_: object) -> None:
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    handler = type("Handler", (_GitOverHttp,), {"folder": repository.parent, "takes": staticmethod(takes)})
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
     thread.start()
     try:

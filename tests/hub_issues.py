@@ -12,6 +12,24 @@ from torg.bridge.hub.questions import IssueForm, Sort
 from torg.bridge.submission import Kind
 
 HEAD = "1" * 40
+FORK = "siv/torg"
+"""Where a change comes from."""
+
+
+def run_event(head: str = HEAD, origin: str = FORK, run: int = 5) -> dict[str, Any]:
+    """The event of a finished run for a pull request."""
+    told = {"id": run, "event": "pull_request", "head_sha": head, "head_repository": {"full_name": origin}}
+    return {"workflow_run": told, "repository": {"full_name": "lovkoping/torg", "default_branch": "main"}}
+
+
+def open_pull(number: int = 3, head: str = HEAD, origin: str = FORK, base: str = "main") -> dict[str, Any]:
+    """An open pull request, as GitHub shows it."""
+    return {
+        "number": number,
+        "head": {"sha": head, "repo": {"full_name": origin}},
+        "base": {"ref": base},
+        "user": {"login": "Siv"},
+    }
 
 
 def form_of(forms: tuple[IssueForm, ...], kind: Kind) -> IssueForm:
@@ -46,6 +64,9 @@ class FakeHub(FakeGitHub):
     files: list[dict[str, Any]] = field(default_factory=list)
     blobs: dict[str, bytes] = field(default_factory=dict)
     user: str = "Bot"
+    artifacts: list[dict[str, Any]] = field(default_factory=list)
+    archives: dict[str, bytes] = field(default_factory=dict)
+    """What lies elsewhere, by the artifact's number; it is given to nobody who shows a token."""
 
     def __post_init__(self) -> None:
         super().__init__()
@@ -57,6 +78,12 @@ class FakeHub(FakeGitHub):
         kept = {"issues": self.issues}.get(name, self.comments if re.fullmatch(r"issues/\d+/comments", name) else None)
         if self.status:
             return self.status, {"message": "no"}
+        if parts.path.startswith("/blobs/"):
+            return (403, b"") if token else (200, self.archives[parts.path.rpartition("/")[2]])
+        if name.startswith("actions/artifacts/"):
+            return 302, f"/blobs/{name.split('/')[2]}"
+        if name.startswith("actions/runs/"):
+            return 200, {"artifacts": [each for each in self.artifacts if f"actions/runs/{each['run']}/" in name]}
         if kept is not None and method == "POST":
             kept.append({"id": len(kept) + 1, "number": len(kept) + 1, "user": {"type": self.user}, **given})
             return 201, kept[-1]

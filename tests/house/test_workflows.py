@@ -5,9 +5,12 @@ import os
 import re
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 import yaml
@@ -33,9 +36,9 @@ def steps(path: Path) -> Iterator[dict[str, Any]]:
 
 
 def test_all_workflows_are_there() -> None:
-    """Code, content with its answer, what is old, issues, and publishing."""
+    """Code, content with its answer and its draft, what is old, issues, and publishing."""
     assert [path.name for path in WORKFLOWS] == [
-        "ci.yml", "content-answer.yml", "content.yml", "freshness.yml", "issue.yml", "publish.yml",
+        "ci.yml", "content-answer.yml", "content.yml", "freshness.yml", "issue.yml", "preview.yml", "publish.yml",
     ]  # fmt: skip
 
 
@@ -79,7 +82,9 @@ def test_who_may_write_runs_nothing_of_a_change() -> None:
         if word in text
     ]
 
-    assert (sorted(texts), odd) == (["content-answer.yml", "freshness.yml", "issue.yml", "publish.yml"], [])
+    assert (sorted(texts), odd) == (
+        ["content-answer.yml", "freshness.yml", "issue.yml", "preview.yml", "publish.yml"], [],
+    )  # fmt: skip
 
 
 @pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
@@ -125,6 +130,32 @@ def test_a_site_is_built_from_the_whole_history(path: Path) -> None:
         depths = [step["with"].get("fetch-depth") for step in job["steps"] if "checkout" in step.get("uses", "")]
 
         assert not builds or depths == [0]
+
+
+def test_a_draft_is_built_by_the_published_program() -> None:
+    """The change is beside it, as data with its whole history, and never where programs are run from."""
+    job = yaml.safe_load((ROOT / ".github" / "workflows" / "content.yml").read_text("utf-8"))["jobs"]["draft"]
+    published, change = (step["with"] for step in job["steps"] if "checkout" in step.get("uses", ""))
+
+    assert (published["ref"], "path" in published) == ("${{ github.event.pull_request.base.sha }}", False)
+    assert (change["path"], change["sparse-checkout"], change["fetch-depth"]) == ("proposal", "content", 0)
+    assert [step["run"] for step in job["steps"] if "run" in step] == ["make draft CONTENT=proposal/content TODAY="]
+
+
+def test_the_site_is_built_once_each_night_at_three_in_sweden() -> None:
+    """GitHub's clock is UTC; the few nights between the clock's change and the month's are at two or at four."""
+    path = ROOT / ".github" / "workflows" / "publish.yml"
+    crons = [each.split() for each in re.findall(r'cron: "(.*)"', path.read_text("utf-8"))]
+    nights = []
+    for day in (datetime(2027, 1, 1, tzinfo=UTC) + timedelta(days=each) for each in range(365)):
+        for minute, hour, _, months, _ in crons:
+            first_last = [[int(each) for each in part.split("-")] for part in months.split(",")]
+            if any(each[0] <= day.month <= each[-1] for each in first_last):
+                nights.append(day.replace(hour=int(hour), minute=int(minute)).astimezone(ZoneInfo("Europe/Stockholm")))
+
+    assert ([each.timetuple().tm_yday for each in nights], Counter(each.hour for each in nights)) == (
+        list(range(1, 366)), {3: 360, 4: 4, 2: 1},
+    )  # fmt: skip
 
 
 def test_continuous_integration_runs_the_same_target() -> None:

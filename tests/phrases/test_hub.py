@@ -1,5 +1,6 @@
 """What issue forms and comments say."""
 
+from torg.bridge.hub.admission import Wrong
 from torg.phrases import hub
 from torg.problems import problem
 
@@ -67,5 +68,21 @@ def test_an_activity_that_is_not_named_is_asked_for() -> None:
 
 def test_the_other_answers_end_their_lines() -> None:
     """Each is a whole comment."""
-    said = (hub.taken_comment(), hub.already_comment(), hub.tip_comment(), hub.preview_comment("https://x.example.org"))
+    said = (hub.taken_comment(), hub.already_comment(), hub.tip_comment(), hub.no_preview_comment())
     assert [each[-1:] for each in said] == ["\n"] * 4
+
+
+def test_a_draft_is_shown_by_the_pages_that_it_is_about() -> None:
+    """Or by its first page, when the change has no page of its own."""
+    said = [hub.preview_comment("https://x.example.org/3/", pages) for pages in (["a.html", "b.html"], [])]
+    assert [[line for line in each.splitlines() if line.startswith("- ")] for each in said] == [
+        ["- https://x.example.org/3/a.html", "- https://x.example.org/3/b.html"],
+        ["- https://x.example.org/3/"],
+    ]
+
+
+def test_a_log_takes_no_orders_from_a_files_name() -> None:
+    """What somebody called a file is letters, and every reason has its words."""
+    said = [hub.not_admitted(wrong, "a\n::error::x##[group]") for wrong in Wrong]
+    assert [each for each in said if "\n" in each or "::" in each or "#" in each] == []
+    assert hub.not_admitted("many", "") == "Utkastet visas inte. Filerna är för många."

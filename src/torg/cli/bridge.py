@@ -16,6 +16,7 @@ class Bridge(LazyGroup):
         "invite": "Gör en egen länk till en förening.",
         "issue": "Gör ett förslag av ett ärende på GitHub.",
         "issue-forms": "Skriv formulären för ärenden på GitHub.",
+        "preview": "Visa utkastet av en ändring på GitHub.",
         "pull": "Granska en ändring på GitHub.",
         "review": "Granska förslag.",
         "serve": "Visa formuläret.",

@@ -4,6 +4,7 @@ What a field is called and what it is for come from the records, and what is wro
 Comments show what people wrote as itself and let it do nothing else (`torg.phrases.reports_markdown`).
 """
 
+import re
 from collections.abc import Sequence
 
 from torg.phrases.form import WORDS
@@ -128,9 +129,71 @@ def _codes(names: Sequence[str]) -> str:
     return f"{shown} och {len(names) - _MOST} till" if len(names) > _MOST else shown
 
 
-def preview_comment(address: str) -> str:
-    """Where one can see how it will be."""
-    return f"Så här kommer det att se ut: {address}\n\nSidan är ett utkast och tas bort när ändringen är avgjord.\n"
+def preview_comment(address: str, pages: Sequence[str]) -> str:
+    """Where one can see how it will be.
+
+    Args:
+        address: of the draft, with a slash last.
+        pages: paths of the pages that the change is about.
+    """
+    where = [f"- {address}{page}" for page in pages[:_MOST]] or [f"- {address}"]
+    return "\n".join([
+        "Så här kommer det att se ut:", "", *where, "",
+        "Det är ett utkast. Det syns inom några minuter, och tas bort när ändringen är avgjord.", "",
+    ])  # fmt: skip
+
+
+def no_preview_comment() -> str:
+    """That there is no draft any more."""
+    return "Just nu finns inget utkast att visa. Det kommer tillbaka när felen är rättade.\n"
+
+
+_ODD = re.compile(r"[^A-Za-z0-9._/-]")
+"""What a file's name is shown without, since a run's log takes orders."""
+
+_NOT_ADMITTED = {
+    "archive": "Arkivet går inte att läsa",
+    "name": "En fil har ett namn som inte är tillåtet",
+    "kind": "En fil är av ett slag som inte är tillåtet",
+    "link": "En fil är en genväg",
+    "twice": "En fil finns två gånger",
+    "many": "Filerna är för många",
+    "large": "Filerna är för stora",
+    "inside": "En fil är inte vad den ska vara",
+}
+
+
+def not_admitted(wrong: str, name: str) -> str:
+    """Why a draft is not shown, for whoever looks after the program.
+
+    Args:
+        wrong: the program's own word for it.
+        name: the file that it is for; anybody may have chosen it.
+    """
+    about = f": {_ODD.sub('?', name)}" if name else ""
+    return f"Utkastet visas inte. {_NOT_ADMITTED[wrong]}{about}."
+
+
+NO_PREVIEW_PLACE = "Ingen plats för utkast är vald. Utkastet finns att hämta på körningens sida."
+PREVIEW_GONE = "Ändringen är redan avgjord eller har fått något nytt."
+PREVIEW_MISSING = "Körningen lämnade inget utkast."
+PREVIEW_SAME_HOST = (
+    "Utkast får inte ligga på samma adress som webbplatsen, för där kan vem som helst skriva. "
+    "Välj en annan i PREVIEW_ADDRESS."
+)
+PREVIEW_REPOSITORY = "PREVIEW_REPOSITORY ska vara ett annat arkiv än det här. Skriv ägare/namn."
+PREVIEW_ADDRESS = "PREVIEW_ADDRESS ska vara en hel adress. Skriv till exempel https://utkast.example.org/."
+PREVIEW_KEY = "Det saknas en nyckel till arkivet med utkast: PREVIEW_TOKEN, eller PREVIEW_APP och PREVIEW_APP_KEY."
+
+
+def previewed(address: str) -> str:
+    """That a draft is shown."""
+    return f"Utkastet visas på {address}"
+
+
+def previews_gone(numbers: Sequence[int]) -> str:
+    """Which drafts were taken away."""
+    return f"Tog bort utkast: {', '.join(map(str, numbers))}."
 
 
 def stale_issue(groups: Sequence[tuple[str, str, Sequence[tuple[str, int]]]]) -> str:

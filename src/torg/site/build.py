@@ -103,7 +103,11 @@ def build(  # noqa: PLR0913 -- one for each thing that one may want of a build
             _HOST(settings).run()
         except FaultyContentError as fault:
             return BuildResult(0, 0, 0, 0, fault.files, fault.problems)
-    generator = made[-1]
+    return _result(made[-1], lix=lix)
+
+
+def _result(generator: TorgGenerator, *, lix: bool) -> BuildResult:
+    """How it went."""
     done = generator.written
     feeds = len(generator.calendars.feeds)
     pages = len(generator.pages)

@@ -6,15 +6,16 @@ from typing import Any
 import pytest
 
 from form_service import TODAY
-from hub_issues import HEAD, FakeHub
+from hub_issues import FORK, HEAD, FakeHub, open_pull, run_event
 from small_town import FIKA, build_town
 from torg.bridge.forges.forge import ForgeError
 from torg.bridge.forges.rest import Rest
 from torg.bridge.hub.owners import Ownership
-from torg.bridge.hub.pulls import Pull, head_of, look_at, pull_at
+from torg.bridge.hub.pulls import Pull, Run, is_for, look_at, pull_at, run_of
 
 PATH = f"content/{FIKA}"
-OPEN = [{"number": 2, "head": {"sha": "2" * 40}}, {"number": 3, "head": {"sha": HEAD}, "user": {"login": "Siv"}}]
+OPEN = [open_pull(2, "2" * 40), open_pull(4, origin="mallory/torg"), open_pull()]
+RUN = Run(5, HEAD, FORK, "main")
 
 
 def changed(path: str, status: str = "modified", **more: str) -> dict[str, Any]:
@@ -25,23 +26,42 @@ def changed(path: str, status: str = "modified", **more: str) -> dict[str, Any]:
 def asked(fake: FakeHub) -> Pull | None:
     """The pull request at the commit."""
     with fake.served() as api:
-        return pull_at(Rest(api, "lovkoping/torg", "hemligt"), HEAD, "content")
+        return pull_at(Rest(api, "lovkoping/torg", "hemligt"), RUN, "content")
 
 
-def test_a_finished_run_names_its_commit() -> None:
-    """Nothing else of it is believed."""
-    assert head_of({"workflow_run": {"event": "pull_request", "head_sha": HEAD}}) == HEAD
+def test_a_finished_run_is_what_github_says_of_it() -> None:
+    """Its commit, where that is, and what is published; nothing that the run itself left."""
+    assert run_of(run_event()) == RUN
 
 
 @pytest.mark.parametrize(
-    "event",
-    [{}, {"workflow_run": 1}, {"workflow_run": {"event": "push", "head_sha": HEAD}},
-     {"workflow_run": {"event": "pull_request", "head_sha": "main; id #" + "0" * 30}}],
+    "changes",
+    [{"event": "push"}, {"head_sha": "main; id #" + "0" * 30}, {"head_repository": None}, {"id": "x"}],
+    ids=["push", "name", "gone", "number"],
 )  # fmt: skip
-def test_another_event_is_refused(event: dict[str, Any]) -> None:
+def test_another_event_is_refused(changes: dict[str, Any]) -> None:
     """A commit's id is forty hexadecimal digits."""
-    with pytest.raises(ValueError, match="no run for a pull request"):
-        head_of(event)
+    event = run_event()
+    event["workflow_run"] |= changes
+    for each in (event, {}, {"workflow_run": 1}):
+        with pytest.raises(ValueError, match=r"no run for a pull request|invalid literal"):
+            run_of(each)
+
+
+@pytest.mark.parametrize(
+    ("pull", "told"),
+    [
+        (open_pull(), True),
+        (open_pull(head="2" * 40), False),
+        (open_pull(origin="mallory/torg"), False),
+        (open_pull(base="gammal"), False),
+        ({**open_pull(), "head": {"sha": HEAD, "repo": None}}, False),
+    ],
+    ids=["same", "newer", "other-fork", "other-base", "fork-gone"],
+)
+def test_a_run_is_for_one_pull_request(pull: dict[str, Any], told: bool) -> None:
+    """The same commit in another's pull request is not enough."""
+    assert is_for(pull, RUN) is told
 
 
 def test_the_pull_request_is_found_by_its_newest_commit() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from hub_issues import HEAD, FakeHub
+from hub_issues import FakeHub, open_pull, run_event
 from small_town import FIKA, build_town
 from torg.cli.main import cli
 
@@ -24,14 +24,14 @@ def run(tmp_path: Path, api: str, monkeypatch: pytest.MonkeyPatch, event: object
     return CliRunner().invoke(cli, [*words, "--today", "2026-11-22", *more])
 
 
-RUN = {"workflow_run": {"event": "pull_request", "head_sha": HEAD}}
+RUN = run_event()
 
 
 def test_a_change_is_answered_in_swedish(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """With what is wrong, and whose it is by the published list."""
     (tmp_path / "agare.toml").write_text('[agare]\nfrivilligcentralen = ["siv"]\n', "utf-8")
     fake = FakeHub(
-        open_pulls=[{"number": 3, "head": {"sha": HEAD}, "user": {"login": "Siv"}}],
+        open_pulls=[open_pull()],
         files=[{"filename": f"content/{FIKA}", "status": "modified", "sha": "abc"}],
         blobs={"abc": b"titel: Fika\n"},
     )

@@ -34,40 +34,103 @@ class Pull:
     files: Mapping[str, bytes | None]
 
 
-def head_of(event: Mapping[str, Any]) -> str:
-    """The commit that a finished run of the unprivileged workflow was for.
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A finished run of the unprivileged workflow. All of it is GitHub's own word, and nothing the run's.
+
+    Attributes:
+        id: the run's.
+        head: the commit that it was for.
+        origin: the repository that the commit is in.
+        main: the branch that is published.
+    """
+
+    id: int
+    head: str
+    origin: str
+    main: str
+
+
+def run_of(event: Mapping[str, Any]) -> Run:
+    """The finished run in an event.
 
     Raises:
         ValueError: when the event is of another sort.
     """
-    run = event.get("workflow_run")
-    head = run.get("head_sha") if isinstance(run, dict) and run.get("event") == "pull_request" else None
-    if not isinstance(head, str) or len(head) != _COMMIT or set(head) - set("0123456789abcdef"):
+    try:
+        run = event["workflow_run"]
+        found = Run(
+            int(run["id"]),
+            str(run["head_sha"]),
+            str(run["head_repository"]["full_name"]),
+            str(event["repository"]["default_branch"]),
+        )
+        plain = run["event"] == "pull_request" and len(found.head) == _COMMIT
+    except (KeyError, TypeError):
+        plain = False
+    if not plain or set(found.head) - set("0123456789abcdef"):
         raise ValueError("no run for a pull request in the event")
-    return head
+    return found
 
 
-def pull_at(rest: Rest, head: str, content: str) -> Pull | None:
-    """The open pull request whose newest commit it is; None when there is none any more.
+def open_pulls(rest: Rest) -> tuple[dict[str, Any], ...]:
+    """All open pull requests.
+
+    Raises:
+        ForgeError: when GitHub can not be asked.
+    """
+    return tuple(listed(rest, "pulls?state=open"))
+
+
+def is_for(pull: Mapping[str, Any], run: Run) -> bool:
+    """Whether a run was for what a pull request is now: its newest commit, from where it comes, to what is published.
+
+    Two may have the same commit; from one repository to one branch there is one.
+
+    Args:
+        pull: as GitHub shows it.
+        run: the run.
+    """
+    head, base = pull.get("head") or {}, pull.get("base") or {}
+    origin = (head.get("repo") or {}).get("full_name")
+    return (head.get("sha"), origin, base.get("ref")) == (run.head, run.origin, run.main)
+
+
+def pull_at(rest: Rest, run: Run, content: str) -> Pull | None:
+    """The open pull request that a run was for; None when there is none any more, or it has something newer.
 
     Runs for forks do not say which pull request they are for, so the open ones are asked.
 
     Args:
         rest: the interface.
-        head: the commit.
+        run: the run.
         content: the content folder's name.
 
     Raises:
         ForgeError: when GitHub can not be asked, or the change is too large for anybody to review.
     """
-    for each in listed(rest, "pulls?state=open"):
-        if each.get("head", {}).get("sha") == head:
+    for each in open_pulls(rest):
+        if is_for(each, run):
             number = int(each["number"])
-            changed = list(listed(rest, f"pulls/{number}/files"))
-            if len(changed) > _MOST_FILES:
-                raise ForgeError(f"more than {_MOST_FILES} files")
+            changed = _changed(rest, number)
             return Pull(number, str(each["user"]["login"]), _paths(changed), _files(rest, changed, content))
     return None
+
+
+def paths_of(rest: Rest, number: int) -> tuple[str, ...]:
+    """Old and new paths of everything that a pull request changes.
+
+    Raises:
+        ForgeError: as `pull_at`.
+    """
+    return _paths(_changed(rest, number))
+
+
+def _changed(rest: Rest, number: int) -> list[dict[str, Any]]:
+    changed = list(listed(rest, f"pulls/{number}/files"))
+    if len(changed) > _MOST_FILES:
+        raise ForgeError(f"more than {_MOST_FILES} files")
+    return changed
 
 
 def _paths(changed: list[dict[str, Any]]) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ import click
 
 from torg.bridge.forges.forge import ForgeError
 from torg.bridge.hub.owners import OwnersError, owners_in
-from torg.bridge.hub.pulls import head_of, look_at, pull_at
+from torg.bridge.hub.pulls import look_at, pull_at, run_of
 from torg.bridge.hub.telling import comment
 from torg.cli.bridging.runner import need_event, need_runner
 from torg.cli.options import PathType, content_option, today_option
@@ -31,11 +31,11 @@ def command(event: Path, owners: Path, send: bool, today: date, content: Path) -
     """
     runner = need_runner()
     try:
-        head = head_of(need_event(event))
+        run = run_of(need_event(event))
     except ValueError:
         raise click.UsageError(f"«{event}» är ingen händelse om en ändring.") from None
     try:
-        pull = pull_at(runner.rest, head, content.resolve().name)
+        pull = pull_at(runner.rest, run, content.resolve().name)
         if pull is None:
             click.echo("Ändringen är redan avgjord eller har fått något nytt.")
             return
