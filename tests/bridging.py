@@ -16,8 +16,9 @@ from torg.bridge.forges.plain import PlainGit
 from torg.bridge.git import Git
 from torg.bridge.signing import Signer, Trust
 from torg.bridge.spool import Spool
-from torg.bridge.submission import Contact, Kind, Submission
+from torg.bridge.submission import Contact, Kind, Submission, Target
 from torg.bridge.work import Worker
+from torg.store.folders import Kind as Folder
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 """The moment it is: a Sunday morning in the demo town."""
@@ -27,6 +28,12 @@ SIGNER = Signer(b"s" * 32)
 
 OWNER, FIKA_ID = "frivilligcentralen", "oppen-torsdagsfika"
 FIKA_PATH = f"content/activities/{OWNER}/{FIKA_ID}.yaml"
+
+EVERYTHING = tuple(
+    Target(folder=Folder(folder), id=name)
+    for folder, name in (("activities", FIKA_ID), ("organisations", OWNER), ("places", "handen-lokal"))
+)
+"""What the association in the smallest town has."""
 
 _FIELDS: Mapping[Kind, Mapping[str, Any]] = {
     Kind.NEW: {**ACTIVITY, "titel": "Schack för alla"},

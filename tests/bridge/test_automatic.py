@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from bridging import FIKA_PATH, NOW, OWNER, SIGNER, Bridge, build_bridge, make_submission
+from bridging import EVERYTHING, FIKA_PATH, NOW, OWNER, SIGNER, Bridge, build_bridge, make_submission
 from reported import TIP
 from torg.bridge.automatic import addresses, is_own_edit
 from torg.bridge.items import Outcome, State
@@ -19,7 +19,7 @@ OTHER = "content/activities/annan/schack.yaml"
 
 
 class Published:
-    """A clone that has the association and its fika, and nothing else."""
+    """A clone that has the association, its fika and another's chess, and nothing else."""
 
     def blob(self, commit: str, path: PurePosixPath) -> str:
         """See `Clone.blob`."""
@@ -30,10 +30,23 @@ class Published:
 def found(*files: FileChange, **changes: Any) -> Assessment:
     """A finding without remarks."""
     given = {"files": files, "outside": (), "conflict": False, "problems": (), "main": "main", "tree": "t"}
-    return Assessment(**{**given, **changes})
+    return Assessment(**{**given, "effect": files, **changes})
 
 
-EDIT = FileChange(FIKA_PATH, 'titel: "Fika"\n', 'titel: "Kaffe 9.30"\n')
+OLD = "titel: Fika\ntider:\n  - dag: torsdag\n    tid: 13.00\nkostnad: gratis\n"
+
+
+def edit(*changes: tuple[str, str], path: str = FIKA_PATH, more: str = "") -> FileChange:
+    """The fika's file, with some texts replaced and some added last."""
+    text = OLD
+    for old, new in changes:
+        text = text.replace(old, new)
+    return FileChange(path, OLD, text + more)
+
+
+EDIT = edit(
+    ("13.00", "13.30"), more="ändringar:\n  - datum: 2026-11-26\n    inställt: Värden är sjuk till 1 december\n"
+)
 
 
 def judged(candidate: Candidate, assessment: Assessment) -> bool:
@@ -42,8 +55,48 @@ def judged(candidate: Candidate, assessment: Assessment) -> bool:
 
 
 def test_an_edit_of_one_s_own_is_let_through() -> None:
-    """New words and hours."""
+    """New hours, and a time called off with a reason; in whatever order and form the file stands."""
     assert judged(OWN, found(EDIT))
+
+
+@pytest.mark.parametrize(
+    ("change", "may"),
+    [
+        (edit(more="kontrollerad: 2026-11-22\n"), True),
+        (edit(more="pausad till: 2027-01-10\npausorsak: Vi ses i januari 2027\n"), True),
+        (edit(more="reservdag: 2026-11-29\n"), True),
+        (edit(("Fika", "Kaffe")), False),
+        (edit(more="lättläst: Ny text\n"), False),
+        (edit(more="plats: annan-lokal\n"), False),
+        (edit(more="kontakt:\n  telefon: 0939-100 20 30\n"), False),
+        (edit(more="kontakt:\n  sms: 72456\n"), False),
+        (edit(("gratis", "20 kr")), False),
+        (edit(("gratis", "{pris: 20, hur: swish}")), False),
+        (edit(more="anmälan: {krävs: ja, hur: ring 0939-10 20 30}\n"), False),
+        (edit(more="länk: x\n"), False),
+        (edit(more='"@id": annan\n'), False),
+    ],
+)
+def test_only_when_and_that_it_is_right_needs_no_person(change: FileChange, may: bool) -> None:
+    """Never a number to ring or to pay to, a price, a place, or words about anything else."""
+    assert judged(OWN, found(change)) is may
+
+
+NUMBERS = ["Ring 0939-10 20 30", "Ring O9 39 1 och 2 och 3", "Swisha till 123 456 78 90", "Sms:a 72456"]
+
+
+@pytest.mark.parametrize("reason", [*NUMBERS, "٠٩٣٩١", "①②③④⑤", "\uff10\uff19\uff13\uff19\uff11"])
+def test_a_reason_holds_no_number_to_ring_or_pay_to(reason: str) -> None:
+    """However its digits are written or parted."""
+    called_off = f"ändringar:\n  - datum: 2026-11-26\n    inställt: {reason!r}\n"
+    assert not judged(OWN, found(edit(more=called_off), edit(more="kontrollerad: 2026-11-22\n")))
+
+
+def test_what_a_text_says_already_is_not_new() -> None:
+    """An older reason stays, though a person would look at it today."""
+    old = f"{OLD}ändringar:\n  - datum: 2026-11-26\n    inställt: Se 1 januari 2027\n"
+    more = "  - datum: 2026-12-03\n    inställt: Sjuk\n"
+    assert judged(OWN, found(FileChange(FIKA_PATH, old, old + more)))
 
 
 @pytest.mark.parametrize(
@@ -66,12 +119,15 @@ def test_others_and_other_kinds_are_not(candidate: Candidate) -> None:
     "files",
     [
         (),
-        (EDIT, FileChange(OTHER, "a: b\n", "a: c\n")),
+        (EDIT, edit(("13.00", "13.30"), path=OTHER)),
         (FileChange(FIKA_PATH, None, "a: b\n"),),
         (FileChange(FIKA_PATH, "a: b\n", None),),
         (FileChange(f"content/activities/{OWNER}/ny.yaml", "a: b\n", "a: c\n"),),
         (FileChange(f"content/activities/{OWNER}/x/ny.yaml", "a: b\n", "a: c\n"),),
         (FileChange(f"content/organisations/{OWNER}.yaml", "a: b\n", "a: c\n"),),
+        (FileChange(f"content/organisations/{OWNER}.yaml", "a: b\n", "a: b\nreservdag: 2026-11-26\n"),),
+        (FileChange("content/site.yaml", "a: b\n", "kontrollerad: 2026-11-22\n"),),
+        (FileChange(FIKA_PATH, "a: b\n", "a: [b\n"),),
         (FileChange(FIKA_PATH, "a: b\n", "a: https://exempel.example\n"),),
         (FileChange(FIKA_PATH, "a: b\n", "a: www.exempel.example\n"),),
         (FileChange(FIKA_PATH, "a: siv@example.org\n", "a: kim@example.org\n"),),
@@ -96,6 +152,9 @@ def test_addresses_are_found_however_they_are_written() -> None:
     assert addresses(text) == {"https://a.example/b", "a.example", "siv@a.example.", "//x"}
 
 
+HOURS = {"tider": [{"dag": "torsdag", "tid": "13.30–15.00", "röda dagar": "nej"}]}
+
+
 @pytest.fixture
 def bridge(tmp_path: Path) -> Bridge:
     """A bridge that publishes associations' own edits."""
@@ -103,12 +162,13 @@ def bridge(tmp_path: Path) -> Bridge:
 
 
 def test_own_edits_are_published_in_the_round_that_they_come(bridge: Bridge) -> None:
-    """And others wait: without a link, and with another association's."""
+    """And others wait: without a link, with another association's, a new entry, and a new title."""
     sent = [
-        make_submission(Kind.CHANGE, 1, through=OWNER),
+        make_submission(Kind.CHANGE, 1, through=OWNER, fields=HOURS),
         make_submission(Kind.CALL_OFF, 2),
         make_submission(Kind.MOVE, 3, through="annan"),
         make_submission(Kind.NEW, 4, through=OWNER),
+        make_submission(Kind.CHANGE, 5, through=OWNER),
     ]
     numbers = bridge.send(*sent)
 
@@ -117,14 +177,14 @@ def test_own_edits_are_published_in_the_round_that_they_come(bridge: Bridge) -> 
     assert (first.published, second.published, second.settled) == ([numbers[0]], [], [])
     assert sorted(bridge.remote.branches()) == sorted(f"forslag/{each}" for each in numbers[1:])
     assert bridge.spool.items(State.CLOSED)[0].track.outcome is Outcome.MERGED
-    assert 'titel: "Öppen onsdagsfika"' in bridge.remote.text("main", FIKA_PATH)
+    assert "13.30–15.00" in bridge.remote.text("main", FIKA_PATH)
     assert "Publicerat av sig självt" in bridge.remote.git("log", "-1", "--format=%B", "main")
 
 
 def test_it_is_off_until_somebody_wants_it(tmp_path: Path) -> None:
     """The same edit waits for a person."""
     bridge = build_bridge(tmp_path)
-    (number,) = bridge.send(make_submission(Kind.CHANGE, through=OWNER))
+    (number,) = bridge.send(make_submission(Kind.CHANGE, through=OWNER, fields=HOURS))
 
     assert (bridge.worker.run(NOW).published, bridge.remote.branches()) == ([], [f"forslag/{number}"])
 
@@ -147,3 +207,25 @@ def test_a_branch_that_somebody_else_pushed_is_never_believed(bridge: Bridge, co
     read = bridge.worker._review.read(number)
     assert (report.published, report.waiting, read and read.through) == ([], [number], "")
     assert bridge.remote.git("rev-parse", "main").strip() == main
+
+
+@pytest.mark.parametrize("shared", [True, False])
+def test_all_that_an_association_has_is_confirmed_by_itself(bridge: Bridge, shared: bool) -> None:
+    """Its activities, its own file, and a place that nobody else uses; a shared place is for a person to look at."""
+    if shared:
+        bridge.clone.fetch()
+        fika, owner = FIKA_PATH, f"content/organisations/{OWNER}.yaml"
+        files = {
+            PurePosixPath(path.replace(OWNER, "annan")): bridge.remote.text("main", path).encode()
+            for path in (fika, owner)
+        }
+        main = bridge.clone.tip() or ""
+        tree = bridge.clone.tree(main, files)
+        bridge.clone.push({"refs/heads/main": bridge.clone.commit_tree(tree, [main], "x", NOW)}, {})
+    (number,) = bridge.send(make_submission(Kind.CONFIRM, entry="", targets=EVERYTHING, through=OWNER))
+
+    report = bridge.worker.run(NOW)
+
+    place = bridge.remote.text(f"forslag/{number}" if shared else "main", "content/places/handen-lokal.yaml")
+    assert (report.published, report.sent) == ([] if shared else [number], [number])
+    assert place.splitlines()[-2:] == ["  datum: 2026-11-22", "  av: Frivilligcentralen Handen"]

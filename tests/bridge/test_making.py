@@ -6,12 +6,13 @@ from typing import Any
 
 import pytest
 
-from bridging import FIKA_ID, OWNER, make_submission
+from bridging import EVERYTHING, FIKA_ID, OWNER, make_submission
 from factories import ACTIVITY, TODAY
 from small_town import FIKA, build_town
 from torg.bridge.making import Made, Unmade, Why, make, place_of, received_on
-from torg.bridge.submission import Kind
+from torg.bridge.submission import Kind, Target
 from torg.store.change import Survey, survey
+from torg.store.folders import Kind as Folder
 
 
 @pytest.fixture
@@ -110,3 +111,37 @@ def test_a_tip_has_no_file(town: Survey) -> None:
         place_of(town, make_submission(Kind.TIP))
 
     assert place_of(town, make_submission(Kind.CONFIRM)).id == FIKA_ID
+
+
+def test_all_that_is_confirmed_is_one_proposal_that_changes_the_day_alone(town: Survey) -> None:
+    """A place says who looked; what was looked at the same day or later stays, and what is gone is passed over."""
+    later = town.root / f"organisations/{OWNER}.yaml"
+    later.write_text(later.read_text("utf-8").replace("2026-11-15", "2026-11-22"), encoding="utf-8")
+    gone = Target(folder=Folder.ACTIVITY, id="borta")
+    sent = make_submission(Kind.CONFIRM, entry="", targets=(*EVERYTHING, gone))
+
+    made = make(survey(town.root, today=TODAY), sent)
+
+    assert isinstance(made, Made)
+    lines = {
+        each.found.id: sorted(set((each.after or "").splitlines()) - set((each.before or "").splitlines()))
+        for each in made.edits
+    }
+    assert lines == {
+        FIKA_ID: ["kontrollerad: 2026-11-22"],
+        "handen-lokal": ["  av: Frivilligcentralen Handen", "  datum: 2026-11-22"],
+    }
+
+
+@pytest.mark.parametrize(
+    ("changes", "why"),
+    [
+        ({"targets": (Target(folder=Folder.ACTIVITY, id="borta"),)}, Why.GONE),
+        ({"received": datetime(2026, 11, 15, 12, tzinfo=UTC), "targets": EVERYTHING[:2]}, Why.ALREADY),
+        ({"received": datetime(2026, 10, 1, 12, tzinfo=UTC), "targets": EVERYTHING}, Why.ALREADY),
+        ({"organisation": "okand", "targets": EVERYTHING[2:]}, Why.NO_ORGANISATION),
+    ],
+)
+def test_a_day_never_goes_backwards(town: Survey, changes: dict[str, Any], why: Why) -> None:
+    """An older confirmation, made anew late, says nothing new."""
+    assert make(town, make_submission(Kind.CONFIRM, entry="", **changes)) == Unmade(why)

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bridging import FIKA_PATH, NOW, Bridge, build_bridge, make_submission
+from bridging import EVERYTHING, FIKA_PATH, NOW, Bridge, build_bridge, make_submission
 from factories import TODAY
 from torg.bridge.git import Git, GitError
 from torg.bridge.items import Outcome, State
@@ -127,3 +127,37 @@ def test_a_worker_that_died_before_its_push_goes_on(bridge: Bridge) -> None:
 
     assert (first.renewed, second.renewed) == ([], [number])
     assert bridge.remote.git("rev-parse", f"forslag/{number}").strip() == noted.commit
+
+
+def confirm_all(bridge: Bridge, number: int = 1) -> str:
+    """Propose that everything is right; the number."""
+    (sent,) = bridge.send(make_submission(Kind.CONFIRM, number, entry="", targets=EVERYTHING))
+    bridge.worker.run(NOW)
+    return sent
+
+
+def test_all_that_is_confirmed_is_made_anew_in_one(bridge: Bridge) -> None:
+    """Somebody wrote a later day in one file meanwhile: the others are still confirmed, and that one never goes back."""
+    number = confirm_all(bridge)
+    later = bridge.remote.text("main", FIKA_PATH).replace("2026-11-15", "2026-11-23")
+    hand = bridge.clone.commit(bridge.clone.tip() or "", PurePosixPath(FIKA_PATH), later.encode(), "x", NOW)
+    bridge.clone.push({"refs/heads/main": hand}, {})
+
+    report, calm = bridge.worker.run(LATER), bridge.worker.run(LATER)
+
+    changed = [line.partition("\t")[2] for line in bridge.remote.files(f"forslag/{number}")]
+    assert (report.renewed, calm.renewed, len(changed), FIKA_PATH in changed) == ([number], [], 2, False)
+
+
+def test_what_two_confirm_is_published_once(bridge: Bridge) -> None:
+    """Both opened the mail; when one proposal is published, the other adds nothing and is settled."""
+    numbers = [confirm_all(bridge), confirm_all(bridge, 2)]
+    review = Review(bridge.clone)
+    first = review.candidate(numbers[0])
+    assert first
+    review.approve(first, NOW, TODAY)
+
+    report = bridge.worker.run(LATER)
+
+    assert (sorted(report.settled), bridge.remote.branches()) == (sorted(numbers), [])
+    assert {each.track.outcome for each in bridge.spool.items(State.CLOSED)} == {Outcome.MERGED}

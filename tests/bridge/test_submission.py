@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from bridging import NOW, make_submission
+from bridging import EVERYTHING, NOW, make_submission
 from torg.bridge.submission import Contact, Kind, Submission, blob_id, is_number, number_of, shown_number
 
 _DEEP: dict[str, Any] = {"a": {"b": {"c": {"d": {"e": {"f": {"g": "x"}}}}}}}
@@ -40,6 +40,14 @@ _DEEP: dict[str, Any] = {"a": {"b": {"c": {"d": {"e": {"f": {"g": "x"}}}}}}}
         {"fields": _DEEP},
         {"received": datetime(2026, 11, 22)},
         {"okänt": "x"},
+        {"targets": EVERYTHING},
+        {"entry": "", "targets": EVERYTHING},
+        {"kind": Kind.CONFIRM, "entry": "schack", "targets": EVERYTHING},
+        {"kind": Kind.CONFIRM, "entry": "", "targets": ()},
+        {"kind": Kind.CONFIRM, "entry": "", "targets": ({"folder": "activities", "id": "../x"},)},
+        {"kind": Kind.CONFIRM, "entry": "", "targets": ({"folder": "activities", "id": ""},)},
+        {"kind": Kind.CONFIRM, "entry": "", "targets": ({"folder": "organisations", "id": "annan"},)},
+        {"kind": Kind.CONFIRM, "entry": "", "targets": ({"folder": "pages", "id": "om"},)},
     ],
 )
 def test_nothing_else_is_let_in(changes: dict[str, Any]) -> None:
@@ -53,6 +61,15 @@ def test_what_is_written_is_read_back() -> None:
     sent = make_submission(fields={"titel": "a: b\n# 'c' \"d\" \u2028 💐", "x": ["1", {"y": ""}]}, typed=(("a", "b"),))
 
     assert Submission.model_validate_json(sent.model_dump_json()) == sent
+
+
+def test_what_it_is_about_is_one_activity_or_all_targets() -> None:
+    """A tip is about no file."""
+    everything = make_submission(Kind.CONFIRM, entry="", targets=EVERYTHING)
+    about = [each.about for each in (everything, make_submission(Kind.CONFIRM), make_submission(Kind.TIP))]
+
+    assert about == [EVERYTHING, EVERYTHING[:1], ()]
+    assert Submission.model_validate_json(everything.model_dump_json(exclude_defaults=True)) == everything
 
 
 def test_the_key_decides_the_number() -> None:

@@ -34,7 +34,7 @@ def test_visible_keeps_the_number_of_characters_and_is_printable(text: str) -> N
 
 def test_harmless_keeps_tabs_and_line_breaks_but_no_signs_that_steer() -> None:
     """A line to paste keeps its form; what would steer the terminal is drawn instead."""
-    assert harmless("a\tb\nc\x1b[2J\rd\u2066") == "a\tb\nc␛[2J␍d�"
+    assert harmless("a\tb\nc\x1b[2J\rd\u2066\u061c") == "a\tb\nc␛[2J␍d��"
 
 
 def test_pointed_puts_carets_under_the_span() -> None:

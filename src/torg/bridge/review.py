@@ -67,6 +67,7 @@ class Assessment:
         problems: what the rules say that they do not say of what is published now.
         main: the published commit that it was compared with.
         tree: what would be published; empty when it can not be.
+        effect: what a yes would change in what is published: less than `files` where that says some of it already.
     """
 
     files: tuple[FileChange, ...]
@@ -75,6 +76,7 @@ class Assessment:
     problems: tuple[Problem, ...]
     main: str
     tree: str
+    effect: tuple[FileChange, ...] = ()
 
     @property
     def can_be_published(self) -> bool:
@@ -139,7 +141,9 @@ class Review:
             return Assessment(files, (), conflict=True, problems=(), main=main, tree="")
         tree = said.decode().split()[0]
         before, after = (load(self.clone.export(each, self.content), today=today) for each in (main, tree))
-        return Assessment(files, (), conflict=False, problems=new_problems(before, after), main=main, tree=tree)
+        effect = tuple(self._file(main, tree, path) for path, _ in self._changed(main, tree))
+        new = new_problems(before, after)
+        return Assessment(files, (), conflict=False, problems=new, main=main, tree=tree, effect=effect)
 
     def approve(
         self, candidate: Candidate, now: datetime, today: date, rule: Callable[[Assessment], bool] | None = None
@@ -209,7 +213,8 @@ class Review:
 
     def _is_content(self, path: str) -> bool:
         place = PurePosixPath(path)
-        return place.is_relative_to(self.content) and not any(part.startswith(".") for part in place.parts)
+        is_plain = path.isascii() and path.isprintable() and not any(part.startswith(".") for part in place.parts)
+        return is_plain and place.is_relative_to(self.content)
 
     def _file(self, base: str, commit: str, path: str) -> FileChange:
         return FileChange(path, *(self._text(each, path) for each in (base, commit)))

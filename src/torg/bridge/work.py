@@ -234,7 +234,11 @@ class Worker:
         Raises:
             SlowError: when the remote is too slow to go on with.
         """
-        for item in self.spool.items(State.SENT) if self._publishes_own else ():
+        if not self._publishes_own:
+            return
+        if report.sent:
+            self.clone.fetch()
+        for item in self.spool.items(State.SENT):
             found = self._review.read(item.number)
             if item.track.judged or not is_own(item.submission) or not found or found.commit != item.track.commit:
                 continue

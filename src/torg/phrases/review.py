@@ -117,8 +117,25 @@ def told(number: str, moment: datetime, title: str, *, own: bool) -> Iterator[st
 def difference(path: str, before: str | None, after: str | None) -> Iterator[str]:
     """The file as it is and as it would be."""
     yield ""
-    yield f"{harmless(path)} {'(ny fil)' if before is None else '(tas bort)' if after is None else ''}".rstrip()
+    yield f"{visible(path)} {'(ny fil)' if before is None else '(tas bort)' if after is None else ''}".rstrip()
     yield from unified_diff(_shown(before), _shown(after), "som det är", "som det blir", lineterm="")
+
+
+def only_checked(files: Sequence[tuple[str, str, str]]) -> Iterator[str]:
+    """Files in which somebody said that all is still right: paths, and the day before and after."""
+    if files:
+        yield ""
+        yield "I de här filerna ändras bara dagen «kontrollerad»:"
+    yield from (
+        f"  {visible(path)}: {visible(before) or 'ingen dag'} → {visible(after)}" for path, before, after in files
+    )
+
+
+def targets(names: Sequence[str]) -> Iterator[str]:
+    """What somebody said is right, for what never became a proposal."""
+    if names:
+        yield "Det här stämmer, säger avsändaren:"
+    yield from (f"  {each}" for each in names)
 
 
 def _shown(text: str | None) -> list[str]:

@@ -1,13 +1,16 @@
 """`torg bridge review approve`: what a yes does to each kind of thing that waits."""
 
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
-from bridging import NOW, make_submission
+from bridging import FIKA_PATH, NOW, make_submission
 from desks import build_desk
 from torg.bridge.items import State
 from torg.bridge.submission import Kind
 
 YES = "Godkänt. Förslaget är publicerat, och sidan byggs om nästa gång webbplatsen byggs.\n"
+
+
+UNSEEN = "Någon hann ändra eller avgöra förslaget. Titta på det igen innan du bestämmer.\n"
 
 
 def test_a_yes_publishes(tmp_path: Path) -> None:
@@ -47,10 +50,13 @@ def test_a_small_change_that_has_to_be_made_anew_says_so(tmp_path: Path) -> None
     refused = desk.run("review", "approve", second)
     shown = desk.run("review", "show", second)
     worked = desk.run("work")
+    unseen = desk.run("review", "approve", second)
+    desk.run("review", "show", second)
     again = desk.run("review", "approve", second)
 
     said = "Nästa gång «torg bridge work» körs görs förslaget om på det som gäller nu. Titta på det igen sedan."
     assert (refused.exit_code, said in refused.output, said in shown.output) == (1, True, True)
+    assert (unseen.exit_code, unseen.output) == (1, UNSEEN)
     assert (f"Gjorda om på det som gäller nu: {second}" in worked.output, again.output) == (True, YES)
 
 
@@ -73,3 +79,24 @@ def test_a_tip_is_laid_aside(tmp_path: Path) -> None:
 
     assert desk.run("review", "approve", number).output == "Klart. Det är borta ur listan.\n"
     assert desk.run("review", "list").output == "Inga förslag väntar.\n"
+
+
+def test_a_yes_is_to_the_very_commit_that_was_shown(tmp_path: Path) -> None:
+    """A branch that somebody changes afterwards is refused, and nothing is published, until it is shown again."""
+    desk = build_desk(tmp_path)
+    number = desk.proposed(make_submission(Kind.CHANGE))
+    desk.run("review", "show", number)
+    clone = desk.bridge.clone
+    clone.fetch()
+    main, branch = clone.tip() or "", f"forslag/{number.replace('-', '')}"
+    text = desk.bridge.remote.text(branch, FIKA_PATH).replace("onsdagsfika", "lurendrejeri")
+    other = clone.commit(clone.tip(branch) or "", PurePosixPath(FIKA_PATH), text.encode(), "x", NOW)
+    clone.push({f"refs/heads/{branch}": other}, {})
+
+    refused = desk.run("review", "approve", number)
+    published = desk.bridge.remote.git("rev-parse", "main").strip()
+    shown = desk.run("review", "show", number)
+    done = desk.run("review", "approve", number)
+
+    assert (refused.exit_code, refused.output, published) == (1, UNSEEN, main)
+    assert ("lurendrejeri" in shown.output, done.output) == (True, YES)

@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
-from bridging import FIKA_PATH, NOW, make_submission
+import pytest
+
+from bridging import EVERYTHING, FIKA_PATH, NOW, OWNER, make_submission
 from desks import build_desk
 from torg.bridge.items import State
 from torg.bridge.submission import Contact, Kind, shown_number
@@ -127,3 +129,55 @@ def test_a_remark_that_quotes_the_sender_does_not_steer_the_terminal(tmp_path: P
     number = desk.proposed(make_submission(Kind.CALL_OFF, fields={"datum": "\x1b[2Ji morgon", "inställt": "Sjuk"}))
 
     assert "\x1b" not in desk.run("review", "show", number).output
+
+
+def test_all_that_is_confirmed_is_a_line_each(tmp_path: Path) -> None:
+    """Nothing but the day changes, and it says so; before it is a proposal, what is meant is listed."""
+    desk = build_desk(tmp_path)
+    sent = make_submission(Kind.CONFIRM, entry="", targets=EVERYTHING)
+    held = shown_number(desk.bridge.spool.put(sent.model_copy(update={"contact": Contact(phone="1")})).number)
+    before = desk.run("review", "show", held).output.splitlines()
+    desk.run("review", "approve", held)
+    desk.bridge.worker.run(NOW)
+
+    lines = desk.run("review", "show", held).output.splitlines()
+
+    begin = before.index("Det här stämmer, säger avsändaren:")
+    assert before[begin + 1 : begin + 4] == [f"  {each.folder.value}/{each.id}" for each in EVERYTHING]
+    assert lines[1] == f"Allt stämmer: Frivilligcentralen Handen ({OWNER}, 3 filer)"
+    assert lines[4:9] == [
+        "",
+        "I de här filerna ändras bara dagen «kontrollerad»:",
+        f"  {FIKA_PATH}: 2026-11-15 → 2026-11-22",
+        f"  content/organisations/{OWNER}.yaml: 2026-11-15 → 2026-11-22",
+        "  content/places/handen-lokal.yaml: 2026-10-02 → 2026-11-22",
+    ]
+
+
+STEERING = "\x1b]0;x\x07\x9b2J\u202e\u2066\u061c\u200f\u200b\r"
+
+
+@pytest.mark.parametrize(("name", "code"), [("x", 0), (f"x{STEERING}", 1)])
+def test_nothing_in_a_branch_steers_the_terminal(tmp_path: Path, name: str, code: int) -> None:
+    """Not its title, its trailers, its file's text or name, in no command; and such a name is never published."""
+    desk = build_desk(tmp_path)
+    number = desk.proposed(make_submission())
+    clone, plain = desk.bridge.clone, number.replace("-", "")
+    clone.fetch()
+    base = clone.tip() or ""
+    blob = clone.git.line("hash-object", "-w", "--stdin", given=f'titel: "{STEERING}"\n'.encode())
+    inner = clone.git.line("mktree", "-z", given=f"100644 blob {blob}\t{name}.yaml\0".encode())
+    folder = clone.git.run("ls-tree", f"{base}:content").decode() + f"040000 tree {inner}\tmer\n"
+    content = clone.git.line("mktree", given=folder.encode())
+    tree = clone.git.line("mktree", given=f"040000 tree {content}\tcontent\n".encode())
+    title = f"Hej {STEERING}\n\nSlag: ny\nForening: {STEERING}\n"
+    commit = clone.commit_tree(tree, [base], title, NOW)
+    ref = f"refs/heads/forslag/{plain}"
+    clone.push({ref: commit}, {ref: clone.tip(f"forslag/{plain}") or ""})
+
+    done = [desk.run("review", *words) for words in (("show", number), ("list",), ("approve", number))]
+
+    said = [each.output for each in done]
+    assert (["�" in each for each in said], done[-1].exit_code) == ([True, True, bool(code)], code)
+    steering = {sign for sign in STEERING if not sign.isprintable()}
+    assert [sign for sign in steering for each in said if sign in each] == []

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from torg.bridge.git import RefusedError
 from torg.bridge.items import Item, Outcome, State, Track
 from torg.bridge.renewing import KINDS
 from torg.bridge.review import NotPossibleError
@@ -22,6 +23,7 @@ from torg.phrases import review as phrases
 def command(number: str, settings: Path) -> None:
     """Godkänn ett förslag, så att det kommer med på webbplatsen.
 
+    Har förslaget ändrats sedan det visades behöver du titta på det igen först.
     Det som behöver en människa försöks igen. Ett tips läggs undan som läst.
     """
     with desk(settings) as at:
@@ -29,6 +31,8 @@ def command(number: str, settings: Path) -> None:
         if isinstance(found, Item):
             click.echo(_from_spool(at, found))
             return
+        if at.shown.is_another(found.number, found.commit):
+            raise RefusedError
         try:
             at.review.approve(found, at.now, today())
         except NotPossibleError as error:
@@ -37,6 +41,7 @@ def command(number: str, settings: Path) -> None:
             if error.assessment.conflict and found.kind in KINDS and at.spool.get(found.number):
                 click.echo(phrases.REMAKES, err=True)
             raise click.exceptions.Exit(1) from None
+        at.shown.forget(found.number)
     click.echo(phrases.APPROVED)
 
 

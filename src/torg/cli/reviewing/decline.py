@@ -26,4 +26,5 @@ def command(number: str, reason: str, settings: Path) -> None:
             at.spool.move(found.number, State.CLOSED, found.track.model_copy(update=settled))
         else:
             at.review.decline(found, reason, at.now)
+            at.shown.forget(found.number)
     click.echo(phrases.DECLINED)

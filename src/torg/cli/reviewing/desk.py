@@ -15,6 +15,7 @@ from torg.bridge.items import Item, State
 from torg.bridge.opening import open_clone, open_signer
 from torg.bridge.review import Candidate, Review
 from torg.bridge.settings import Settings, SettingsError
+from torg.bridge.shown import Shown
 from torg.bridge.spool import Spool
 from torg.bridge.submission import Kind, shown_number
 from torg.cli.bridging.options import need_settings
@@ -35,6 +36,7 @@ class Desk:
 
     review: Review
     spool: Spool
+    shown: Shown
 
     @property
     def now(self) -> datetime:
@@ -79,7 +81,8 @@ def desk(path: Path) -> Iterator[Desk]:
     try:
         clone = open_clone(settings)
         with clone.alone():
-            yield Desk(Review(clone, settings.remote.content, open_signer(settings)), Spool(settings.spool))
+            review = Review(clone, settings.remote.content, open_signer(settings))
+            yield Desk(review, Spool(settings.spool), Shown(clone.git.folder / "shown"))
     except SettingsError as error:
         raise click.UsageError(str(error)) from None
     except BusyError:

@@ -5,9 +5,10 @@ from pathlib import Path
 
 import click
 
+from torg.bridge.changed import CHECKED, changed_fields, checked_day
 from torg.bridge.items import Item, State
 from torg.bridge.renewing import KINDS
-from torg.bridge.review import Assessment, Candidate
+from torg.bridge.review import Assessment, Candidate, FileChange
 from torg.bridge.submission import Submission, shown_number
 from torg.cli.bridging.options import settings_option
 from torg.cli.options import today
@@ -25,6 +26,8 @@ def command(number: str, settings: Path) -> None:
         found = at.find(number)
         for line in _candidate(at, found) if isinstance(found, Candidate) else _item(found):
             click.echo(line)
+        if isinstance(found, Candidate):
+            at.shown.note(found.number, found.commit)
 
 
 def _candidate(at: Desk, found: Candidate) -> Iterator[str]:
@@ -34,12 +37,24 @@ def _candidate(at: Desk, found: Candidate) -> Iterator[str]:
     if item:
         yield from _sender(item.submission)
     assessment = at.review.assess(found, today())
-    for each in assessment.files:
-        yield from phrases.difference(each.path, each.before, each.after)
+    yield from _files(at, assessment.files)
     yield from said(assessment)
     if assessment.conflict and item and item.submission.kind in KINDS:
         yield phrases.REMAKES
     yield from phrases.ways(number, possible=assessment.can_be_published)
+
+
+def _files(at: Desk, files: tuple[FileChange, ...]) -> Iterator[str]:
+    """What changes: a line a file where nothing but the day of checking does, else all of it."""
+    days = []
+    for each in files:
+        fields = changed_fields(at.review.content, each) or {}
+        if fields.keys() == {CHECKED} and len(files) > 1:
+            before, after = map(checked_day, fields[CHECKED])
+            days.append((each.path, before, after))
+        else:
+            yield from phrases.difference(each.path, each.before, each.after)
+    yield from phrases.only_checked(days)
 
 
 def said(assessment: Assessment) -> Iterator[str]:
@@ -56,6 +71,7 @@ def _item(found: Item) -> Iterator[str]:
     yield from phrases.told(number, sent.moment, title, own=bool(sent.through))
     yield from _sender(sent)
     yield from phrases.values(sent.fields)
+    yield from phrases.targets([f"{each.folder.value}/{each.id}" for each in sent.targets])
     if found.track.why:
         yield ""
         yield phrases.why_failed(found.track.why)
