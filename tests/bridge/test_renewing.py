@@ -137,7 +137,7 @@ def confirm_all(bridge: Bridge, number: int = 1) -> str:
 
 
 def test_all_that_is_confirmed_is_made_anew_in_one(bridge: Bridge) -> None:
-    """Somebody wrote a later day in one file meanwhile: the others are still confirmed, and that one never goes back."""
+    """Somebody wrote a later day in one file meanwhile: it never goes back, and the others are still confirmed."""
     number = confirm_all(bridge)
     later = bridge.remote.text("main", FIKA_PATH).replace("2026-11-15", "2026-11-23")
     hand = bridge.clone.commit(bridge.clone.tip() or "", PurePosixPath(FIKA_PATH), later.encode(), "x", NOW)

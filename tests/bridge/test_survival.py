@@ -6,20 +6,26 @@ import signal
 import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
 from pathlib import Path
 from types import FrameType
 from typing import Any
 
 import pytest
 
-from bridging import NOW, build_bridge, make_submission
+from bridging import EVERYTHING, FIKA_PATH, NOW, OWNER, Bridge, build_bridge, make_submission
+from factories import TODAY
+from git_servers import hook
 from torg.bridge import spool as spool_module
 from torg.bridge.git import Git, GitError
 from torg.bridge.items import State
 from torg.bridge.spool import Spool
+from torg.bridge.submission import Kind
 
 MANY, THREADS = 200, 16
 _KILLED = -signal.SIGKILL
+FIRST_OF_MANY, FIRST_OF_PUBLISHING = 12, 30
+"""Git's commands from here on are about many, or publish; those before are the same for one alone, or only read."""
 
 
 def in_a_child(work: Callable[[], object]) -> int:
@@ -134,6 +140,14 @@ class Killed(Git):
             os.kill(os.getpid(), signal.SIGKILL)
 
 
+def round_that_dies(bridge: Bridge, moment: int) -> int:
+    """A round that is killed before its `moment`-th git command, or after a push; how its process ended."""
+    bridge.worker.clone.git = Killed(bridge.clone.git, moment)
+    code = in_a_child(lambda: bridge.worker.run(NOW))
+    bridge.worker.clone.git = Git(bridge.clone.git.folder, bridge.clone.git.url)
+    return code
+
+
 def test_death_between_any_two_steps_of_the_worker_sends_it_once(tmp_path: Path) -> None:
     """Killed before every git command and after the push; the next round finishes, with one branch and one commit."""
     bridge = build_bridge(tmp_path)
@@ -141,9 +155,7 @@ def test_death_between_any_two_steps_of_the_worker_sends_it_once(tmp_path: Path)
 
     for moment in range(1, 100):
         (number,) = bridge.send(make_submission(number=moment))
-        bridge.worker.clone.git = Killed(bridge.clone.git, moment)
-        code = in_a_child(lambda: bridge.worker.run(NOW))
-        bridge.worker.clone.git = Git(bridge.clone.git.folder, bridge.clone.git.url)
+        code = round_that_dies(bridge, moment)
         report = bridge.worker.run(NOW)
         sent += 1
         assert report.sent in ([number], []), report
@@ -156,6 +168,69 @@ def test_death_between_any_two_steps_of_the_worker_sends_it_once(tmp_path: Path)
 
     assert sent > 10
     assert bridge.remote.git("fsck", "--strict", "--no-dangling") == ""
+
+
+def test_death_between_any_two_steps_of_a_bulk_push_sends_each_once(tmp_path: Path) -> None:
+    """Two at once, one that is new and one that confirms three files; each has one branch with one commit upon main."""
+    bridge, sent = build_bridge(tmp_path), 0
+
+    for moment in range(FIRST_OF_MANY, 100):
+        new = make_submission(number=2 * moment)
+        everything = make_submission(Kind.CONFIRM, 2 * moment + 1, entry="", targets=EVERYTHING)
+        numbers = bridge.send(new, everything)
+        code = round_that_dies(bridge, moment)
+        report = bridge.worker.run(NOW)
+        sent += 2
+        assert set(report.sent) <= set(numbers), report
+        assert bridge.spool.items(State.CONFIRMED) == ()
+        assert (len(bridge.spool.items(State.SENT)), len(bridge.remote.branches())) == (sent, sent)
+        if code != _KILLED:
+            break
+
+    parents = bridge.remote.git("for-each-ref", "--format=%(parent)", "refs/heads/forslag/").split()
+    assert (sent > 20, parents) == (True, [bridge.remote.git("rev-parse", "main").strip()] * sent)
+    assert bridge.remote.git("fsck", "--strict", "--no-dangling") == ""
+
+
+def test_death_within_a_bulk_push_sends_each_once(tmp_path: Path) -> None:
+    """Killed by the remote itself, when it has taken one of three branches."""
+    bridge = build_bridge(tmp_path)
+    numbers = bridge.send(*(make_submission(number=number) for number in range(3)))
+    victim, seen = tmp_path / "victim", tmp_path / "seen"
+    script = f'#!/bin/sh\ntest -e "{seen}" && kill -9 $(cat "{victim}") && sleep 0.2\ntouch "{seen}"\n'
+    hook(bridge.remote.folder, "update", script)
+
+    def work() -> None:
+        victim.write_text(str(os.getpid()), "ascii")
+        bridge.worker.run(NOW)
+
+    code = in_a_child(work)
+    (bridge.remote.folder / "hooks" / "update").unlink()
+    report = bridge.worker.run(NOW)
+
+    assert (code, sorted(report.sent), len(bridge.spool.items(State.SENT))) == (_KILLED, sorted(numbers), 3)
+    assert sorted(bridge.remote.branches()) == sorted(f"forslag/{number}" for number in numbers)
+    assert bridge.remote.git("fsck", "--strict", "--no-dangling") == ""
+
+
+def test_death_between_any_two_steps_of_publishing_publishes_once(tmp_path: Path) -> None:
+    """An association's own, from the push of its branch to the note that it is done; one merge for each."""
+    bridge, done = build_bridge(tmp_path, publishes_own=True), 0
+
+    for moment in range(FIRST_OF_PUBLISHING, 100):
+        day = TODAY + timedelta(4 + 7 * moment)
+        fields = {"datum": day.isoformat(), "inställt": "Värden är sjuk"}
+        bridge.send(make_submission(Kind.CALL_OFF, moment, fields=fields, through=OWNER))
+        code = round_that_dies(bridge, moment)
+        bridge.worker.run(NOW)
+        done += 1
+        assert (len(bridge.spool.items(State.CLOSED)), bridge.remote.branches()) == (done, [])
+        if code != _KILLED:
+            break
+
+    merges = bridge.remote.git("rev-list", "--merges", "--count", "main").strip()
+    text = bridge.remote.text("main", FIKA_PATH)
+    assert (done > 5, merges, text.count("inställt")) == (True, str(done), done)
 
 
 @pytest.mark.parametrize("state", [State.SENT, State.CLOSED])
