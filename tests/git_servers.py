@@ -34,6 +34,10 @@ for old, new, ref in wanted:
     if held.decode().strip() == new:
         tell(f"ng {{ref}} new commit is same with old commit\\n".encode())
         continue
+    behind = ["git", "merge-base", "--is-ancestor", held.decode().strip(), new]
+    if held and "force-push" not in options and subprocess.run(behind).returncode:
+        tell(f"ng {{ref}} request `force-push` push option\\n".encode())
+        continue
     subprocess.run(["git", "update-ref", place, new], check=True)
     with open("opened.jsonl", "a", encoding="utf-8") as file:
         file.write(json.dumps(options) + "\\n")
@@ -155,3 +159,38 @@ class FakeGitHub:
             server.shutdown()
             thread.join()
             server.server_close()
+
+
+class FakeForgejo(FakeGitHub):
+    """The pull requests of a repository that is like Forgejo's, by its documentation (`/api/v1/swagger`).
+
+    Args:
+        repository: the bare one.
+    """
+
+    def __init__(self, repository: Path) -> None:
+        super().__init__()
+        self._repository = repository
+        self.closed: set[str] = set()
+        """The topics of those that somebody said no to."""
+
+    def answer(self, method: str, path: str, token: str, given: dict[str, Any]) -> tuple[int, object]:
+        """The status and the answer to a request."""
+        self.tokens.add(token)
+        parts = urlsplit(path)
+        if self.status or not parts.path.startswith("/repos/lovkoping/torg/pulls"):
+            return self.status or 404, {"message": "no"}
+        command = ["git", "--git-dir", str(self._repository), "for-each-ref", "--format=%(objectname) %(refname)"]
+        said = subprocess.run([*command, "refs/pull/"], check=True, capture_output=True, text=True).stdout
+        rows = [(commit, ref.split("/")[2]) for commit, ref in (line.split() for line in said.splitlines())]
+        if method == "PATCH":
+            self.closed.add(rows[int(parts.path.rpartition("/")[2]) - 1][1])
+            return 201, given
+        wanted = parse_qs(parts.query)["state"][0]
+        page = parse_qs(parts.query)["page"][0]
+        pulls = [
+            {"number": number, "state": wanted, "merged": False, "head": {"sha": commit}}
+            for number, (commit, topic) in enumerate(rows, 1)
+            if (topic in self.closed) == (wanted == "closed")
+        ]
+        return 200, pulls if page == "1" else []

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import pytest
 
-from bridging import NOW, Bridge, Remote, build_bridge, make_submission
-from git_servers import FakeGitHub, like_forgejo, like_gitlab, opened, served
+from bridging import FIKA_PATH, NOW, Bridge, Remote, build_bridge, make_submission
+from git_servers import FakeForgejo, FakeGitHub, like_forgejo, like_gitlab, opened, served
 from github_app import AppGitHub, app
 from torg.bridge.clone import Clone
 from torg.bridge.forges.app import AppToken
@@ -17,10 +17,16 @@ from torg.bridge.forges.forgejo import Forgejo
 from torg.bridge.forges.github import GitHub
 from torg.bridge.forges.gitlab import GitLab
 from torg.bridge.forges.plain import PlainGit
+from torg.bridge.forges.rest import Rest
 from torg.bridge.git import Git, RefusedError
 from torg.bridge.items import Outcome, State
+from torg.bridge.review import Review
 from torg.bridge.spool import Spool
+from torg.bridge.submission import Kind
 from torg.bridge.work import Worker
+
+SECOND = 'ändringar:\n  - datum: 2026-12-03\n    inställt: "Lokalen är stängd"\n'
+"""Another date called off, by hand."""
 
 FORGES = ("git", "github", "app", "gitlab", "forgejo")
 
@@ -32,15 +38,22 @@ class Stage:
     name: str
     bridge: Bridge
     github: FakeGitHub = field(default_factory=FakeGitHub)
+    forgejo: FakeForgejo | None = None
+
+    @property
+    def is_github(self) -> bool:
+        """Whether it is GitHub, with a token or with an App."""
+        return self.name in {"github", "app"}
 
     @property
     def count(self) -> int:
-        """How many proposals are open there."""
-        if self.name in {"github", "app"}:
+        """How many proposals have been opened there."""
+        if self.is_github:
             return len(self.github.pulls)
         if self.name == "git":
             return len(self.bridge.remote.branches())
-        return len(opened(self.bridge.remote.folder))
+        said = opened(self.bridge.remote.folder)
+        return len({each["topic"] for each in said}) if self.name == "forgejo" else len(list(filter(None, said)))
 
     def commit(self, number: str) -> str:
         """The proposal's commit there."""
@@ -55,6 +68,29 @@ class Stage:
         for each in self.github.pulls:
             each |= {"state": "closed", "merged_at": "2026-11-23T08:00:00Z"}
 
+    def decline(self, number: str) -> None:
+        """What the forge does when somebody says no there; in plain git, what `torg bridge review decline` does."""
+        clone = self.bridge.clone
+        if self.forgejo:
+            self.forgejo.closed.add(number)
+        elif self.is_github:
+            self.github.pulls[0]["state"] = "closed"
+        elif self.name == "gitlab":
+            self.bridge.remote.git("update-ref", "-d", f"refs/heads/forslag/{number}")
+        else:
+            found = Review(clone).candidate(number)
+            assert found
+            Review(clone).decline(found, "Nej", NOW)
+
+    def call_off_by_hand(self) -> str:
+        """Publish another date on the lines beside a proposal's, so that the two can not be joined; that commit."""
+        clone, path = self.bridge.clone, PurePosixPath(FIKA_PATH)
+        clone.fetch()
+        text = self.bridge.remote.text("main", FIKA_PATH).replace("plats:", f"{SECOND}plats:", 1)
+        hand = clone.commit(clone.tip() or "", path, text.encode(), "x", NOW)
+        clone.push({"refs/heads/main": hand}, {})
+        return hand
+
 
 @pytest.fixture(params=FORGES)
 def stage(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Stage]:
@@ -66,18 +102,19 @@ def stage(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Stage]:
             like_forgejo(remote.folder)
         if request.param == "gitlab":
             like_gitlab(remote.folder)
-        api = stack.enter_context(github.served())
+        forgejo = FakeForgejo(remote.folder) if request.param == "forgejo" else None
+        api = stack.enter_context((forgejo or github).served())
         url = stack.enter_context(served(remote.folder))
         forges: dict[str, Forge] = {
             "git": PlainGit(),
             "github": GitHub(api, "lovkoping/torg", "hemligt"),
             "app": GitHub(api, "lovkoping/torg", AppToken(api, "lovkoping/torg", app(), apps.clock)),
             "gitlab": GitLab(),
-            "forgejo": Forgejo(),
+            "forgejo": Forgejo(Rest(api, "lovkoping/torg", "hemligt")),
         }
         spool, clone = Spool(tmp_path / "spool"), Clone(Git(tmp_path / "clone", url, seconds=20))
         worker = Worker(spool, clone, forges[request.param])
-        yield Stage(request.param, Bridge(remote, spool, clone, worker), github)
+        yield Stage(request.param, Bridge(remote, spool, clone, worker), github, forgejo)
 
 
 def test_a_proposal_is_opened_once_and_its_yes_is_seen(stage: Stage) -> None:
@@ -103,6 +140,54 @@ def test_an_open_proposal_has_no_verdict(stage: Stage) -> None:
     stage.bridge.worker.run(NOW)
 
     assert (stage.bridge.worker.run(NOW).settled, stage.bridge.spool.items(State.CLOSED)) == ([], ())
+
+
+def test_a_no_is_seen(stage: Stage) -> None:
+    """And nothing is opened again, though the proposal can no longer be joined."""
+    (number,) = stage.bridge.send(make_submission(Kind.CALL_OFF))
+    stage.bridge.worker.run(NOW)
+    count = stage.count
+    stage.decline(number)
+    stage.call_off_by_hand()
+
+    reports = [stage.bridge.worker.run(NOW) for _ in range(2)]
+
+    assert ([each.settled for each in reports], [each.renewed for each in reports]) == ([[number], []], [[], []])
+    assert stage.bridge.spool.items(State.CLOSED)[0].track.outcome is Outcome.DECLINED
+    assert (count, stage.count) == (1, 0 if stage.name == "git" else 1)
+
+
+def test_what_can_no_longer_be_joined_is_made_anew_as_the_same_proposal(stage: Stage) -> None:
+    """Once, upon what is published now; and its yes is seen."""
+    (number,) = stage.bridge.send(make_submission(Kind.CALL_OFF))
+    stage.bridge.worker.run(NOW)
+    hand = stage.call_off_by_hand()
+
+    first, second = stage.bridge.worker.run(NOW), stage.bridge.worker.run(NOW)
+    track = stage.bridge.spool.items(State.SENT)[0].track
+    commit, count = stage.commit(number), stage.count
+    stage.merge(number)
+    third = stage.bridge.worker.run(NOW)
+
+    assert (first.renewed, second.renewed, third.settled, count) == ([number], [], [number], 1)
+    assert (commit, track.base) == (track.commit, hand)
+    assert stage.bridge.remote.text("main", FIKA_PATH).count("inställt") == 2
+
+
+def test_what_is_published_already_is_taken_away(stage: Stage) -> None:
+    """Somebody wrote the same date by hand, and one more beside it."""
+    (number,) = stage.bridge.send(make_submission(Kind.CALL_OFF))
+    stage.bridge.worker.run(NOW)
+    clone = stage.bridge.clone
+    clone.fetch()
+    text = stage.bridge.remote.text(stage.commit(number), FIKA_PATH).replace("ändringar:\n", SECOND)
+    hand = clone.commit(clone.tip() or "", PurePosixPath(FIKA_PATH), text.encode(), "x", NOW)
+    clone.push({"refs/heads/main": hand}, {})
+
+    report = stage.bridge.worker.run(NOW)
+
+    assert (report.settled, stage.bridge.remote.branches()) == ([number], [])
+    assert stage.forgejo is None or stage.forgejo.closed == {number}
 
 
 def test_a_title_with_tricks_reaches_no_one(stage: Stage) -> None:

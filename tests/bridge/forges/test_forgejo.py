@@ -1,11 +1,15 @@
 """Forgejo: what is said in a push for review, beside the contract that all forges keep (test_forge)."""
 
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
-from bridging import NOW, build_bridge, make_submission
-from git_servers import like_forgejo, opened
+import pytest
+
+from bridging import FIKA_PATH, NOW, build_bridge, make_submission
+from git_servers import FakeForgejo, like_forgejo, opened
 from torg.bridge.forges.forgejo import Forgejo
+from torg.bridge.forges.rest import Rest
 from torg.bridge.items import State
+from torg.bridge.submission import Kind
 
 
 def test_the_topic_is_the_number(tmp_path: Path) -> None:
@@ -23,3 +27,39 @@ def test_the_topic_is_the_number(tmp_path: Path) -> None:
     )
     assert bridge.remote.branches() == []
     assert [each.number for each in bridge.spool.items(State.SENT)] == [number]
+
+
+def test_without_an_interface_nothing_is_made_anew(tmp_path: Path) -> None:
+    """Git alone can not tell a closed one from an open one, and a push to a closed one's topic opens another."""
+    bridge = build_bridge(tmp_path, Forgejo())
+    like_forgejo(bridge.remote.folder)
+    numbers = bridge.send(make_submission(Kind.CALL_OFF))
+    bridge.worker.run(NOW)
+    bridge.clone.fetch()
+    text = bridge.remote.text("main", FIKA_PATH).replace("plats:", "ändringar: []\nplats:")
+    hand = bridge.clone.commit(bridge.clone.tip() or "", PurePosixPath(FIKA_PATH), text.encode(), "x", NOW)
+    bridge.clone.push({"refs/heads/main": hand}, {})
+
+    report = bridge.worker.run(NOW)
+
+    assert (report.renewed, report.settled, len(opened(bridge.remote.folder))) == ([], [], 1)
+    assert [each.number for each in bridge.spool.items(State.SENT)] == numbers
+
+
+@pytest.mark.parametrize("status", [401, 404, 500])
+def test_an_interface_that_does_not_answer_loses_nothing(tmp_path: Path, status: int) -> None:
+    """It stays open, and is asked again the next time."""
+    bridge = build_bridge(tmp_path)
+    like_forgejo(bridge.remote.folder)
+    fake = FakeForgejo(bridge.remote.folder)
+    with fake.served() as api:
+        bridge.worker.forge = Forgejo(Rest(api, "lovkoping/torg", "hemligt"))
+        (number,) = bridge.send(make_submission(Kind.CALL_OFF))
+        bridge.worker.run(NOW)
+        fake.closed.add(number)
+        fake.status = status
+        down = bridge.worker.run(NOW)
+        fake.status = 0
+        up = bridge.worker.run(NOW)
+
+    assert (down.settled, up.settled, fake.tokens) == ([], [number], {"Bearer hemligt"})
