@@ -13,19 +13,31 @@ from torg.phrases.reports_markdown import inline_code, markdown_report, neutral
 from torg.problems import Problem
 
 ACTIVITY_CHANGE = "Vilken aktivitet ska ändras?"
-ACTIVITY_OFF = "Vilken aktivitet ställs in en gång?"
+ACTIVITY_OFF = "Vilken aktivitet ställs in eller flyttas en gång?"
 ACTIVITY_CONFIRM = "I vilken aktivitet stämmer allt?"
 ACTIVITY_HINT = "Klistra in sidans adress, eller skriv vad den heter."
 ACTIVITY_EXAMPLE = "Öppen torsdagsfika"
-OFF_ABOUT = "Skriv vilken aktivitet, vilken dag och varför."
+OFF_NAME = "Ställ in eller flytta en gång"
+OFF_ABOUT = "Skriv vilken aktivitet och vilken dag, och varför eller till vilken dag."
+OFF_LEAD = "Ställs den in: skriv varför. Flyttas den: skriv den nya dagen. Fyll bara i en av dem."
 OFF_DAY_HINT = "Skriv så här: 2027-01-14"
-KEEP_HINT = "Lämna tomt det som ska vara som nu."
+OFF_REASON = "Ställs den in: varför?"
+MOVE_TO = "Flyttas den: till vilken dag?"
+MOVE_HOURS = "Flyttas den: ny tid, om den är en annan"
+OFF_OR_MOVE = "Skriv varför den ställs in, eller vilken dag den flyttas till."
+OFF_AND_MOVE = "Ställs den in, eller flyttas den? Lämna det andra tomt."
+WRITE_DAY = "Skriv dagen så här: 2027-01-14."
+KEEP_HINT = "Lämna tomt det som ska vara som nu. Skriv «ta bort» i en ruta som ska tömmas."
+EMPTY = "ta bort"
+"""What somebody writes to empty what is there."""
+
+EMPTY_CHOICE = "Ta bort det som står nu"
 NEED_ACTIVITY = "Skriv vilken aktivitet det gäller."
 
 TITLES = {
     "ny": "Ny aktivitet: ",
     "andring": "Ändra: ",
-    "installt": "Ställ in: ",
+    "installt": "Ställ in eller flytta: ",
     "stammer": "Allt stämmer: ",
     "tips": "Tips: ",
 }
@@ -43,7 +55,7 @@ _MOST_TEXT = 50_000
 
 def lead(kind: str) -> str:
     """What stands first in an issue form."""
-    first = {"andring": KEEP_HINT, "tips": WORDS.tip_lead}.get(kind, "")
+    first = {"andring": KEEP_HINT, "installt": OFF_LEAD, "tips": WORDS.tip_lead}.get(kind, "")
     return "\n\n".join(filter(None, (first, ALL_CAN_READ))) + "\n"
 
 

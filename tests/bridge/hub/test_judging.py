@@ -98,6 +98,67 @@ def test_one_time_is_called_off(lovkoping: Town, forms: Forms) -> None:
     )  # fmt: skip
 
 
+def test_one_time_is_moved(lovkoping: Town, forms: Forms) -> None:
+    """To its new day, and its new hours when there are any."""
+    moved = {"aktivitet": "Öppen torsdagsfika", "dag": "2026-11-26", "till": "2026-11-27"}
+    assert [sent(lovkoping, forms, Kind.CALL_OFF, {**moved, "klockan": each})[3] for each in ("", "kl 14-16")] == [
+        {"datum": "2026-11-26", "flyttat till": "2026-11-27"},
+        {"datum": "2026-11-26", "flyttat till": "2026-11-27", "tid": "14.00–16.00"},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("answers", "told"),
+    [
+        ({}, ("Ställs den in: varför?", "Skriv varför den ställs in, eller vilken dag den flyttas till.")),
+        (
+            {"orsak": "Snö", "till": "2026-11-27"},
+            ("Ställs den in: varför?", "Ställs den in, eller flyttas den? Lämna det andra tomt."),
+        ),
+        ({"klockan": "14-16"}, ("Flyttas den: till vilken dag?", "Skriv den nya dagen, som 2027-01-14.")),
+        ({"orsak": "Snö", "dag": "på torsdag"}, ("Vilken dag?", "Skriv dagen så här: 2027-01-14.")),
+    ],
+    ids=["neither", "both", "hours", "words"],
+)
+def test_it_is_called_off_or_moved(
+    lovkoping: Town, forms: Forms, answers: dict[str, str], told: tuple[str, str]
+) -> None:
+    """One of them, and what is missing is asked for where it is missing."""
+    said = {"aktivitet": "Öppen torsdagsfika", "dag": "2026-11-26", **answers}
+    assert judged(lovkoping, forms, Kind.CALL_OFF, said).faults == (told,)
+
+
+@pytest.mark.parametrize(
+    ("answers", "fields"),
+    [
+        ({"text": "Ta bort"}, {"text": ""}),
+        ({"text": "«ta  bort».", "samling": "Vid porten"}, {"samling": "Vid porten", "text": ""}),
+        ({"marken": ["Ta bort det som står nu"]}, {"märken": ""}),
+        ({"marken": ["Ta bort det som står nu", "Lugn plats"]}, {"märken": ("lugn-miljo",)}),
+    ],
+    ids=["text", "marks", "boxes", "instead"],
+)
+def test_what_is_to_be_emptied_is_taken_away(
+    lovkoping: Town, forms: Forms, answers: Mapping[str, str | list[str]], fields: dict[str, object]
+) -> None:
+    """By words in a box, and by a choice; what is chosen beside it takes the place of what was there."""
+    full = next(each for each in lovkoping.catalogue.activities if each.text and each.badges)
+    said = {"aktivitet": f"{full.organisation}/{full.id}", **answers}
+    *_, changed = sent(lovkoping, forms, Kind.CHANGE, said)
+
+    assert changed == fields
+
+
+def test_what_is_needed_can_not_be_emptied(lovkoping: Town, forms: Forms) -> None:
+    """The rules say so, in the web form's words; times too."""
+    said = {"aktivitet": "Öppen torsdagsfika", "titel": "ta bort", "tider-text": "ta bort"}
+    faults = judged(lovkoping, forms, Kind.CHANGE, said).faults
+
+    assert (faults[0], faults[1], faults[2][0]) == (
+        ("Titel", "Skriv vad det heter."), ("Tider", "Fyll i minst en tid."), "",
+    )  # fmt: skip
+
+
 def test_everything_is_still_right(lovkoping: Town, forms: Forms) -> None:
     """Nothing more is said."""
     assert sent(lovkoping, forms, Kind.CONFIRM, {"aktivitet": "Öppen torsdagsfika"}) == (

@@ -76,6 +76,19 @@ def test_an_issue_becomes_one_pull_request_however_often_it_is_read(tmp_path: Pa
         )  # fmt: skip
 
 
+def test_a_time_can_be_moved(tmp_path: Path) -> None:
+    """On the branch it stands as if the web form had sent it."""
+    with staged(tmp_path) as stage:
+        moved = {"aktivitet": "Öppen torsdagsfika", "dag": "2026-11-26", "till": "2026-11-27", "klockan": "14-16"}
+        stage.propose(stage.issue(Kind.CALL_OFF, **moved), "ett")
+        (branch,) = stage.bridge.remote.branches()
+        before, after = (stage.bridge.remote.text(each, FIKA_PATH).splitlines() for each in ("main", branch))
+
+    assert [line for line in after if line not in before] == [
+        "ändringar:", "  - datum: 2026-11-26", "    flyttat till: 2026-11-27", "    tid: 14.00–16.00",
+    ]  # fmt: skip
+
+
 def test_what_the_file_says_already_is_told(tmp_path: Path) -> None:
     """Everything was right the same day."""
     with staged(tmp_path) as stage:
@@ -109,7 +122,7 @@ def test_a_tip_a_fault_and_a_free_text_become_no_proposal(tmp_path: Path) -> Non
         replies = [answer_of(stage.town, each) for each in issues]
 
     assert (replies[0].comment.splitlines()[2], replies[1:]) == (
-        "- **Varför?**: Skriv kort varför, så att de som läser förstår.",
+        "- **Ställs den in: varför?**: Skriv varför den ställs in, eller vilken dag den flyttas till.",
         [Reply(), Reply("Tack för tipset! En människa läser det.\n")],
     )
 

@@ -5,16 +5,17 @@ from torg.bridge.form.town import Town
 from torg.bridge.form.views import Link
 from torg.bridge.hub.questions import Desk, IssueForm, Sort, question_of
 from torg.bridge.submission import Kind
+from torg.phrases.hub import EMPTY_CHOICE
 
 Forms = tuple[IssueForm, ...]
 
 
 def test_there_are_five_forms_with_the_web_forms_own_words(forms: Forms) -> None:
-    """Something new, a change, one time called off, everything still right, a tip."""
+    """Something new, a change, one time called off or moved, everything still right, a tip."""
     assert [(form.kind, form.name) for form in forms] == [
         (Kind.NEW, "Lägg till något nytt"),
         (Kind.CHANGE, "Ändra uppgifterna"),
-        (Kind.CALL_OFF, "Ställ in en gång"),
+        (Kind.CALL_OFF, "Ställ in eller flytta en gång"),
         (Kind.CONFIRM, "Allt stämmer"),
         (Kind.TIP, "Tipsa oss"),
     ]
@@ -46,6 +47,27 @@ def test_nothing_private_is_asked(forms: Forms) -> None:
 def test_a_change_asks_for_nothing_but_which(forms: Forms) -> None:
     """What is left empty stays as it is."""
     assert [question.name for question in forms[1].questions if question.required] == ["aktivitet"]
+
+
+def test_a_change_can_empty_what_the_record_can_be_without(forms: Forms) -> None:
+    """A choice that says so where one chooses; in a box one writes it, and the rules say what is needed."""
+    chosen = {each.name: each.choices[-1] == (EMPTY_CHOICE, "") for each in forms[1].questions if each.choices}
+    boxes = {each.empties for each in forms[1].questions if not each.choices}
+
+    assert chosen == {
+        "typ": False, "intresse": False, "plats": True, "anmalan.kravs": False, "anmalan.hur": True, "fika": True,
+        "marken": True,
+    }  # fmt: skip
+    assert (boxes, [each for form in (forms[0], *forms[2:]) for each in form.questions if each.empties]) == (
+        {True, False}, [],
+    )  # fmt: skip
+
+
+def test_one_time_has_the_web_forms_own_boxes(forms: Forms) -> None:
+    """The day; why, or the new day with its hours."""
+    assert [(each.name, each.required) for each in forms[2].questions] == [
+        ("aktivitet", True), ("dag", True), ("orsak", False), ("till", False), ("klockan", False),
+    ]  # fmt: skip
 
 
 def test_an_id_is_one_that_github_takes(forms: Forms) -> None:

@@ -12,8 +12,9 @@ from small_town import build_town
 from torg.cli.main import cli
 
 BODY = (
-    "### Vilken aktivitet ställs in en gång?\n\nÖppen torsdagsfika\n\n### Vilken dag?\n\n{day}\n\n"
-    "### Varför?\n\nVärden är sjuk"
+    "### Vilken aktivitet ställs in eller flyttas en gång?\n\nÖppen torsdagsfika\n\n### Vilken dag?\n\n{day}\n\n"
+    "### Ställs den in: varför?\n\nVärden är sjuk\n\n### Flyttas den: till vilken dag?\n\n_No response_\n\n"
+    "### Flyttas den: ny tid, om den är en annan\n\n_No response_"
 )
 
 

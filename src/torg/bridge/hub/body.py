@@ -10,19 +10,30 @@ from dataclasses import dataclass
 
 from torg.bridge.form.filled import Typed, tidy
 from torg.bridge.hub.questions import IssueForm, Question, Sort
+from torg.phrases.hub import EMPTY
 
 _NOTHING = "_No response_"
 _TICKED = re.compile(r"^- \[[xX]\] (.*)$")
+_AROUND = " .!«»»\"'”“’"
+"""What people write around a word."""
+
 _LONGEST = 70_000
 """GitHub's own limit on an issue is 65,536 characters."""
 
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """A form with its answers, by the names of the web form's controls."""
+    """A form with its answers, by the names of the web form's controls.
+
+    Attributes:
+        form: which.
+        typed: what was answered.
+        emptied: the controls that are to hold nothing.
+    """
 
     form: IssueForm
     typed: Typed
+    emptied: frozenset[str] = frozenset()
 
 
 def read_body(forms: Sequence[IssueForm], body: str) -> Filled | None:
@@ -36,8 +47,10 @@ def read_body(forms: Sequence[IssueForm], body: str) -> Filled | None:
     for form in forms:
         answers = _answers(form, lines)
         if answers is not None:
-            typed = {question.name: _typed(question, text) for question, text in answers}
-            return Filled(form, {name: texts for name, texts in typed.items() if texts})
+            said = {question.name: _typed(question, text) for question, text in answers}
+            typed = {name: tuple(filter(None, texts)) for name, texts in said.items()}
+            emptied = frozenset(name for name, texts in said.items() if texts and not typed[name])
+            return Filled(form, {name: texts for name, texts in typed.items() if texts}, emptied)
     return None
 
 
@@ -58,9 +71,12 @@ def _answers(form: IssueForm, lines: Sequence[str]) -> list[tuple[Question, str]
 
 
 def _typed(question: Question, text: str) -> tuple[str, ...]:
+    """What a control holds; an empty text among it when it is to be emptied."""
     text = tidy(text)
     if not text or text == _NOTHING:
         return ()
+    if question.empties and " ".join(text.casefold().split()).strip(_AROUND) == EMPTY:
+        return ("",)
     values = dict(question.choices)
     if question.sort is Sort.SEVERAL:
         return tuple(values.get(label, label) for label in _ticked(text))

@@ -1,15 +1,15 @@
 """What was answered in an issue form, judged by the very flows of the web form."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from torg.bridge.form.checking import Fault
 from torg.bridge.form.filled import Typed, first
-from torg.bridge.form.flow_day import DAY, DayFlow
+from torg.bridge.form.flow_day import DAY, HOURS, REASON, TO, DayFlow
 from torg.bridge.form.flow_entry import EntryFlow
 from torg.bridge.form.flow_short import TIP, ConfirmFlow, TipFlow
-from torg.bridge.form.flows import Flow, Judged
+from torg.bridge.form.flows import Judged
 from torg.bridge.form.times import COUNT, KEPT, WORDS
 from torg.bridge.form.town import Town
 from torg.bridge.hub.body import Filled
@@ -17,7 +17,8 @@ from torg.bridge.hub.questions import ACTIVITY, Desk, question_of
 from torg.bridge.submission import Kind
 from torg.domain.activity import Activity
 from torg.domain.numbers import mask_personal_numbers
-from torg.phrases.hub import unknown_activity
+from torg.phrases import hub as say
+from torg.phrases.form import NEED_DAY
 
 _STEP = re.compile(r"[a-z0-9-]+")
 _OF_TIMES = re.compile(r"tid\d+\.")
@@ -55,23 +56,33 @@ def _judged(town: Town, filled: Filled) -> Judged:
     named = first(typed, ACTIVITY)
     activity = find_activity(town, named)
     if activity is None:
-        return Judged((Fault(ACTIVITY, unknown_activity(named)),))
-    return _flow(kind, desk, activity).judge(_over(EntryFlow(desk, activity).begin(), typed, kind))
+        return Judged((Fault(ACTIVITY, say.unknown_activity(named)),))
+    if kind is Kind.CALL_OFF:
+        return _day(desk, activity, typed)
+    if kind is Kind.CONFIRM:
+        return ConfirmFlow(desk, activity).judge(typed)
+    flow = EntryFlow(desk, activity)
+    return flow.judge(_over(flow.begin(), filled))
 
 
-def _flow(kind: Kind, desk: Desk, activity: Activity) -> Flow:
-    if kind is Kind.CHANGE:
-        return EntryFlow(desk, activity)
-    return ConfirmFlow(desk, activity) if kind is Kind.CONFIRM else DayFlow(desk, activity)
+def _day(desk: Desk, activity: Activity, typed: Typed) -> Judged:
+    """One time is called off or moved, as what was answered says; one of them, and not both."""
+    moves, reason = bool(first(typed, TO) or first(typed, HOURS)), first(typed, REASON)
+    if moves == bool(reason):
+        return Judged((Fault(REASON, say.OFF_AND_MOVE if moves else say.OFF_OR_MOVE),))
+    judged = DayFlow(desk, activity, moves=moves).judge({**typed, DAY: (first(typed, DAY),)})
+    said = {NEED_DAY: say.WRITE_DAY}
+    return replace(
+        judged, faults=tuple(Fault(each.control, said.get(each.words, each.words)) for each in judged.faults)
+    )
 
 
-def _over(begun: Typed, typed: Typed, kind: Kind) -> Typed:
-    """What a change says, over what the form holds at first: an empty answer leaves it."""
-    if kind is not Kind.CHANGE:
-        return {**typed, DAY: (first(typed, DAY),)}
-    if first(typed, WORDS):
-        begun = {name: each for name, each in begun.items() if name not in {COUNT, KEPT} and not _OF_TIMES.match(name)}
-    return {**begun, **typed}
+def _over(begun: Typed, filled: Filled) -> Typed:
+    """What a change says, over what the form holds at first: an empty answer leaves it, unless it is to be emptied."""
+    gone = {name for name in begun if name in filled.emptied}
+    if first(filled.typed, WORDS) or WORDS in filled.emptied:
+        gone |= {name for name in begun if name in {COUNT, KEPT} or _OF_TIMES.match(name)}
+    return {**{name: each for name, each in begun.items() if name not in gone}, **filled.typed}
 
 
 def find_activity(town: Town, text: str) -> Activity | None:

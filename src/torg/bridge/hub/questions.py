@@ -4,6 +4,7 @@ GitHub's forms ask everybody the same and know nothing of what is there, so an a
 leaves empty what stays. What is private on the web, as who you are, is never asked here, since everybody can read it.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -21,6 +22,9 @@ from torg.phrases.form import WORDS
 ACTIVITY = "aktivitet"
 _FOLDED = frozenset({TIMES, "marken", "fika", "skjuts", "ta-med"})
 """What is asked though the web form folds it away; times are asked in words alone."""
+_SLOT = re.compile(r"tid\d+")
+"""The helper for times, of which an issue form has none."""
+
 _LEFT_OUT = frozenset({MESSAGE, flow_short.ANSWER})
 """What is for us alone on the web."""
 
@@ -50,7 +54,8 @@ class Question:
         hint: what it is for.
         example: an answer.
         required: whether it must be answered.
-        choices: values by their labels.
+        choices: values by their labels; the empty value empties what is there.
+        empties: whether writing so empties what is there.
     """
 
     name: str
@@ -60,6 +65,7 @@ class Question:
     example: str = ""
     required: bool = False
     choices: tuple[tuple[str, str], ...] = ()
+    empties: bool = False
 
     @property
     def id(self) -> str:
@@ -99,18 +105,20 @@ class Desk:
 
 
 def issue_forms(town: Town) -> tuple[IssueForm, ...]:
-    """All forms: something new, a change, one time called off, everything still right, a tip."""
+    """All forms: something new, a change, one time called off or moved, everything still right, a tip."""
     desk = Desk(town)
     entry = tuple(_asked(EntryFlow(desk)))
     change = tuple(_softened(each) for each in entry if each.name != "forening")
     off = (
         Question(flow_day.DAY, Sort.LINE, WORDS.off_day, say.OFF_DAY_HINT, "2027-01-14", required=True),
-        Question(flow_day.REASON, Sort.LINE, WORDS.off_reason, WORDS.off_reason_hint, required=True),
+        Question(flow_day.REASON, Sort.LINE, say.OFF_REASON, WORDS.off_reason_hint),
+        Question(flow_day.TO, Sort.LINE, say.MOVE_TO, WORDS.move_to_hint, "2027-01-15"),
+        Question(flow_day.HOURS, Sort.LINE, say.MOVE_HOURS, WORDS.time_hours_hint),
     )
     return (
         IssueForm(Kind.NEW, WORDS.start_new, WORDS.start_new_note, entry),
         IssueForm(Kind.CHANGE, WORDS.do_change, WORDS.do_change_note, (_which(say.ACTIVITY_CHANGE), *change)),
-        IssueForm(Kind.CALL_OFF, WORDS.do_call_off, say.OFF_ABOUT, (_which(say.ACTIVITY_OFF), *off)),
+        IssueForm(Kind.CALL_OFF, say.OFF_NAME, say.OFF_ABOUT, (_which(say.ACTIVITY_OFF), *off)),
         IssueForm(Kind.CONFIRM, WORDS.do_confirm, WORDS.do_confirm_note, (_which(say.ACTIVITY_CONFIRM),)),
         IssueForm(Kind.TIP, WORDS.start_tip, WORDS.start_tip_note, tuple(_asked(flow_short.TipFlow(desk)))),
     )
@@ -121,8 +129,11 @@ def _which(label: str) -> Question:
 
 
 def _softened(question: Question) -> Question:
-    """The same, not required: what is left empty stays as it is."""
-    return replace(question, required=False)
+    """The same, not required: what is left empty stays as it is, and what the record can be without can be emptied."""
+    choices = question.choices
+    if choices and not question.required:
+        choices = (*choices, (say.EMPTY_CHOICE, ""))
+    return replace(question, required=False, choices=choices, empties=not choices)
 
 
 def _asked(flow: EntryFlow | flow_short.TipFlow) -> Iterator[Question]:
@@ -145,5 +156,6 @@ def _question(control: ControlView) -> Question:
 
 def question_of(form: IssueForm, control: str) -> Question | None:
     """The question that a fault is about; None when the form does not ask for it."""
-    stems: Sequence[str] = (control, control.partition(".")[0])
+    stem = control.partition(".")[0]
+    stems: Sequence[str] = (control, TIMES if _SLOT.fullmatch(stem) else stem)
     return next((each for stem in stems for each in form.questions if each.name == stem), None)
