@@ -12,6 +12,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path, PurePosixPath
+from string import hexdigits
 
 from torg.bridge.git import Git, GitError
 
@@ -19,6 +20,14 @@ PROPOSALS = "refs/heads/forslag/"
 DECLINED = "refs/torg/avbojt/"
 _PLAIN = ("100644", "100755")
 _MANY = 200_000
+_EXPORTS = "exports"
+_ID_LENGTHS = (40, 64)
+
+
+def is_export(folder: Path) -> bool:
+    """Whether a folder is one that `Clone.export` made, and so has the same files for ever."""
+    tree = folder.parent
+    return tree.parent.name == _EXPORTS and len(tree.name) in _ID_LENGTHS and set(tree.name) <= set(hexdigits)
 
 
 class BusyError(Exception):
@@ -273,7 +282,7 @@ class Clone:
         if named not in self._trees:
             self._trees[named] = self.git.line("rev-parse", "--verify", "--end-of-options", named)
         tree = self._trees[named]
-        exports = self.git.folder / "exports"
+        exports = self.git.folder / _EXPORTS
         place = exports / tree
         name = PurePosixPath(content).name
         if place.is_dir():

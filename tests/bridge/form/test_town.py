@@ -4,6 +4,8 @@ import subprocess
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from torg.bridge.form.town import Town, Towns
 
 TODAY = date(2026, 11, 22)
@@ -18,6 +20,38 @@ def test_the_town_is_read_again_only_when_something_has_changed(tmp_path: Path) 
     same = towns.now()
     days.append(date(2026, 11, 23))
     assert (first is same, towns.now() is first and first is not None) == (True, False)
+
+
+def test_what_the_worker_exported_is_looked_at_by_its_link_alone(tmp_path: Path) -> None:
+    """A new link is a new town, read from where the link led; nothing within is looked through."""
+    for number in "ab":
+        folder = tmp_path / "exports" / (number * 40) / "content"
+        folder.mkdir(parents=True)
+        (folder / "site.yaml").write_text("namn: Torget\n", "utf-8")
+    link = tmp_path / "published"
+    link.symlink_to("exports/" + "a" * 40)
+    towns = Towns(link / "content", lambda: TODAY)
+    first = towns.now()
+    (folder.parents[1] / ("a" * 40) / "content" / "ny.yaml").write_text("x: y\n", "utf-8")
+    same = towns.now()
+    link.unlink()
+    link.symlink_to("exports/" + "b" * 40)
+    second = towns.now()
+    assert (first is same, first is second, first and first.root.parent.name, second and second.root) == (
+        True, False, "a" * 40, folder.resolve(),
+    )  # fmt: skip
+
+
+def test_many_files_are_looked_through_now_and_then(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """For a twentieth of the time at most: a look of one second is followed by twenty without."""
+    monkeypatch.setattr("torg.bridge.form.town._MANY", 1)
+    seconds = iter(range(100))
+    towns = Towns(tmp_path, lambda: TODAY, lambda: next(seconds))
+    (tmp_path / "site.yaml").write_text("namn: Torget\n", "utf-8")
+    first = towns.now()
+    (tmp_path / "site.yaml").write_text("namn: Torget igen\n", "utf-8")
+    asked = [towns.now() is first for _ in range(25)]
+    assert (asked[:19], asked[-1]) == ([True] * 19, False)
 
 
 def test_a_town_without_settings_is_none(tmp_path: Path) -> None:

@@ -2,13 +2,16 @@
 
 import os
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from pathlib import Path
+from typing import NamedTuple
 
 from torg import store
+from torg.bridge.clone import is_export
 from torg.bridge.form.fields import Fields
 from torg.bridge.submission import blob_id
 from torg.domain.activity import Activity
@@ -19,6 +22,10 @@ from torg.domain.rules import Known, RuleContext
 from torg.store.folders import Kind, path_of
 
 _LONGEST_ID = 50
+_MANY = 2000
+"""Files that take longer to look through than a page takes to make."""
+_PAUSE = 20
+"""How many times longer than a look at many files it is until the next one."""
 
 
 @dataclass(frozen=True)
@@ -92,33 +99,60 @@ class Town:
 
 
 class Towns:
-    """Gives the town as it is now; safe to ask from several threads."""
+    """Gives the town as it is now; safe to ask from several threads.
 
-    def __init__(self, root: Path, today: Callable[[], date]) -> None:
+    What the worker exported is another folder when it changes, so that one look at a link is enough. Other folders are
+    looked through file by file; where that takes long, it is done for a small part of the time only.
+
+    Args:
+        root: the content folder, or a link to it.
+        today: the day it is.
+        clock: seconds, for how long a look takes.
+    """
+
+    def __init__(self, root: Path, today: Callable[[], date], clock: Callable[[], float] = time.monotonic) -> None:
         self._root = root
         self._today = today
+        self._clock = clock
         self._lock = threading.Lock()
         self._seen: tuple[object, ...] = ()
+        self._marks = _Marks(0, 0, 0)
+        self._next = 0.0
         self._town: Town | None = None
 
     def now(self) -> Town | None:
         """The town; None while the content is such that nothing of it can be read."""
         with self._lock:
-            today = self._today()
-            seen = (today, *_marks(self._root))
+            today, root = self._today(), self._root.resolve()
+            if not is_export(root) and (self._marks.files < _MANY or self._clock() >= self._next):
+                self._look(root)
+            seen = (today, root, self._marks)
             if seen != self._seen:
-                loaded = store.load(self._root, today=today)
-                self._town = Town(self._root, loaded.salvaged, today) if loaded.salvaged else None
+                loaded = store.load(root, today=today)
+                self._town = Town(root, loaded.salvaged, today) if loaded.salvaged else None
                 self._seen = seen
             return self._town
 
+    def _look(self, root: Path) -> None:
+        began = self._clock()
+        self._marks = _marks(root)
+        ended = self._clock()
+        self._next = ended + _PAUSE * (ended - began)
 
-def _marks(root: Path) -> tuple[object, ...]:
-    """What tells whether any file has changed: how many there are, the newest, and their size in all."""
+
+class _Marks(NamedTuple):
+    """What tells whether any file has changed: the newest, their size in all, and how many there are."""
+
+    newest: int
+    size: int
+    files: int
+
+
+def _marks(root: Path) -> _Marks:
     newest, size, count = 0, 0, 0
     for folder, _, names in os.walk(root):
         for name in names:
             if name.endswith(".yaml"):
                 found = os.stat(os.path.join(folder, name))  # noqa: PTH116, PTH118 -- thousands of files
                 newest, size, count = max(newest, found.st_mtime_ns), size + found.st_size, count + 1
-    return newest, size, count
+    return _Marks(newest, size, count)
