@@ -35,3 +35,12 @@ def test_an_entry_that_there_is_not(torg: Torg) -> None:
         2,
         "Det finns inget som heter «bron/fika». Skriv «Öppen torsdagsfika».",
     )
+
+
+def test_what_nobody_has_checked_for_a_year_is_said(torg: Torg, tmp_path: Path) -> None:
+    """Beside what is written, with whom to ring; the poster is made all the same."""
+    result = torg("poster", "oppen-torsdagsfika", "--theme", PRESS.theme, "--output", tmp_path, "--today", "2027-11-22")
+    assert (result.exit_code, result.stdout.count("Skrev "), result.stderr.splitlines()) == (0, 1, [
+        "Ring innan du delar ut det här, för ingen har kontrollerat det på ett år:",
+        "  Öppen torsdagsfika (Frivilligcentralen Handen): 0980-31 92 05, vardagar 9–15.",
+    ])  # fmt: skip

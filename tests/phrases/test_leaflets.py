@@ -113,6 +113,14 @@ def test_how_long_a_paper_is() -> None:
 
 def test_what_nobody_has_checked_is_named() -> None:
     """With its organiser; nothing is said when there is none."""
+    printed = [("Fika", "Handen", "0980-31 92 05, vardagar 9–12.")]
+    assert [leaflets.unchecked_lines(()), leaflets.unchecked_lines(printed)] == [
+        (),
+        (
+            "Ring innan du delar ut det här, för ingen har kontrollerat det på ett år:",
+            "  Fika (Handen): 0980-31 92 05, vardagar 9–12.",
+        ),
+    ]
     assert [leaflets.too_old_lines(()), leaflets.too_old_lines([("Fika", "Handen")])] == [
         (), ("Det här är inte med, för ingen har kontrollerat det på ett år:", "  Fika (Handen)."),
     ]  # fmt: skip

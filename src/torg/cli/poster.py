@@ -35,6 +35,7 @@ def command(
     """
     last = paper.today + timedelta(7 * WEEKS)
     entries = [choose_entry(paper.catalogue, name) for name in names]
+    paper.tell_unchecked(entries)
     for entry in entries:
         for code in editions:
             sheet = poster(paper.desk(code, paper.today, last), entry, colour, paper.address)

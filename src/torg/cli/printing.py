@@ -15,14 +15,17 @@ import click
 
 from torg.cli.options import ChoiceType, Function, PathType, content_as_written, content_option, today_option
 from torg.cli.swedish import quoted
-from torg.domain.activity import Entry
+from torg.domain.activity import Activity, Entry
 from torg.domain.catalogue import Catalogue
+from torg.domain.freshness import is_on_paper
 from torg.domain.holding import holding
 from torg.domain.leaflet import PaperColour
+from torg.domain.numbers import write_phone
 from torg.outputs.paper.desk import Desk
 from torg.outputs.paper.files import page_count, squeezed
 from torg.outputs.paper.typesetting import GlyphError, Press, TypesettingError
 from torg.phrases import leaflets as words
+from torg.phrases.calls import no_number
 from torg.phrases.editions import EDITIONS, speech_for
 from torg.phrases.reports_text import stopped_report
 from torg.site import routes
@@ -52,6 +55,25 @@ class Printing:
             click.echo(stopped_report(loaded.problems, content_as_written(self.content)), nl=False)
             raise click.exceptions.Exit(1)
         return loaded.catalogue
+
+    def tell_unchecked(self, entries: Iterable[Entry]) -> None:
+        """Say, beside what is written, what nobody has checked for a year, and whom to ring."""
+        owners = self.catalogue.organisations
+        old = [each for each in entries if not is_on_paper(each, self.today)]
+        found = ((each.title, owners[each.organisation].name, self._ring(each)) for each in old)
+        for line in words.unchecked_lines(found):
+            click.echo(line, err=True)
+
+    def _ring(self, entry: Entry) -> str:
+        """Its own number or else the organiser's, with hours, or what to do without one."""
+        contact = self.catalogue.organisations[entry.organisation].contact
+        own = entry.contact if isinstance(entry, Activity) else None
+        if own and (own.phone or own.sms):
+            contact = own
+        number = contact.phone or contact.sms
+        if not number:
+            return no_number(contact.email or "")
+        return f"{', '.join(filter(None, (write_phone(number), contact.hours)))}."
 
     @property
     def address(self) -> str:

@@ -35,6 +35,8 @@ RULE = (
 )
 """The rule for what is left out when there are too many things for the pages."""
 
+_UNCHECKED = "ingen har kontrollerat det på ett år"
+
 NOTHING = "Inget i katalogen passar urvalet och dagarna. Välj något mer, eller andra dagar."
 
 
@@ -61,7 +63,17 @@ def too_old_lines(found: Iterable[tuple[str, str]]) -> tuple[str, ...]:
         found: title and organiser.
     """
     lines = tuple(f"  {title} ({organisation})." for title, organisation in found)
-    return ("Det här är inte med, för ingen har kontrollerat det på ett år:", *lines) if lines else ()
+    return (f"Det här är inte med, för {_UNCHECKED}:", *lines) if lines else ()
+
+
+def unchecked_lines(found: Iterable[tuple[str, str, str]]) -> tuple[str, ...]:
+    """What is printed since somebody chose it, though nobody has checked it for a year; nothing when there is none.
+
+    Args:
+        found: title, organiser, and whom to ring: a number, with hours.
+    """
+    lines = tuple(f"  {title} ({organisation}): {ring}" for title, organisation, ring in found)
+    return (f"Ring innan du delar ut det här, för {_UNCHECKED}:", *lines) if lines else ()
 
 
 def too_long_sentence(form: PaperFormat, pages: int, most: int, entries: int, fitting: int) -> str:

@@ -12,12 +12,14 @@ from torg.cli.main import cli
 
 TITLES = ("Bridge", "Boule", "Cirkus", "Dans", "Film", "Gympa", "Historia", "Italienska", "Judo", "Kör", "Lopp")
 OVER = make_activity("julfest", titel="Julfest", tider=[{"datum": "2026-01-10", "tid": "13.00–15.00"}])
+OWN = {"telefon": "0980-31 92 06", "ring": "torsdagar 9–12"}
+OLD = make_activity("pingis", titel="Pingis", kontrollerad="2025-11-01", kontakt=OWN)
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A town with several things to do, and one that has been."""
-    made = [make_activity(title.lower().replace("ö", "o"), titel=title) for title in TITLES]
+    made = [OLD, *(make_activity(title.lower().replace("ö", "o"), titel=title) for title in TITLES)]
     return build_town(tmp_path_factory.mktemp("personal"), make_catalogue(activities=[*made, OVER]))
 
 
@@ -37,6 +39,15 @@ def test_a_sheet_is_written(folder: Path) -> None:
     assert text_of(file.read_bytes(), 0).startswith(
         "Utskrivet: 22 november 2026. Min lista Kör, se sidan 2 Bridge, se sidan 3 Gympa, se sidan 4"
     )
+
+
+def test_what_nobody_has_checked_for_a_year_is_said(folder: Path) -> None:
+    """On the screen, for whoever hands the sheet over."""
+    result = run(folder, "Kör", "bridge", "pingis")
+    assert (result.exit_code, result.stderr.splitlines()) == (0, [
+        "Ring innan du delar ut det här, för ingen har kontrollerat det på ett år:",
+        "  Pingis (Frivilligcentralen Handen): 0980-31 92 06, torsdagar 9–12.",
+    ])  # fmt: skip
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,7 @@ def command(paper: Printing, names: tuple[str, ...], colour: PaperColour, editio
     """
     chosen = tuple({id(entry): entry for entry in (choose_entry(paper.catalogue, name) for name in names)}.values())
     _need_right(chosen, paper)
+    paper.tell_unchecked(chosen)
     for code in editions:
         desk = paper.desk(code, paper.today, paper.today + timedelta(7 * WEEKS))
         file = paper.set(f"min-lista-{code}", "personal", personal(desk, chosen, colour), "a4")
