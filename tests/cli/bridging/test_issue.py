@@ -7,8 +7,11 @@ import pytest
 from click.testing import CliRunner, Result
 
 from bridging import Remote
+from github_app import AppGitHub, app, over_http
 from hub_issues import FakeHub, event_of
 from small_town import build_town
+from torg.bridge.forges.app import AppToken
+from torg.cli.bridging.runner import Runner
 from torg.cli.main import cli
 
 BODY = (
@@ -64,6 +67,24 @@ def test_what_is_no_issue_is_told(tmp_path: Path) -> None:
     """In a sentence."""
     result = run(tmp_path, {"push": 1})
     assert (result.exit_code, "är ingen händelse om ett ärende" in result.output) == (2, True)
+
+
+def test_an_app_makes_the_proposal_and_the_workflow_answers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What an App makes starts the other workflows; the answer is the workflow's own."""
+    remote, hub, fake = Remote(tmp_path / "lovkoping"), FakeHub(), AppGitHub()
+    remote.folder.rename(tmp_path / "torg.git")
+    with hub.served() as api, fake.served() as app_api, over_http(tmp_path / "torg.git", fake.takes) as url:
+        token = AppToken(app_api, "lovkoping/torg", app(), fake.clock)
+        monkeypatch.setattr("torg.cli.bridging.issue.app_token", lambda *_: token)
+        monkeypatch.setattr(Runner, "url", property(lambda _: url))
+        for name, value in {
+            "GITHUB_API_URL": api, "GITHUB_SERVER_URL": "https://git.example.org",
+            "GITHUB_REPOSITORY": "lovkoping/torg", "GITHUB_TOKEN": "hemligt",
+        }.items():  # fmt: skip
+            monkeypatch.setenv(name, value)
+        result = run(tmp_path, BODY.format(day="2026-11-26"), "--send")
+
+    assert (result.exit_code, len(hub.pulls), len(hub.comments), hub.tokens) == (0, 1, 1, {f"Bearer ghs_{1:036d}"})
 
 
 def test_a_github_that_does_not_answer_fails_the_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 import pytest
 
-from torg.cli.bridging.runner import Runner, need_event, need_runner
+from torg.cli.bridging.runner import Runner, app_token, need_event, need_runner
 
 NAMES = {
     "GITHUB_API_URL": "https://api.example.org", "GITHUB_SERVER_URL": "https://git.example.org",
@@ -36,6 +36,15 @@ def test_elsewhere_there_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
     assert caught.value.message == (
         "--send hör hemma i ett arbetsflöde på GitHub. Det saknas: GITHUB_API_URL, GITHUB_SERVER_URL, GITHUB_TOKEN."
     )
+
+
+@pytest.mark.parametrize(("app", "key", "told"), [("1", "x", "AppToken('a/b')"), ("", "x", "None"), ("1", "", "None")])
+def test_an_app_has_an_id_and_a_key(monkeypatch: pytest.MonkeyPatch, app: str, key: str, told: str) -> None:
+    """With one of them there is none."""
+    monkeypatch.setenv("BRIDGE_APP", app)
+    monkeypatch.setenv("BRIDGE_APP_KEY", key)
+
+    assert repr(app_token(Runner("", "", "", ""), "a/b", "BRIDGE_APP")) == told
 
 
 @pytest.mark.parametrize("text", ["", "[]", "{"])

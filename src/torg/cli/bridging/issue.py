@@ -14,7 +14,7 @@ from torg.bridge.hub.opened import Issue, Reply, answer_of, propose
 from torg.bridge.hub.telling import comment
 from torg.bridge.spool import Spool
 from torg.bridge.work import Worker
-from torg.cli.bridging.runner import Runner, need_event, need_runner
+from torg.cli.bridging.runner import Runner, app_token, need_event, need_runner
 from torg.cli.bridging.towns import need_town
 from torg.cli.options import PathType, content_option, today_option
 from torg.cli.swedish import Command
@@ -49,8 +49,9 @@ def _proposed(runner: Runner, issue: Issue, reply: Reply, content: str) -> str:
     """The answer, after the proposal has been made when there is one to make."""
     if reply.sent is None:
         return reply.comment
+    app = app_token(runner, runner.repository, "BRIDGE_APP")  # what an App proposes starts the other workflows
     with tempfile.TemporaryDirectory() as folder:
-        clone = Clone(Git(Path(folder, "clone"), runner.url, token=runner.token))
-        forge = GitHub(runner.api, runner.repository, runner.token)
+        clone = Clone(Git(Path(folder, "clone"), runner.url, token=app.for_git if app else runner.token))
+        forge = GitHub(runner.api, runner.repository, app or runner.token)
         worker = Worker(Spool(Path(folder, "spool")), clone, forge, content)
         return propose(worker, issue, reply.sent, datetime.now(UTC))

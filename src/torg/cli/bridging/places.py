@@ -2,15 +2,13 @@
 
 import os
 import re
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 import click
 
-from torg.bridge.forges.app import App, AppToken
-from torg.cli.bridging.runner import Runner
+from torg.cli.bridging.runner import Runner, app_token
 from torg.phrases import hub as say
 
 _REPOSITORY = re.compile(r"[A-Za-z0-9-]+/[A-Za-z0-9._-]+")
@@ -64,9 +62,10 @@ def need_key(runner: Runner, place: DraftPlace) -> str | Callable[[], str]:
     Raises:
         click.UsageError: when there is none.
     """
-    token, app, key = (os.environ.get(name, "") for name in ("PREVIEW_TOKEN", "PREVIEW_APP", "PREVIEW_APP_KEY"))
-    if app and key:
-        return AppToken(runner.api, place.repository, App(app, key), time.time, _RIGHTS).for_git
+    app = app_token(runner, place.repository, "PREVIEW_APP", _RIGHTS)
+    if app:
+        return app.for_git
+    token = os.environ.get("PREVIEW_TOKEN", "")
     if not token:
         raise click.UsageError(say.PREVIEW_KEY)
     return token

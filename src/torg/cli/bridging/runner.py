@@ -2,12 +2,15 @@
 
 import json
 import os
+import time
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import click
 
+from torg.bridge.forges.app import RIGHTS, App, AppToken
 from torg.bridge.forges.rest import Rest
 
 _MOST_BYTES = 4 * 1024 * 1024
@@ -45,6 +48,19 @@ def need_runner() -> Runner:
     if missing or values[2].count("/") != 1:
         raise click.UsageError(f"--send hör hemma i ett arbetsflöde på GitHub. Det saknas: {', '.join(missing)}.")
     return Runner(*values)
+
+
+def app_token(runner: Runner, repository: str, name: str, rights: Mapping[str, str] = RIGHTS) -> AppToken | None:
+    """The keeper of a GitHub App's tokens, when the workflow names an App.
+
+    Args:
+        runner: where the workflow runs.
+        repository: what the App is for.
+        name: of the variable with the App's id; that with its key has `_KEY` after it.
+        rights: what the App does there.
+    """
+    app, key = os.environ.get(name, ""), os.environ.get(f"{name}_KEY", "")
+    return AppToken(runner.api, repository, App(app, key), time.time, rights) if app and key else None
 
 
 def need_event(path: Path) -> dict[str, Any]:
