@@ -8,8 +8,10 @@ from click.testing import CliRunner, Result
 
 from hub_drafts import PAGE, Drafts, make_drafts, packed
 from hub_issues import FakeHub, open_pull, run_event
-from small_town import build_town
+from small_town import FIKA, build_town
 from torg.cli.main import cli
+
+THEME = Path(__file__).parents[3] / "theme"
 
 
 def run(tmp_path: Path, api: str, monkeypatch: pytest.MonkeyPatch, event: object, place: str = "utkast/torg") -> Result:
@@ -54,6 +56,24 @@ def test_a_draft_is_shown_and_taken_away(tmp_path: Path, drafts: Drafts, monkeyp
         "Utkastet visas på https://utkast.github.io/torg/forslag/3/\n", [".nojekyll", "forslag/3/index.html"],
         2, "Tog bort utkast: 3.\n", [".nojekyll"],
     )  # fmt: skip
+
+
+def test_all_that_a_preview_is_built_of_is_let_in(
+    tmp_path: Path, drafts: Drafts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What `torg build --preview` writes and the artifact takes: everything but hidden files. One leads to the page."""
+    content, built = build_town(tmp_path / "change"), tmp_path / "built"
+    words = ["build", "--preview", "--content", str(content), "--theme", str(THEME), "--output", str(built)]
+    CliRunner().invoke(cli, [*words, "--today", "2026-11-22"], catch_exceptions=False)
+    files = [path for path in built.rglob("*") if path.is_file() and not path.name.startswith(".")]
+    fake = hub(packed({path.relative_to(built).as_posix(): path.read_bytes() for path in files}))
+    fake.files.append({"filename": f"content/{FIKA}", "status": "modified", "sha": "abc"})
+    with fake.served() as api:
+        result = run(tmp_path, api, monkeypatch, run_event())
+
+    page = "forslag/3/aktiviteter/frivilligcentralen/oppen-torsdagsfika.html"
+    assert (result.exit_code, len(drafts.files()), page in drafts.files()) == (0, len(files) + 1, True)
+    assert f"- https://utkast.github.io/torg/{page}" in fake.comments[0]["body"]
 
 
 def test_without_a_place_nothing_is_shown(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
