@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from torg.bridge.form.fields import name_of
-from torg.bridge.form.filled import Data
+from torg.bridge.form.filled import Data, plain
 from torg.bridge.form.mending import read_mended
 from torg.bridge.form.times import Times
 from torg.bridge.form.town import Town
@@ -114,6 +114,6 @@ def control_of(town: Town, times: Times, each: Problem) -> str:
 
 def check_activity(town: Town, entry: Activity) -> Checked:
     """What the rules say of an activity that is whole."""
-    data = entry.written()
-    items = list(data.pop("tider", ()))
+    data = plain(entry.written())
+    items = data.pop("tider", [])
     return check(town, entry.organisation, entry.id, data, Times(items, tuple("" for _ in items)))
