@@ -44,6 +44,8 @@ _HOW: Mapping[str, Say] = {
     "text-platshallare": "Skriv era egna ord i stället för «{citat}».",
     "tider-passerade": "Skriv de nya tiderna. Är det slut? Ta då bort det från torget i stället.",
     "tider-rod-dag": "Välj vad som gäller under «Röda dagar».",
+    "privat-mobil": "Skriv hellre föreningens nummer. Skriv aldrig någons privata nummer.",
+    "tider-samma-dag": "Låt det stå om det stämmer. Välj annars en annan dag.",
     "tider-klamdag": "Har ni stängt då? Skriv tiden med egna ord, och lägg till «utom» och datumet.",
 }
 _FORM_HOW: Mapping[str, Say] = {

@@ -58,7 +58,7 @@ def test_what_is_missing_is_told(
         ({"dag": "2026-11-27", "till": "2026-11-28"}, "#dag", "har ingen tid fredag 27 november 2026"),
         ({"dag": "2026-11-26", "till": "i maj"}, "#till", "i maj"),
         ({"dag": "2026-11-26", "till": "2026-11-27", "klockan": "kväll"}, "#klockan", "«kväll» är inget klockslag."),
-        ({"dag": "2026-11-26", "till": "2026-11-01"}, "#till", ""),
+        ({"dag": "2026-11-26", "till": "2026-11-20"}, "#till", "Den dagen har varit. Skriv en dag som kommer."),
     ],
 )
 def test_what_can_not_be_is_told(client: FlaskClient, typed: dict[str, str], control: str, words: str) -> None:
@@ -71,3 +71,29 @@ def test_only_coming_days_can_be_chosen(client: FlaskClient) -> None:
     """What is called off already is not among them."""
     text = get(client, f"{FIKA}/installt").text
     assert ("Torsdag 26 november 2026" in text, "Torsdag 24 december 2026" in text) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("reason", "words"),
+    [("har <b>corona</b>", "Skriv texten utan koden."), ("har 19121212-1212", "Ta bort numret.")],
+)
+def test_a_reason_is_read_by_the_rules_for_texts(client: FlaskClient, reason: str, words: str) -> None:
+    """What a reviewer would have to say no to, the sender is told at once."""
+    typed = {"dag": "2026-11-26", "orsak": reason} | KIM
+    (fault,) = press(client, get(client, f"{FIKA}/installt"), "granska", typed).faults
+    assert (fault[0], words in fault[1]) == ("#orsak", True)
+
+
+@pytest.mark.parametrize(
+    ("way", "typed", "tip"),
+    [
+        ("installt", {"orsak": "Birgitta är sjuk, ring 070-174 06 05"}, "Skriv aldrig någons privata nummer."),
+        ("flytta", {"till": "2026-12-03"}, "Då har ni redan en träff."),
+    ],
+)
+def test_what_could_be_better_is_told_before_it_is_sent(
+    client: FlaskClient, way: str, typed: dict[str, str], tip: str
+) -> None:
+    """The reviewer sees the same; nothing of it is about the day alone."""
+    preview = press(client, get(client, f"{FIKA}/{way}"), "granska", {"dag": "2026-11-26"} | typed | KIM)
+    assert (preview.title[:13], tip in preview.text, "Att tänka på" in preview.text) == ("Så här blir d", True, True)

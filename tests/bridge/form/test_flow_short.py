@@ -55,6 +55,22 @@ def test_a_pause_has_its_faults(client: FlaskClient, typed: dict[str, str], cont
 
 
 @pytest.mark.parametrize(
+    ("until", "words"),
+    [("", "Skriv den sista dagen, som 2027-03-31."), ("2026-11-01", "Den dagen har varit. Skriv en dag som kommer.")],
+)
+def test_a_pause_ends_on_a_day_to_come(client: FlaskClient, until: str, words: str) -> None:
+    """One that has been would change nothing, and nobody would be told."""
+    assert press(client, get(client, f"{FIKA}/paus"), "granska", {"till": until} | KIM).faults == [("#till", words)]
+
+
+@pytest.mark.parametrize(("until", "told"), [("2027-11-01", False), ("2036-11-22", True)])
+def test_a_very_long_pause_is_perhaps_the_end(client: FlaskClient, until: str, told: bool) -> None:
+    """The preview asks, and it can be sent."""
+    preview = press(client, get(client, f"{FIKA}/paus"), "granska", {"till": until} | KIM)
+    assert ("Är det slut för gott?" in preview.text, "Skicka in" in preview.text) == (told, True)
+
+
+@pytest.mark.parametrize(
     ("answer", "contact"),
     [("", Contact()), ("kim@example.org", Contact(mail="kim@example.org")), ("0980-31", Contact(phone="0980-31"))],
 )

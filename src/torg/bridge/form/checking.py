@@ -117,3 +117,9 @@ def check_activity(town: Town, entry: Activity) -> Checked:
     data = plain(entry.written())
     items = data.pop("tider", [])
     return check(town, entry.organisation, entry.id, data, Times(items, tuple("" for _ in items)))
+
+
+def new_tips(town: Town, before: Activity, after: Checked) -> tuple[str, ...]:
+    """What could be better and did not have to be before."""
+    old = check_activity(town, before).tips
+    return tuple(each for each in after.tips if each not in old)

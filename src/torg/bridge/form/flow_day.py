@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from torg.bridge.form.checking import Fault, check_activity
+from torg.bridge.form.checking import Fault, check_activity, new_tips
 from torg.bridge.form.fields import Choice
 from torg.bridge.form.filled import Data, Typed, first
 from torg.bridge.form.flows import About, Asker, Flow, Judged, told_of
@@ -18,7 +18,7 @@ from torg.domain.reasons import LONGEST_REASON, no_reason
 from torg.domain.schedule.occurrences import Status, occurrences, timetable
 from torg.domain.schedule.record import Change
 from torg.phrases import acts as sentences
-from torg.phrases.form import NEED_DAY, NEED_NEW_DAY, NEED_REASON, WORDS, day_choice, too_long
+from torg.phrases.form import DAY_HAS_BEEN, NEED_DAY, NEED_NEW_DAY, NEED_REASON, WORDS, day_choice, too_long
 from torg.phrases.problems_in_form import in_form
 
 DAY, REASON, TO, HOURS = "dag", "orsak", "till", "klockan"
@@ -78,7 +78,10 @@ class DayFlow(Flow):
             return Judged(
                 tuple(Fault(_CONTROLS.get(str(each.path[-1:][0]), TO), in_form(each)) for each in outcome.problems)
             )
-        return self._sent(typed, outcome.record)
+        change = outcome.record
+        if change.moved_to is not None and change.moved_to < self.visit.town.today:
+            return Judged((Fault(TO, DAY_HAS_BEEN),))
+        return self._sent(typed, change)
 
     def _said(self, typed: Typed) -> tuple[Data, tuple[Fault, ...]]:
         """What is said of the day, and what is wrong with that by itself."""
@@ -96,13 +99,14 @@ class DayFlow(Flow):
     def _sent(self, typed: Typed, change: Change) -> Judged:
         town, entry = self.visit.town, self.activity
         after = acts.with_change(entry, change.day, change)
-        faults = check_activity(town, after).faults
-        if faults:
-            return Judged(tuple(Fault(TO if self.moves else REASON, each.words) for each in faults))
+        checked = check_activity(town, after)
+        if checked.faults:
+            return Judged(tuple(Fault(TO if self.moves else REASON, each.words) for each in checked.faults))
         kind = Kind.MOVE if self.moves else Kind.CALL_OFF
         told = told_of(self.sections(typed, {}))
         sent = Sent(kind, entry.organisation, entry.id, change.written(), told, town.base(entry))
-        return Judged((), sent, preview_of(town, after, seen=Preview(town).seen(entry, change)))
+        tips = new_tips(town, entry, checked)
+        return Judged((), sent, preview_of(town, after, tips, seen=Preview(town).seen(entry, change)))
 
 
 def _day(text: str) -> date | None:

@@ -1,6 +1,8 @@
 """The short forms: everything is still right, a pause, the end, and a tip from anybody."""
 
-from torg.bridge.form.checking import Fault, check_activity
+from datetime import timedelta
+
+from torg.bridge.form.checking import Fault, check_activity, new_tips
 from torg.bridge.form.filled import Data, Typed, first
 from torg.bridge.form.flows import About, Asker, Flow, Judged, told_of
 from torg.bridge.form.mending import read_mended
@@ -11,11 +13,13 @@ from torg.bridge.form.views import Fact, Group, Link, Section
 from torg.bridge.submission import Contact, Kind
 from torg.domain.activity import Activity
 from torg.domain.record import IDENTITY, OWNER
-from torg.phrases.form import NEED_DAY, NEED_TIP, WORDS
+from torg.phrases.form import DAY_HAS_BEEN, NEED_LAST_DAY, NEED_TIP, PAUSE_IS_LONG, WORDS
 from torg.phrases.problems_in_form import in_form
 
 UNTIL, REASON, TIP, TOPIC, ANSWER = "till", "orsak", "tips", "galler", "svar"
 _PAUSE = ("pausad till", "pausorsak")
+_LONG = timedelta(days=366)
+"""A pause of more days is perhaps the end."""
 
 
 class _AboutActivity(Flow):
@@ -82,7 +86,7 @@ class PauseFlow(_AboutActivity):
         """See `Flow`."""
         said = (first(typed, UNTIL), " ".join(first(typed, REASON).split()))
         if not said[0]:
-            return Judged((Fault(UNTIL, NEED_DAY),))
+            return Judged((Fault(UNTIL, NEED_LAST_DAY),))
         fields: Data = {key: text for key, text in zip(_PAUSE, said, strict=True) if text}
         entry = self.activity
         data = {key: value for key, value in entry.written().items() if key not in _PAUSE}
@@ -90,11 +94,21 @@ class PauseFlow(_AboutActivity):
         faults = [Fault(REASON if each.path[:1] == _PAUSE[1:] else UNTIL, in_form(each)) for each in outcome.problems]
         if faults or outcome.record is None:
             return Judged(tuple(faults))
-        after = outcome.record
-        if wrong := check_activity(self.visit.town, after).faults:
+        return self._judged(typed, outcome.record, tuple(fields))
+
+    def _judged(self, typed: Typed, after: Activity, keys: tuple[str, ...]) -> Judged:
+        """What comes of a pause that can be read."""
+        town, until = self.visit.town, after.paused_until
+        if until is None or until < town.today:
+            return Judged((Fault(UNTIL, DAY_HAS_BEEN),))
+        checked = check_activity(town, after)
+        if wrong := checked.faults:
             return Judged(tuple(Fault(REASON if "orsak" in each.control else UNTIL, each.words) for each in wrong))
-        fields = {key: after.written()[key] for key in fields}
-        return Judged((), self._sent(Kind.PAUSE, fields, typed), preview_of(self.visit.town, after))
+        tips = new_tips(town, self.activity, checked)
+        if until - town.today > _LONG:
+            tips = (*tips, PAUSE_IS_LONG)
+        fields = {key: after.written()[key] for key in keys}
+        return Judged((), self._sent(Kind.PAUSE, fields, typed), preview_of(town, after, tips))
 
 
 class RemoveFlow(_AboutActivity):
