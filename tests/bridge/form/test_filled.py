@@ -12,6 +12,35 @@ def test_text_is_tidied() -> None:
     assert tidy("  Tra\u0308ff \r\nett\x00 två\u202e\r ") == "Träff\nett två"
 
 
+@pytest.mark.parametrize(
+    ("pasted", "kept"),
+    [
+        ("Vi väver\xa0på måndag\toch\u202fonsdag\u2009klockan", "Vi väver på måndag och onsdag klockan"),
+        ("Väv\xa0kväll", "Väv kväll"),
+        ("•\tNybörjare", "• Nybörjare"),
+        ("ett\x0btvå\x0ctre\x85fyra\u2028fem\u2029sex", "ett\ntvå\ntre\nfyra\nfem\nsex"),
+        ("ett\xa0 \u3000\t två", "ett två"),
+        ("rad:\n    fyra  inne", "rad:\n    fyra  inne"),
+        ("\u2003\xa0rad\xa0", "rad"),
+    ],
+)
+def test_a_space_of_any_width_parts_words(pasted: str, kept: str) -> None:
+    """As from a word processor or a web page: words never grow together, and plain spaces stay as they are."""
+    assert tidy(pasted) == kept
+
+
+def test_what_has_no_width_goes() -> None:
+    """Marks for direction, joiners and blank letters can only make one word look like another."""
+    hidden = "\u200b\u200d\u2060\ufeff\u00ad\u180e\u061c\u200e\u200f\u202a\u202e\u2066\u2069\u034f\u3164\ue000\x1c\x00"
+    assert (tidy(f"fi{hidden}ka"), tidy(hidden), tidy("Öppet – «ja» 👍️ ☕")) == ("fika", "", "Öppet – «ja» 👍️ ☕")
+
+
+def test_a_line_holds_no_line_breaks(lovkoping: Town) -> None:
+    """What is pasted into a box for one line may have them."""
+    typed = {"titel": ("Soppa\u2028på måndag",), "lattlast": ("Vi äter.\x0bVi pratar.",)}
+    assert data_of(lovkoping.fields, typed) == {"titel": "Soppa på måndag", "lättläst": "Vi äter.\nVi pratar."}
+
+
 def test_what_was_not_sent_is_nothing() -> None:
     """An empty control and a missing one are alike."""
     assert (first({}, "titel"), chosen({"dag": ("", "x", "x")}, "dag")) == ("", ("x",))

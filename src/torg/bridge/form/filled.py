@@ -3,6 +3,7 @@
 `Typed` is what a browser sends: for each control its texts, in order. Data is what a YAML file would hold (ADR 0004).
 """
 
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -21,11 +22,30 @@ _KEPT = ("ändringar", "reservdag", "pausad till", "pausorsak", "fakta", "kontro
 """What the form leaves as it is in the record."""
 
 
+_LINE_ENDS = re.compile(r"\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+"""What ends a line anywhere (The Unicode Standard, 5.8): a soft line break of a word processor too."""
+
+_SPACES = re.compile(r"[ \t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000\u2800]+")
+"""A tab, the spaces of category Zs, and the empty Braille pattern. Those without width are not among them."""
+
+_BLANKS = re.compile(r"[\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0]")
+"""Letters and marks that nobody sees, though they count as printable."""
+
+
 def tidy(text: str) -> str:
-    """Composed letters, plain line breaks, no spaces last; what no page can show, such as a null byte, taken away."""
-    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
-    lines = ("".join(sign for sign in line if sign.isprintable()).rstrip() for line in text.split("\n"))
+    """Composed letters, plain line breaks and spaces, none of them last; what nobody can see is taken away.
+
+    A space of any width stands between two words, so it becomes a plain one and never nothing. What has no width, as a
+    null byte, a mark for the direction of text or a joiner, goes: it could only make a word look like another.
+    """
+    text = _LINE_ENDS.sub("\n", unicodedata.normalize("NFC", text))
+    lines = (_seen(line).rstrip() for line in text.split("\n"))
     return "\n".join(lines).strip()
+
+
+def _seen(line: str) -> str:
+    spaced = _SPACES.sub(lambda run: run[0] if run[0].isascii() and "\t" not in run[0] else " ", line)
+    return "".join(sign for sign in _BLANKS.sub("", spaced) if sign.isprintable())
 
 
 def first(typed: Typed, name: str) -> str:
@@ -69,7 +89,8 @@ def _value(field: Field, typed: Typed) -> str | list[str]:
     text = first(typed, field.name)
     if field.control is Control.LINES:
         return [line.strip() for line in text.split("\n") if line.strip()]
-    return text
+    # A line holds no line breaks, but what is pasted into it may.
+    return text if field.control is Control.BLOCK else " ".join(text.split("\n"))
 
 
 def _put(data: Data, path: Iterable[str], value: str | list[str]) -> None:
