@@ -1,5 +1,6 @@
 """The steps that all forms share: `torg.bridge.form.steps`."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -84,3 +85,9 @@ def test_a_word_that_is_no_button_only_looks(client: FlaskClient, service: Servi
     """Nothing is sent by mistake."""
     page = press(client, get(client, "/ny"), "x", SOUP | KIM)
     assert (page.title[:7], service.spool.items(State.CONFIRMED)) == ("Så här ", ())
+
+
+def test_no_browser_is_told_to_forget_what_is_typed(client: FlaskClient) -> None:
+    """With `autocomplete="off"` a browser gives an empty form back to whoever looked at the preview."""
+    told = re.findall(r'autocomplete="([^"]*)"', get(client, "/ny").html)
+    assert told == ["name", "email", "tel", "off"], "only the control that people never see"

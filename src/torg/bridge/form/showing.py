@@ -74,7 +74,7 @@ class Own:
     hint: str = ""
     kind: str = "line"
     required: bool = False
-    complete: str = "off"
+    complete: str = ""
     choices: tuple[Choice, ...] = ()
     narrow: bool = False
 

@@ -58,8 +58,8 @@ class ControlView:
     required: bool = False
     choices: tuple[ChoiceView, ...] = ()
     faults: tuple[str, ...] = ()
-    complete: str = "off"
-    """What the browser may fill in (WCAG 1.3.5)."""
+    complete: str = ""
+    """What the browser may fill in (WCAG 1.3.5); nothing when it is not about the one who fills in the form."""
     narrow: bool = False
     """Whether its choices are so short that two stand beside each other on a telephone."""
 
