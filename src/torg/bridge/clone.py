@@ -7,6 +7,7 @@ Refs of the remote are mirrored under `refs/torg/`: `main`, `forslag/<number>` (
 import os
 import shutil
 import tempfile
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -22,6 +23,8 @@ _PLAIN = ("100644", "100755")
 _MANY = 200_000
 _EXPORTS = "exports"
 _ID_LENGTHS = (40, 64)
+_LOOK_AGAIN = 0.1
+"""Seconds between two looks at the lock."""
 
 
 def is_export(folder: Path) -> bool:
@@ -56,8 +59,11 @@ class Clone:
         git.make()
 
     @contextmanager
-    def alone(self) -> Iterator[None]:
+    def alone(self, wait: float = 0) -> Iterator[None]:
         """Keep other workers and reviews out of the clone, and take away what one that died left behind.
+
+        Args:
+            wait: for how many seconds another may go on before this gives up.
 
         Raises:
             BusyError: when another is at work in it.
@@ -66,10 +72,15 @@ class Clone:
 
         handle = os.open(self.git.folder / "torg.lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
         try:
-            try:
-                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except BlockingIOError:
-                raise BusyError from None
+            until = time.monotonic() + wait
+            while True:
+                try:
+                    fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                    break
+                except BlockingIOError:
+                    if time.monotonic() >= until:
+                        raise BusyError from None
+                    time.sleep(_LOOK_AGAIN)
             for left in (*self.git.folder.glob("index-*"), *self.git.folder.glob("exports/tmp-*")):
                 shutil.rmtree(left, ignore_errors=True)
             yield
@@ -124,6 +135,16 @@ class Clone:
             if name == str(path) and mode in _PLAIN:
                 return blob
         return ""
+
+    def sizes(self, ids: Sequence[str]) -> dict[str, int]:
+        """How many bytes objects are, by their ids; git unpacks none of them for it.
+
+        Raises:
+            GitError: when git can not tell.
+            ValueError: for one that is not there.
+        """
+        said = self.git.run("cat-file", "--batch-check=%(objectname) %(objectsize)", given="\n".join(ids).encode())
+        return {name: int(size) for name, size in (line.split(" ", 1) for line in said.decode().splitlines())}
 
     def last_with(self, path: PurePosixPath, blob: str) -> str | None:
         """The newest commit on the published line in which the file was that blob."""

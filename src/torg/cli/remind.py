@@ -11,6 +11,7 @@ from torg.bridge.form.visiting import OWN
 from torg.bridge.reminded import Reminded
 from torg.bridge.reminding import Letter, Reminding, letters, remind, waiting
 from torg.cli.bridging.options import need_settings, settings_option
+from torg.cli.bridging.owner import need_owner
 from torg.cli.options import today_option
 from torg.cli.swedish import Command
 from torg.domain.catalogue import Catalogue
@@ -32,6 +33,7 @@ def command(dry_run: bool, settings: Path, today: date) -> None:
     ut de dagar som inställningarna säger, och aldrig två gånger inför samma termin.
     """
     forms, when = need_settings(FormSettings, settings), need_settings(Reminding, settings)
+    need_owner(forms.base / forms.spool)
     term = when.term(today)
     if term is None and not dry_run:
         click.echo(words.not_now(when.coming(today)))

@@ -25,8 +25,9 @@ def test_a_remote_that_is_away_is_told(desk: DeskWork) -> None:
     )
 
 
-def test_another_work_in_the_clone_is_told(desk: DeskWork) -> None:
-    """Nothing is mixed up."""
+def test_another_work_in_the_clone_is_told(desk: DeskWork, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is mixed up, and it was waited for."""
+    monkeypatch.setattr("torg.cli.reviewing.desk._WAIT", 0.2)
     with desk.bridge.clone.alone():
         result = desk.run("review", "list")
 

@@ -9,6 +9,7 @@ from torg import store
 from torg.bridge.form.settings import FormSettings
 from torg.bridge.form.visiting import OWN
 from torg.cli.bridging.options import need_settings, settings_option
+from torg.cli.bridging.owner import need_owner
 from torg.cli.options import today_option
 from torg.cli.swedish import Command, write_instead
 from torg.phrases.form_mail import invitation, no_organisation, revoked_sentence
@@ -25,6 +26,7 @@ def command(organisation: str, revoke: bool, settings: Path, today: date) -> Non
     Länken visas bara nu. Den sparas så att ingen kan läsa ut den igen.
     """
     read = need_settings(FormSettings, settings)
+    need_owner(read.base / read.spool)
     town = store.load(read.content, today=today).salvaged
     known = town.organisations if town else {}
     if town is None or organisation not in known:

@@ -10,6 +10,7 @@ from torg.bridge.form.app import make_app
 from torg.bridge.form.serving import behind, serve
 from torg.bridge.form.settings import FormSettings
 from torg.cli.bridging.options import need_settings, settings_option
+from torg.cli.bridging.owner import need_owner
 from torg.cli.options import DayType, PathType, today
 from torg.cli.swedish import Command
 from torg.phrases.form_mail import serving_line
@@ -29,6 +30,7 @@ def command(settings: Path, host: str, port: int, theme: Path, fixed: date | Non
     Det som skickas in sparas på disken innan någon får svar. Kör torg bridge work för att göra förslag av det.
     """
     read = need_settings(FormSettings, settings)
+    need_owner(read.base / read.spool)
     service = read.service(theme.resolve(), lambda: fixed or today(), lambda: int(time.time()))
     app = behind(make_app(service), read.form.proxies)
     click.echo(serving_line(read.form.address))

@@ -19,6 +19,7 @@ from torg.bridge.submission import shown_number
 from torg.bridge.upkeep import Keeping, overdue, purge
 from torg.bridge.work import Worker
 from torg.cli.bridging.options import need_settings, settings_option
+from torg.cli.bridging.owner import need_owner
 from torg.cli.swedish import Command
 from torg.domain.site import Site
 from torg.phrases import work as phrases
@@ -40,6 +41,7 @@ def command(settings: Path, loop: bool, seconds: int) -> None:
     avsändarens uppgifter raderas när tiden är ute. Svaret är 1 när något har väntat för länge.
     """
     read, forms = need_settings(Settings, settings), need_settings(FormSettings, settings)
+    need_owner(read.spool)
     try:
         worker = open_worker(read)
     except (GitError, SettingsError) as error:

@@ -19,9 +19,12 @@ from torg.bridge.shown import Shown
 from torg.bridge.spool import Spool
 from torg.bridge.submission import Kind, shown_number
 from torg.cli.bridging.options import need_settings
+from torg.cli.bridging.owner import need_owner
 from torg.phrases import review as phrases
 from torg.phrases.work import unreachable
 
+_WAIT = 20
+"""Seconds that a round of the worker may be waited for."""
 Function = TypeVar("Function", bound=Callable[..., Any])
 
 
@@ -78,9 +81,10 @@ def desk(path: Path) -> Iterator[Desk]:
         click.exceptions.Exit: 1 when the remote can not be reached, or somebody was faster.
     """
     settings = need_settings(Settings, path)
+    need_owner(settings.spool)
     try:
         clone = open_clone(settings)
-        with clone.alone():
+        with clone.alone(_WAIT):
             review = Review(clone, settings.remote.content, open_signer(settings))
             yield Desk(review, Spool(settings.spool), Shown(clone.git.folder / "shown"))
     except SettingsError as error:
