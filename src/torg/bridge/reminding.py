@@ -9,19 +9,20 @@ state = "reminded"          # the folder of who has been asked
 ```
 """
 
-import tomllib
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Annotated, Self
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from torg.bridge.form.mail import AddressError, Mailer, MailError, UnsureError
 from torg.bridge.inventory import Inventory
 from torg.bridge.reminded import Reminded
-from torg.bridge.settings import SettingsError
+from torg.bridge.settings import KNOWN
+from torg.bridge.settings_file import read_settings
 from torg.domain.catalogue import Catalogue
 from torg.domain.stale import Call, calls, checkable
 from torg.phrases import reminding as words
@@ -31,9 +32,10 @@ _TRIES = 3
 
 
 def _month_and_day(text: str) -> str:
-    if date.fromisoformat(f"{_LEAP_YEAR}-{text}").day > 28:
-        raise ValueError("write a day that every month has, 01 to 28")
-    return text
+    with suppress(ValueError):
+        if date.fromisoformat(f"{_LEAP_YEAR}-{text}").day <= 28:
+            return text
+    raise ValueError("write a day that every month has, 01 to 28")
 
 
 class Reminding(BaseModel):
@@ -60,13 +62,7 @@ class Reminding(BaseModel):
         Raises:
             SettingsError: with what is wrong.
         """
-        try:
-            read = cls.model_validate(tomllib.loads(path.read_text("utf-8")).get("remind", {}))
-        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-            raise SettingsError(str(error)) from None
-        except ValidationError as error:
-            places = (".".join(("remind", *map(str, e["loc"]))) + ": " + e["msg"] for e in error.errors())
-            raise SettingsError("; ".join(places)) from None
+        read = read_settings(path, cls, KNOWN, table="remind")
         return read.model_copy(update={"state": path.resolve().parent / read.state})
 
     def term(self, today: date) -> date | None:

@@ -11,18 +11,17 @@ token_file = "/etc/torg/token"    # not for git
 ```
 """
 
-import tomllib
 from enum import StrEnum
 from pathlib import Path
 from typing import Self
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, ValidationInfo, field_validator, model_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator, model_validator
+
+from torg.bridge.settings_file import SettingsError, read_settings
+
+__all__ = ["GITHUB_API", "KNOWN", "Bot", "ForgeKind", "Remote", "Settings", "SettingsError"]
 
 GITHUB_API = "https://api.github.com"
-
-
-class SettingsError(Exception):
-    """The file can not be read or says something that can not be meant; the text says what."""
 
 
 class ForgeKind(StrEnum):
@@ -142,16 +141,14 @@ class Settings(BaseModel):
         Raises:
             SettingsError: with what is wrong.
         """
-        try:
-            read = cls.model_validate(tomllib.loads(path.read_text("utf-8")))
-        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-            raise SettingsError(str(error)) from None
-        except ValidationError as error:
-            places = (".".join(map(str, each["loc"])) + ": " + each["msg"] for each in error.errors())
-            raise SettingsError("; ".join(places)) from None
+        read = read_settings(path, cls, KNOWN, files=("remote.token_file", "remote.app_key_file"))
         base = path.resolve().parent
         token, key = read.remote.token_file, read.remote.app_key_file
         files = {"token_file": token and base / token, "app_key_file": key and base / key}
         remote = read.remote.model_copy(update=files)
         folders = {"spool": base / read.spool, "clone": base / read.clone, "signing": base / read.signing}
         return read.model_copy(update={**folders, "remote": remote})
+
+
+KNOWN = frozenset(Settings.model_fields) | {"form", "mail", "remind"}
+"""All that may stand first in the file: also the tables of other parts (`form.settings`, `reminding`)."""

@@ -17,13 +17,12 @@ password_file = "mail-password"
 ```
 """
 
-import tomllib
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Self
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field
 
 from torg.bridge.asking import Asker
 from torg.bridge.form.guard import Limiter
@@ -32,7 +31,8 @@ from torg.bridge.form.mail import Mailer, SmtpMailer
 from torg.bridge.form.seals import Seals
 from torg.bridge.form.service import Service
 from torg.bridge.form.town import Towns
-from torg.bridge.settings import SettingsError
+from torg.bridge.settings import KNOWN
+from torg.bridge.settings_file import read_settings
 from torg.bridge.spool import Spool
 
 
@@ -98,13 +98,7 @@ class FormSettings(BaseModel):
         Raises:
             SettingsError: with what is wrong.
         """
-        try:
-            read = cls.model_validate(tomllib.loads(path.read_text("utf-8")))
-        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-            raise SettingsError(str(error)) from None
-        except ValidationError as error:
-            places = (".".join(map(str, each["loc"])) + ": " + each["msg"] for each in error.errors())
-            raise SettingsError("; ".join(places)) from None
+        read = read_settings(path, cls, KNOWN, files=("mail.password_file",))
         return read.model_copy(update={"base": path.resolve().parent})
 
     @property
