@@ -29,7 +29,7 @@ _PUT_IN = {FRAME: ("components/languages.html",), "pages/my_list.html": ("compon
 
 
 _WRITTEN = {"text": frozenset({"example"})}
-"""What Markdown may become on a page, `site/markdown.py`, by the page's template."""
+"""What Markdown may become on a page, `outputs/web/markdown.py`, by the page's template."""
 
 
 class Styles:

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from torg.domain.vocabularies import LifeSituation
+from torg.outputs.web.markdown import easy
 from torg.site import routes
 from torg.site.builders.desk import Desk
 from torg.site.builders.people import helpline, phone_link
 from torg.site.contexts import BoardPage, DoorsPage, Helpline, LifePage, Link, Made, SupportPage
-from torg.site.markdown import easy
 from torg.site.marking import own_block
 
 

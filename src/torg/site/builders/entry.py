@@ -12,6 +12,7 @@ from torg.domain.organisation import Contact as ContactRecord
 from torg.domain.organisation import Organisation
 from torg.domain.terms import SignUpWay
 from torg.outputs.ical import feeds
+from torg.outputs.web.markdown import easy, rich
 from torg.phrases.editions import SWEDISH_EDITION
 from torg.phrases.terms_told import COMPANY_BADGES, costs, to_know
 from torg.site import routes
@@ -37,7 +38,6 @@ from torg.site.contexts import (
     Timed,
     Venue,
 )
-from torg.site.markdown import easy, rich
 from torg.site.marking import own_block
 
 UP = "../../"

@@ -6,6 +6,7 @@ from torg.domain.organisation import Organisation
 from torg.domain.places import Place
 from torg.domain.sorting import swedish_key
 from torg.outputs.ical import feeds
+from torg.outputs.web.markdown import easy, rich
 from torg.site import routes
 from torg.site.builders.desk import Desk
 from torg.site.builders.paging import parts
@@ -13,7 +14,6 @@ from torg.site.builders.people import contact_of, report_ways
 from torg.site.builders.subscribe import calendar_of
 from torg.site.builders.venues import facts_of, grouped, place_sentences, unknown_in_words
 from torg.site.contexts import DoorsPage, Link, Made, OrganisationPage, PlacePage
-from torg.site.markdown import easy, rich
 from torg.site.marking import own_block, own_easy
 
 

@@ -16,11 +16,11 @@ from torg.domain.selection import just_to_come
 from torg.domain.sorting import swedish_key
 from torg.outputs.ical import feeds
 from torg.outputs.web.atom import ATOM
+from torg.outputs.web.markdown import easy
 from torg.site import routes
 from torg.site.builders.desk import Desk
 from torg.site.builders.shelf import Shelf
 from torg.site.contexts import CalendarsPage, Contents, Fact, Link, ListPage, Made, Steps, Subscribe
-from torg.site.markdown import easy
 
 ANCHOR = "#kalender"
 """Where on its page a calendar stands."""

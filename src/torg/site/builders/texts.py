@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Set
 
+from torg.outputs.web.markdown import page_body
 from torg.phrases.problems import HELP, HELP_PARTS
 from torg.site import routes
 from torg.site.builders.desk import Desk
@@ -18,7 +19,6 @@ from torg.site.contexts import (
     NotFoundPage,
     TextPage,
 )
-from torg.site.markdown import page_body
 from torg.site.marking import own_easy
 from torg.store import Page as WrittenPage
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from torg.site.markdown import convert, easy, is_plain, page_body, plain, rich
+from torg.outputs.web.markdown import convert, easy, is_plain, page_body, plain, rich
 
 LETTERS = "abcåäöÅÄÖ ,.!?:;–()/'\"0123456789-+=>#*_[]`<&\\\n~\t|{}"
 

@@ -1,4 +1,4 @@
-"""The `text` field and the pages: a small part of Markdown, made safe.
+"""The `text` field and the pages, for the site and the form alike: a small part of Markdown, made safe.
 
 Paragraphs, bold, italic, lists and links; headings and indented examples only in pages. Raw HTML, images, code in a
 sentence and quotes are not part of it and stay visible as the characters they are. What Markdown made is sanitised
