@@ -8,6 +8,7 @@ from factories import TODAY
 from small_town import FIKA, Torg, replace_in
 from torg.store import load
 
+PUSH = "git pull --rebase --autostash && git push"
 NAME = "frivilligcentralen/oppen-torsdagsfika"
 ILL = ("--orsak", "Värden är sjuk")
 LINES = '  - datum: 2026-11-26\n    inställt: "Värden är sjuk"\n'
@@ -37,7 +38,7 @@ def test_one_line_calls_a_day_off(torg: Torg, content: Path) -> None:
         "  Öppen torsdagsfika, torsdag 26 november 2026, 13.00–15.00: Inställt. Värden är sjuk.\n"
         "\n"
         "Kvar att göra:\n"
-        f"  1. Publicera: git commit -m 'Ställ in 2026-11-26: {NAME}' -- {path} && git push\n"
+        f"  1. Publicera: git commit -m 'Ställ in 2026-11-26: {NAME}' -- {path} && {PUSH}\n"
         "  2. Ring dem som brukar komma. Alla läser inte sidan.\n"
         "  3. Sätt en lapp på dörren med samma ord som ovan.\n"
         f"Blev det fel? torg installt {NAME} 2026-11-26 --ångra\n"
@@ -112,7 +113,7 @@ def test_taken_back_the_file_is_as_it_was(torg: Torg, content: Path, option: str
         "  Öppen torsdagsfika, torsdag 26 november 2026, 13.00–15.00: Som vanligt.",
         "",
         "Kvar att göra:",
-        f"  1. Publicera: git commit -m 'Ta tillbaka ändringen 2026-11-26: {NAME}' -- {content / FIKA} && git push",
+        f"  1. Publicera: git commit -m 'Ta tillbaka ändringen 2026-11-26: {NAME}' -- {content / FIKA} && {PUSH}",
         "  2. Ring dem som brukar komma. Alla läser inte sidan.",
         "  3. Ta ner lappen på dörren.",
     ]

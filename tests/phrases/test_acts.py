@@ -25,6 +25,7 @@ from torg.phrases.acts import (
     way_back,
 )
 
+PUSH = "git pull --rebase --autostash && git push"
 NAMES = {"handen-lokal": "Handens lokal", "natet": "På nätet"}
 DAY = date(2026, 11, 26)
 LATER = date(2026, 12, 3)
@@ -170,7 +171,7 @@ def test_lines_are_shown_with_their_numbers() -> None:
             {},
             change(inställt="Snö"),
             [
-                "1. Publicera: git commit -m 'Ställ in 2026-11-26: x/y' -- 'min mapp/y.yaml' && git push",
+                f"1. Publicera: git commit -m 'Ställ in 2026-11-26: x/y' -- 'min mapp/y.yaml' && {PUSH}",
                 "2. Ring dem som brukar komma. Alla läser inte sidan.",
                 "3. Sätt en lapp på dörren med samma ord som ovan.",
             ],
@@ -179,7 +180,7 @@ def test_lines_are_shown_with_their_numbers() -> None:
             {"anmälan": {"krävs": "ja", "hur": "ring"}},
             None,
             [
-                "1. Publicera: git commit -m 'Ta tillbaka ändringen 2026-11-26: x/y' -- 'min mapp/y.yaml' && git push",
+                f"1. Publicera: git commit -m 'Ta tillbaka ändringen 2026-11-26: x/y' -- 'min mapp/y.yaml' && {PUSH}",
                 "2. Ring dem som har anmält sig. Alla läser inte sidan.",
                 "3. Ta ner lappen på dörren.",
             ],

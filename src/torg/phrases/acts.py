@@ -277,7 +277,7 @@ def next_steps(entry: Activity, path: str, name: str, day: date, change: Change 
     """
     done = "Ta tillbaka ändringen" if change is None else "Ställ in" if change.cancelled is not None else "Flytta"
     subject = shlex.quote(f"{done} {day.isoformat()}: {name}")
-    yield f"1. Publicera: git commit -m {subject} -- {shlex.quote(path)} && git push"
+    yield f"1. Publicera: git commit -m {subject} -- {shlex.quote(path)} && git pull --rebase --autostash && git push"
     who = "dem som har anmält sig" if entry.sign_up.need is SignUpNeed.YES else "dem som brukar komma"
     yield f"2. Ring {who}. Alla läser inte sidan."
     yield "3. Ta ner lappen på dörren." if change is None else "3. Sätt en lapp på dörren med samma ord som ovan."
