@@ -1,13 +1,28 @@
 """From a filled form to a receipt: `torg.bridge.form.service`."""
 
+from dataclasses import replace
+
 import pytest
 
 from bridging import make_submission
 from form_service import Letters
 from torg.bridge.form.checking import Fault
-from torg.bridge.form.service import EMAIL, NAME, PHONE, Service, ask_by_mail, owned, who, who_section, without_own
+from torg.bridge.form.service import (
+    EMAIL,
+    NAME,
+    PHONE,
+    Sent,
+    Service,
+    ask_by_mail,
+    key_of,
+    owned,
+    who,
+    who_section,
+    without_own,
+)
 from torg.bridge.form.town import Town
-from torg.bridge.submission import Contact
+from torg.bridge.submission import Contact, Kind, Target
+from torg.store.folders import Kind as Folder
 
 
 @pytest.mark.parametrize(
@@ -54,3 +69,34 @@ def test_the_mark_is_the_themes(service: Service) -> None:
     """As the content of an element, and as an address."""
     mark, icon = service.mark
     assert (mark[:5], icon[:19]) == ("<rect", "data:image/svg+xml,")
+
+
+SOUP = Sent(Kind.NEW, "verkstan", "soppa", {"titel": "Soppa", "kontrollerad": "2026-11-22"}, ())
+OFF = Sent(Kind.CALL_OFF, "verkstan", "soppa", {"datum": "2026-11-26", "inställt": "Sjuk"}, ())
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (SOUP, replace(SOUP, told=(("Titel", "Soppa"),), base="x"), True),
+        (SOUP, replace(SOUP, entry="soppa-2", fields={"kontrollerad": "2026-11-23", "titel": "Soppa"}), True),
+        (SOUP, replace(SOUP, fields={"titel": "Fika", "kontrollerad": "2026-11-22"}), False),
+        (SOUP, replace(SOUP, note="Hej"), False),
+        (SOUP, replace(SOUP, contact=Contact(phone="0980")), False),
+        (SOUP, replace(SOUP, organisation="frivilligcentralen"), False),
+        (OFF, replace(OFF, entry="fika"), False),
+        (OFF, replace(OFF, fields=OFF.fields | {"inställt": "Stängt"}), False),
+        (OFF, replace(OFF, kind=Kind.MOVE), False),
+        (OFF, replace(OFF, targets=(Target(folder=Folder.ACTIVITY, id="fika"),)), False),
+    ],
+)
+def test_the_content_makes_the_key(one: Sent, other: Sent, same: bool) -> None:
+    """What is decided by time or others is no part of it, so that the same form keeps its receipt."""
+    first, second = (key_of("word", each, through="", base="") for each in (one, other))
+    assert (first == second) is same
+
+
+def test_the_word_the_version_and_the_link_make_the_key_too() -> None:
+    """Two people who write the same have sent two; so has one who confirms a newer version."""
+    keys = {key_of(word, OFF, through=through, base=base) for word in "ab" for through in ("", "x") for base in "cd"}
+    assert len(keys) == 8

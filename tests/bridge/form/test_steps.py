@@ -8,7 +8,7 @@ import pytest
 from flask.testing import FlaskClient
 
 from form_pages import get, press
-from form_service import FIKA, KIM, SOUP, Clock
+from form_service import FIKA, KIM, SOUP, Clock, Letters
 from torg.bridge.form.guard import Limiter
 from torg.bridge.form.service import Service
 from torg.bridge.items import Receipt, State
@@ -65,6 +65,40 @@ def test_a_full_disk_is_told_and_the_text_is_kept(service: Service, client_of: C
     client = client_of(replace(service, spool=Full(service.spool.root)))
     told = press(client, get(client, "/tips"), "skicka", TIP)
     assert (told.status, "Felet är vårt." in told.text, told.values["tips"]) == (503, True, ["Hej"])
+
+
+def test_the_same_content_has_one_receipt(client: FlaskClient, service: Service) -> None:
+    """Whoever goes back, looks again and sends the same once more has sent it once; so has a double click."""
+    preview = press(client, get(client, "/ny"), "granska", SOUP | KIM)
+    first = press(client, preview, "skicka")
+    mended = press(client, press(client, preview, "andra"), "granska", {"titel": " Soppa på måndag ", "kx7": "x"})
+    again = [press(client, each, "skicka").text for each in (preview, mended)]
+    assert (again, len(service.spool.items(State.CONFIRMED))) == ([first.text, first.text], 1)
+
+
+def test_what_is_changed_after_it_was_sent_is_kept_too(client: FlaskClient, service: Service) -> None:
+    """Back, another day, send: a number of its own, and each receipt shows what was kept under its number."""
+    preview = press(client, get(client, "/ny"), "granska", SOUP | KIM)
+    first = press(client, preview, "skicka")
+    changed = press(client, press(client, preview, "andra"), "granska", {"tid1.dag": ["onsdag"]})
+    second = press(client, changed, "skicka")
+    kept = [each.submission.fields["tider"] for each in service.spool.items(State.CONFIRMED)]
+    days = [(day in first.text, day in second.text) for day in ("Måndag", "Onsdag")]
+    assert (kept, days) == (
+        [[{"dag": day, "tid": "17.00–19.00", "röda dagar": "nej"}] for day in ("måndag", "onsdag")],
+        [(True, False), (False, True)],
+    )
+
+
+def test_a_mended_address_is_asked_as_well(
+    client_of: Callable[..., FlaskClient], mailing: Service, letters: Letters
+) -> None:
+    """A letter to a misspelt address reaches nobody; going back to mend it has to help."""
+    client = client_of(mailing)
+    preview = press(client, get(client, "/ny"), "granska", SOUP | KIM | {"vem-epost": "kim@exmple.org"})
+    press(client, preview, "skicka")
+    press(client, press(client, preview, "granska", {"vem-epost": "kim@example.org"}), "skicka")
+    assert [each[0] for each in letters.sent] == ["kim@exmple.org", "kim@example.org"]
 
 
 def test_what_only_machines_fill_in_is_kept_apart(client: FlaskClient, service: Service) -> None:

@@ -1,7 +1,8 @@
 """Signed moments and signed links: what the server gave out, it knows again, without storing anything.
 
 A form's seal is a random word signed with the moment it was given. It tells how long somebody has had the form, it
-shows that the form came from here, and its word is the key under which a submission is kept once (itsdangerous, HMAC).
+shows that the form came from here, and its word makes, with the content, the key under which a submission is kept once
+(itsdangerous, HMAC).
 """
 
 import secrets

@@ -1,9 +1,11 @@
 """What every page of the form needs: the town, the spool, seals, and the way from a filled form to a receipt."""
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
+from hashlib import sha256
 from pathlib import Path
 from urllib.parse import quote
 
@@ -104,6 +106,9 @@ class Answer:
 def hand_in(service: Service, sent: Sent, typed: Typed, *, through: str, sender: str) -> Answer:
     """Keep a submission on the disk; once, however often it is sent.
 
+    The same form with the same content has one receipt. Whoever goes back, changes something and sends again has sent
+    something else, which is kept as well and has a number of its own.
+
     Args:
         service: the service.
         sent: what is handed in.
@@ -116,13 +121,14 @@ def hand_in(service: Service, sent: Sent, typed: Typed, *, through: str, sender:
         return Answer(notice=say.WORDS.too_old)
     if seal.age < _SHORTEST:
         return Answer(notice=say.WORDS.too_fast)
-    known = service.spool.of_key(seal.word)
+    key = key_of(seal.word, sent, through=through, base=first(typed, BASE))
+    known = service.spool.of_key(key)
     if known is not None:
         return Answer(known.number)
     if not service.limiter.admits(sender):
         return Answer(notice=say.WORDS.busy_kept, status=429)
     submission = Submission(
-        kind=sent.kind, key=seal.word, organisation=sent.organisation, entry=sent.entry, targets=sent.targets,
+        kind=sent.kind, key=key, organisation=sent.organisation, entry=sent.entry, targets=sent.targets,
         fields=plain(sent.fields),
         base=sent.base, through=through, contact=sent.contact, note=sent.note[:4000], typed=sent.told,
         received=service.moment, suspect=bool(first(typed, TRAP)),
@@ -132,6 +138,28 @@ def hand_in(service: Service, sent: Sent, typed: Typed, *, through: str, sender:
     if receipt.fresh and not sure and not submission.suspect:
         ask_by_mail(service, submission)
     return Answer(receipt.number)
+
+
+def key_of(word: str, sent: Sent, *, through: str, base: str) -> str:
+    """The key under which what is sent is kept once: 64 hexadecimal digits of the seal's word and the content.
+
+    Not of what time or others decide: a new activity's id, which depends on what else there is, and its day of
+    checking. Nobody who reads the key can try out whose name and telephone it was made of, since the word is secret
+    and kept nowhere.
+
+    Args:
+        word: the seal's.
+        sent: what is handed in.
+        through: the organisation whose own link was used, or nothing.
+        base: which version the form was filled from, when the form says so.
+    """
+    new = sent.kind is Kind.NEW
+    fields = {name: value for name, value in sent.fields.items() if not (new and name == "kontrollerad")}
+    content = (
+        word, sent.kind, sent.organisation, "" if new else sent.entry, plain(fields), base, sent.note, through,
+        [(each.folder.value, each.id) for each in sent.targets], sent.contact.model_dump(),
+    )  # fmt: skip
+    return sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()
 
 
 def ask_by_mail(service: Service, submission: Submission) -> bool:
