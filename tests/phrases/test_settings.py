@@ -45,7 +45,8 @@ def test_every_fault_has_its_place_and_its_better_line() -> None:
 
 def test_sentences_of_their_own() -> None:
     """Limits, words to choose from, and rules."""
-    assert [words.out_of_range(1, None, None), words.out_of_range(None, 3, None), words.out_of_range(None, None, 0)] == [
+    limits = ((1, None, None), (None, 3, None), (None, None, 0))
+    assert [words.out_of_range(*each) for each in limits] == [
         "Talet ska vara minst 1.", "Talet ska vara högst 3.", "Talet ska vara större än 0.",
     ]  # fmt: skip
     assert (words.one_of(["a", "b"]), words.other("x"), words.missing("t")) == (
