@@ -5,6 +5,7 @@ from pydantic_core import PydanticCustomError
 from stdnum import luhn
 
 from torg.domain.numbers import (
+    can_be_rung,
     find_personal_number,
     is_fiction,
     is_mobile,
@@ -199,3 +200,25 @@ def test_a_personal_number_is_crossed_out_and_others_stay() -> None:
     text = "Ring 0980-31 92 05, inte 811218-9876 eller 198112189876."
 
     assert mask_personal_numbers(text) == "Ring 0980-31 92 05, inte 811218-xxxx eller 19811218xxxx."
+
+
+@pytest.mark.parametrize(
+    ("text", "rings"),
+    [
+        ("070-174 06 05", True),
+        ("0701740605 ring på kvällen", True),
+        ("Efter klockan 18: +46 (0)70-174 06 05", True),
+        ("0980-31 92 05 (Lisa) eller 070-174 06 05", True),
+        ("+358 40 123 45 67", True),
+        ("ring på kvällen", False),
+        ("070-abc", False),
+        ("070-174 06", False),
+        ("31 92 05", False),
+        ("112", False),
+        ("0900-12 34 56", False),
+        ("", False),
+    ],
+)
+def test_a_number_among_words_can_be_rung(text: str, rings: bool) -> None:
+    """Words are welcome beside it; without a number there is nobody to ring."""
+    assert can_be_rung(text) is rings

@@ -7,6 +7,8 @@ Telephone numbers follow the Swedish numbering plan through the `phonenumbers` l
 import re
 from functools import lru_cache
 
+from pydantic_core import PydanticCustomError
+
 from torg.domain.faulty import SUGGESTION, faulty
 
 # The ranges that the Swedish Post and Telecom Authority keeps free for books and films, as E.164 prefixes and the
@@ -50,6 +52,21 @@ def read_phone(text: str) -> str:
     if not phonenumbers.is_valid_number(number) and not is_fiction(e164):
         raise faulty("telefon", text, **_number_within(text))
     return e164
+
+
+def can_be_rung(text: str) -> bool:
+    """Whether a number that a person may have stands in the text, as in `070-174 06 05, efter klockan 18`.
+
+    Short numbers and paid ones reach no person, and a local number without its area code nobody at all.
+    """
+    import phonenumbers  # noqa: PLC0415 -- as above
+
+    try:
+        return not is_short(read_phone(text))
+    except PydanticCustomError:
+        style = phonenumbers.PhoneNumberFormat.E164
+        found = (phonenumbers.format_number(each.number, style) for each in phonenumbers.PhoneNumberMatcher(text, "SE"))
+        return any(not _PAID.match(each) for each in found)
 
 
 def _number_within(text: str) -> dict[str, str]:

@@ -107,6 +107,7 @@ class FormWords:
     place_none: str = "Ingen av dem"
     place_other: str = "Om platsen inte finns i listan"
     place_other_hint: str = "Skriv namn och adress, så lägger vi till den."
+    place_pending: str = "Platsen finns inte på torget än. Vi lägger till den."
     message_heading: str = "Till oss"
     message: str = "Något du vill säga till oss"
     message_hint: str = "Det visas inte på sidan."
@@ -126,6 +127,10 @@ class FormWords:
     # Preview
     preview_title: str = "Så här blir det"
     preview_lead: str = "Läs igenom. Stämmer det? Tryck på Skicka in längst ner."
+    preview_changes: str = "Det här ändras"
+    preview_before: str = "Nu står det:"
+    preview_after: str = "Sedan står det:"
+    preview_nothing: str = "inget"
     preview_page: str = "På sidan"
     preview_paper: str = "I bladet som trycks"
     preview_dates: str = "De närmaste gångerna"
@@ -133,6 +138,9 @@ class FormWords:
     preview_think: str = "Att tänka på"
     preview_think_lead: str = "Det här är inte fel, men kan bli ännu lättare att förstå:"
     preview_seen: str = "Det här syns på sidan"
+    preview_also: str = "Det här skickar du också"
+    preview_also_lead: str = "Det visas inte på sidan."
+    soon: str = "Ring oss också, så att det hinner synas innan någon går dit:"
     # One date
     off_title: str = "Ställ in en gång"
     off_day: str = "Vilken dag?"
@@ -276,6 +284,9 @@ NTHS: Mapping[str, str] = {
 RED_DAYS: Mapping[str, str] = {"": "Säger inget", "ja": "Ja, öppet", "nej": "Nej, stängt", "fråga": "Fråga oss"}
 """Whether it is open on red days."""
 
+LOOKED_AT_WITHIN = 2
+"""So many working days may pass before a person has looked; the sentences say «två vardagar»."""
+
 NEED_OWNER = "Välj vem som ordnar det."
 NEED_DAY = "Välj en dag."
 NEED_NEW_DAY = "Skriv den nya dagen, som 2027-01-14."
@@ -285,6 +296,7 @@ PAUSE_IS_LONG = "Uppehållet är längre än ett år. Är det slut för gott? V�
 NEED_REASON = "Skriv kort varför, så att de som läser förstår."
 NEED_NAME = "Skriv ditt namn, så att vi vet vem vi ska fråga efter."
 NEED_REACH = "Skriv din e-post eller ditt telefonnummer, så att vi kan nå dig."
+BAD_PHONE = "Skriv numret med siffror och riktnummer, som 070-174 06 05 eller 0980-31 92 05, så att vi kan ringa."
 BAD_EMAIL = "Det ser inte ut som en e-postadress. Den ska ha ett @ i mitten, som namn@example.org."
 NEED_ONE = "Kryssa för minst en sak som stämmer. Stämmer inget alls: välj Ändra, eller ring oss."
 NEED_TIP = "Skriv något, så att vi vet vad du menar."
@@ -330,6 +342,19 @@ def full_label(path: tuple[str, ...]) -> str:
 def day_choice(day: date) -> str:
     """A day to choose, `Torsdag 26 november 2026`."""
     return capital(weekday_and_day(day))
+
+
+def place_or_other(chosen: str) -> str:
+    """That a place is chosen in the list, and another one is written."""
+    return (
+        f"I listan är «{chosen}» vald, och här står en annan plats. Välj «{WORDS.place_none}» i listan, eller töm "
+        "den här rutan."
+    )
+
+
+def soon_day(day: date, today: date) -> str:
+    """How near a day is that may come before anybody has had time to look."""
+    return {0: "Det är i dag.", 1: "Det är i morgon."}.get((day - today).days, "Det är snart.")
 
 
 def too_long(most: int, length: int) -> str:

@@ -29,7 +29,13 @@ from torg.store.folders import Kind as Folder
     ("typed", "contact", "controls"),
     [
         ({NAME: ("Kim",), EMAIL: ("kim@example.org",)}, Contact(name="Kim", mail="kim@example.org"), []),
-        ({NAME: ("Kim",), PHONE: ("0980",)}, Contact(name="Kim", phone="0980"), []),
+        (
+            {NAME: ("Kim",), PHONE: ("070-174 06 05,\xa0efter 18",)},
+            Contact(name="Kim", phone="070-174 06 05, efter 18"),
+            [],
+        ),
+        ({NAME: ("Kim",), PHONE: ("ring på kvällen",)}, Contact(name="Kim", phone="ring på kvällen"), [PHONE]),
+        ({NAME: ("Kim",), PHONE: ("0" * 61,)}, Contact(name="Kim", phone="0" * 60), [PHONE]),
         ({NAME: ("Kim",), EMAIL: ("kim",)}, Contact(name="Kim", mail="kim"), [EMAIL]),
         ({}, Contact(), [NAME, EMAIL]),
     ],

@@ -24,6 +24,7 @@ from torg.bridge.form.views import Group, Section
 from torg.bridge.spool import Spool
 from torg.bridge.submission import Contact, Kind, Submission, Target
 from torg.domain.fields import Email
+from torg.domain.numbers import can_be_rung
 from torg.phrases import form as say
 
 SEAL = "sigill"
@@ -37,6 +38,7 @@ NAME, EMAIL, PHONE = "vem-namn", "vem-epost", "vem-telefon"
 CONTACT = (NAME, EMAIL, PHONE)
 
 _SHORTEST = 3
+_LONGEST_PHONE = 60
 _EMAIL: TypeAdapter[str] = TypeAdapter(Email)
 
 
@@ -184,8 +186,8 @@ def who_section(typed: Typed, faults: Faults, *, mails: bool) -> Section:
 
 
 def who(typed: Typed) -> tuple[Contact, tuple[Fault, ...]]:
-    """The sender, and what is wrong with what they said."""
-    name, mail, phone = (first(typed, each)[:200] for each in CONTACT)
+    """The sender, and what is wrong with what they said. Words beside the telephone number are kept."""
+    name, mail, phone = (" ".join(first(typed, each)[:200].split()) for each in CONTACT)
     faults = []
     if not name:
         faults.append(Fault(NAME, say.NEED_NAME))
@@ -196,7 +198,11 @@ def who(typed: Typed) -> tuple[Contact, tuple[Fault, ...]]:
             mail = _EMAIL.validate_python(mail)
         except ValidationError:
             faults.append(Fault(EMAIL, say.BAD_EMAIL))
-    return Contact(name=name, mail=mail, phone=phone[:60]), tuple(faults)
+    if len(phone) > _LONGEST_PHONE:
+        faults.append(Fault(PHONE, say.too_long(_LONGEST_PHONE, len(phone))))
+    elif phone and not can_be_rung(phone):
+        faults.append(Fault(PHONE, say.BAD_PHONE))
+    return Contact(name=name, mail=mail, phone=phone[:_LONGEST_PHONE]), tuple(faults)
 
 
 def without_own(typed: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
