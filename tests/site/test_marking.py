@@ -15,24 +15,7 @@ PLAIN = re.compile(
     r"(?=[^<>]*<(?!/(?:title|option|script|style|textarea)\b))"
 )
 """All that a range is, in one pattern: easy to read and slow to look for."""
-PIECES = (
-    "1",
-    "30",
-    "2026",
-    ".",
-    ":",
-    "–",
-    "–",
-    " ",
-    "\n",
-    "a",
-    "<p>",
-    "</p>",
-    '<bdi dir="ltr">',
-    "</title>",
-    ".30",
-    "9:15",
-)
+PIECES = ["<p>", "</p>", '<bdi dir="ltr">', "</title>", ".30", "9:15", "2026", "30", *"1.:–––– \na"]
 
 
 def test_marks_become_elements() -> None:
@@ -87,9 +70,9 @@ def test_ranges_stay_on_one_line() -> None:
 def test_ranges_are_found_as_the_plain_pattern_has_them() -> None:
     """Whatever stands around the dashes."""
     chance = random.Random(1)
-    texts = ["".join(chance.choices(PIECES, k=12)) + "<p>" for _ in range(5000)]
+    texts = ["".join(chance.choices(PIECES, k=12)) + "<p>" for _ in range(20_000)]
     wanted = [PLAIN.sub(r"<bdi>\g<0></bdi>", text) for text in texts]
-    assert ([unbroken(text) for text in texts], sum(map(str.__ne__, texts, wanted)) > 200) == (wanted, True)
+    assert ([unbroken(text) for text in texts], sum(map(str.__ne__, texts, wanted)) > 300) == (wanted, True)
 
 
 def test_easy_lines_that_the_catalogue_has() -> None:
