@@ -32,7 +32,7 @@ export CHROMIUM ?= $(firstword $(foreach name,chromium chromium-browser google-c
 # Each process begins with its own half, so that what a file of tests shares is seldom made twice.
 PYTEST_FLAGS ?= -n 2 --dist worksteal
 
-.PHONY: help site publish serve demo-bridge leaflet issue-forms issue pull draft preview freshness check fix test lint format schema bench weights screenshots lock clean chromium readers nginx
+.PHONY: help ready site publish serve demo-bridge leaflet issue-forms issue pull draft preview freshness check fix test lint format schema bench weights screenshots lock clean chromium readers nginx
 
 # Debian's packages, where one may install them: as root, or with sudo in continuous integration.
 # $(call install,packages,what for in English,and in Swedish)
@@ -48,6 +48,8 @@ endef
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+ready: $(VENV)/.runtime ## Install what the program needs, and nothing else
 
 site: $(VENV)/.runtime ## Build the sample town into output/
 	@$(BIN)/python -m torg build --content $(CONTENT) --output $(OUTPUT) $(ON_THE_DAY)

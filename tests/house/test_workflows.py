@@ -114,6 +114,15 @@ def test_a_workflow_never_runs_with_rights_on_a_strangers_code(path: Path) -> No
 
 
 @pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
+def test_nothing_is_installed_beside_a_secret(path: Path) -> None:
+    """A token is given to the program's own step alone, after everything that it needs is there."""
+    runs = [step for step in steps(path) if "run" in step]
+    given = [number for number, step in enumerate(runs) if "env" in step]
+
+    assert [runs[number - 1] for number in given] == [{"run": "make ready"} for _ in given]
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
 def test_a_workflow_runs_only_targets_of_the_makefile(path: Path) -> None:
     """What the pipeline does can be done by hand."""
     shells = [step["run"] for step in steps(path) if "run" in step]

@@ -35,6 +35,21 @@ def test_a_change_is_sorted_by_whose_it_is() -> None:
     )
 
 
+@pytest.mark.parametrize("name", ["content", "places", "activities", "vocabularies", "organisations"])
+def test_what_is_everybodys_is_nobodys_whatever_an_organisation_is_called(name: str) -> None:
+    """An association that is called as a folder of ours owns its own folder, and not ours."""
+    paths = [
+        "content/site.yaml", "content/places/torget.yaml", "content/activities/x.yaml", "content/vocabularies/x.yaml",
+        f"content/activities/{name}/fika.yaml", f"content/organisations/{name}.yaml",
+    ]  # fmt: skip
+    found = ownership(paths, {name: frozenset({"siv"})}, "siv", "content")
+
+    assert (found.own, found.others) == (
+        (f"content/activities/{name}", f"content/organisations/{name}"),
+        ("content", "content/activities", "content/places", "content/vocabularies"),
+    )  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("path", "folder"),
     [

@@ -16,6 +16,7 @@ from pathlib import Path, PurePosixPath
 from torg.store.folders import is_slug
 
 _FOLDERS = {"activities", "notices"}
+_OWNED = {*_FOLDERS, "organisations"}
 _ENDING = ".yaml"
 
 
@@ -61,11 +62,17 @@ def ownership(paths: Iterable[str], owners: Mapping[str, frozenset[str]], login:
         folder = folder_of(path, content)
         if folder is None:
             outside.add(path)
-        elif login.casefold() in owners.get(PurePosixPath(folder).name, frozenset()):
+        elif login.casefold() in owners.get(_organisation(folder), frozenset()):
             own.add(folder)
         else:
             others.add(folder)
     return Ownership(tuple(sorted(own)), tuple(sorted(others)), tuple(sorted(outside)))
+
+
+def _organisation(folder: str) -> str:
+    """Whose a folder is; nobody's when it lies higher than an organisation's own, whatever its name."""
+    parts = PurePosixPath(folder).parts
+    return parts[2] if len(parts) == 3 and parts[1] in _OWNED else ""
 
 
 def folder_of(path: str, content: str) -> str | None:
