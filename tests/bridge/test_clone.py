@@ -5,7 +5,7 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from bridging import FIKA_PATH, NOW, Bridge, build_bridge
-from torg.bridge.clone import BusyError, Clone, Identity
+from torg.bridge.clone import BusyError, Clone, Identity, is_export
 from torg.bridge.git import Git, RefusedError
 
 PATH = PurePosixPath("content/x.yaml")
@@ -120,3 +120,38 @@ def test_what_is_published_lies_in_one_folder(bridge: Bridge) -> None:
     bridge.clone.show("content")
 
     assert (before == kept, (bridge.clone.published / FIKA_PATH).read_text("utf-8")) == (True, "ny")
+
+
+def test_several_files_are_one_tree_and_all_of_them_have_to_come(bridge: Bridge) -> None:
+    """A proposal is published when each of its files has been what it wanted."""
+    clone, main = bridge.clone, bridge.clone.tip() or ""
+    files = {PATH: b"x", PurePosixPath("content/y.yaml"): b"y", PurePosixPath(FIKA_PATH): None}
+    proposed = clone.commit_tree(clone.tree(main, files), [main], "Hej", NOW)
+    blobs = {str(path): clone.blob(proposed, path) for path in files}
+    half = clone.commit_tree(clone.tree(main, {PATH: b"x"}), [main], "Hej", NOW)
+    squashed = clone.commit_tree(clone.tree_of(proposed), [half], "Hej", NOW)
+    found = []
+    for commit in (half, squashed):
+        clone.push({"refs/heads/main": commit}, {})
+        clone.fetch()
+        found.append(clone.is_published(blobs, proposed))
+
+    assert (found, clone.is_published({}, proposed)) == ([False, True], False)
+
+
+def test_two_commits_are_joined_to_a_tree_or_not_at_all(bridge: Bridge) -> None:
+    """Nothing when the same lines differ."""
+    clone, main = bridge.clone, bridge.clone.tip() or ""
+    one, two = commit(bridge, "x"), commit(bridge, "y")
+
+    assert (clone.joined(main, one), clone.joined(one, two)) == (clone.tree_of(one), "")
+
+
+def test_an_export_is_known_by_its_place(bridge: Bridge) -> None:
+    """Also by way of the link to what is published; any other folder may change."""
+    bridge.clone.show("content")
+    published = bridge.clone.published / "content"
+
+    assert [is_export(each) for each in (published.resolve(), published, bridge.clone.git.folder)] == [
+        True, False, False,
+    ]  # fmt: skip

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from torg.domain.freshness import Age
-from torg.domain.stale import Call, calls, checkable, stale
+from torg.domain.stale import Call, belongs, calls, checkable, checked_on, stale
 from towns import TODAY, activity, town
 
 CHECKED = "2026-11-15"
@@ -52,3 +52,14 @@ def test_how_bad_it_is(days: int, age: Age | None) -> None:
     today = entry.checked + timedelta(days)
     found = next(each for each in checkable(town([entry]), today) if each.name == "Öppen fika")
     assert (found.days, found.age) == (days, age)
+
+
+def test_what_belongs_to_one_organiser_is_told_with_its_day() -> None:
+    """Its activities, its places and itself, oldest first; a place that nobody has looked at has no day."""
+    found = town([activity(kontrollerad="2026-05-01")], place=PLACE)
+    mine = belongs(found, LATER, "handen")
+    assert [(each.name, checked_on(each.record)) for each in mine] == [
+        ("Handens lokal", date(2026, 1, 10)), ("Öppen fika", date(2026, 5, 1)), ("Handen", date(2026, 11, 14)),
+    ]  # fmt: skip
+    unseen = mine[0].record.model_copy(update={"checked": None})
+    assert (checked_on(unseen), belongs(found, LATER, "annan")) == (None, ())

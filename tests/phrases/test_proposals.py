@@ -12,6 +12,7 @@ from torg.phrases.proposals import (
     proposal_body,
     proposal_title,
     reason_in,
+    several,
     short_body,
 )
 from torg.problems import problem
@@ -49,6 +50,14 @@ def test_a_title_names_the_kind_and_the_entry() -> None:
     assert [proposal_title("ny", each, "verkstan/schack") for each in ("Schack", "@@@")] == [
         "Ny aktivitet: Schack (verkstan/schack)",
         "Ny aktivitet: verkstan/schack",
+    ]
+
+
+def test_a_title_of_several_files_says_how_many() -> None:
+    """With whose they are."""
+    assert [proposal_title("stammer", "Verkstan", several("verkstan", count)) for count in (1, 5)] == [
+        "Allt stämmer: Verkstan (verkstan, 1 fil)",
+        "Allt stämmer: Verkstan (verkstan, 5 filer)",
     ]
 
 

@@ -2,7 +2,18 @@
 
 from datetime import UTC, datetime
 
-from torg.phrases.review import assessed, difference, sender, unknown, values, ways, when, why_failed
+from torg.phrases.review import (
+    assessed,
+    difference,
+    only_checked,
+    sender,
+    targets,
+    unknown,
+    values,
+    ways,
+    when,
+    why_failed,
+)
 from torg.problems import problem
 
 
@@ -35,29 +46,43 @@ def test_a_difference_says_what_is_new_and_what_goes() -> None:
 
 
 def test_each_judgement_has_its_sentence() -> None:
-    """Outside, nothing, conflict, problems, all well."""
-    given = [
-        (("Makefile\x1b",), (), False, True),
-        ((), (), False, True),
-        ((), (), True, False),
-        ((), (problem("fil-tom").moved("content/x.yaml"),), False, False),
-        ((), (), False, False),
-    ]
-    said = [list(assessed(a, b, conflict=c, empty=d))[1:] for a, b, c, d in given]
+    """Nothing, conflict, nothing new, problems, all well."""
+    given: list[dict[str, bool]] = [{"empty": True}, {"conflict": True}, {"already": True}, {}, {}]
+    problems = [(), (), (), (problem("fil-tom").moved("content/x.yaml"),), ()]
+    said = [list(assessed(found, **each))[1:] for found, each in zip(problems, given, strict=True)]
 
     assert [lines[0] for lines in said] == [
-        "Förslaget rör filer som ett förslag inte får röra, och går inte att godkänna här:",
         "Förslaget ändrar ingenting.",
         "Samma rader har ändrats på webbplatsen efter att det skickades. Det går inte att slå ihop av sig självt.",
+        "Det står redan så på webbplatsen. Ett ja ändrar ingenting.",
         "Programmet säger:",
         "Programmet hittar inga fel.",
     ]
-    assert said[0][1] == "  Makefile␛"
+
+
+def test_what_is_not_looked_at_is_told_by_its_paths_and_never_with_too_many() -> None:
+    """A line break in a path makes no line of its own."""
+    many = [f"{number}.yaml" for number in range(22)]
+
+    assert list(refused(("b\n::error::x\x1b",), (), tangled=False)) == [
+        "",
+        "Förslaget rör filer som ett förslag inte får röra, och går inte att godkänna här:",
+        "  b␊::error::x␛",
+    ]
+    assert list(refused((), many, tangled=False))[-2:] == ["  19.yaml", "  … och 2 till"]
+    assert list(refused((), (), tangled=True))[1:] == [
+        "Det går inte att säga vad förslaget ändrar, och därför går det inte att godkänna här. Avböj det."
+    ]
+    assert list(refused((), (), tangled=False)) == []
 
 
 def test_a_yes_is_only_offered_when_it_is_possible() -> None:
     """A no always is."""
-    assert [len(list(ways("7f3k9-mzq2d", possible=each))) for each in (True, False)] == [3, 2]
+    assert [list(ways("7f3k9-mzq2d", each))[1:-1] for each in ("0123456789abcdef", "", None)] == [
+        ["Säg ja:  torg bridge review approve 7f3k9-mzq2d 0123456789abcdef"],
+        ["Säg ja:  torg bridge review approve 7f3k9-mzq2d"],
+        [],
+    ]
 
 
 def test_a_sender_without_facts_takes_no_line() -> None:
@@ -78,3 +103,17 @@ def test_an_unknown_number_is_told_with_or_without_others() -> None:
         "Inget väntande förslag har numret «x␛».",
         "Inget väntande förslag har numret «x␛». Det här väntar: a.",
     ]
+
+
+def test_what_is_only_checked_takes_a_line_each() -> None:
+    """With the day before and after, and nothing hidden; nothing is said when there is none."""
+    files = [("content/x\u202e.yaml", "", "2026-11-22"), ("content/y.yaml", "2026-11-01", "2026-11-22")]
+    assert list(only_checked(files)) == [
+        "",
+        "I de här filerna ändras bara dagen «kontrollerad»:",
+        "  content/x�.yaml: ingen dag → 2026-11-22",
+        "  content/y.yaml: 2026-11-01 → 2026-11-22",
+    ]
+    assert (list(only_checked([])), list(targets([])), list(targets(["places/x"]))) == (
+        [], [], ["Det här stämmer, säger avsändaren:", "  places/x"],
+    )  # fmt: skip
