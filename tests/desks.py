@@ -22,6 +22,16 @@ class DeskWork:
         line = ["bridge", *words, "--settings", str(self.settings)]
         return CliRunner().invoke(cli, line, catch_exceptions=False, standalone_mode=True)
 
+    def commit(self, number: str) -> str:
+        """The commit that a proposal is now."""
+        return self.bridge.remote.git("rev-parse", f"forslag/{number.replace('-', '')}").strip()
+
+    def approve(self, number: str) -> Result:
+        """Look at a proposal, and say yes as it says."""
+        lines = self.run("review", "show", number).output.splitlines()
+        said = [line.split(" approve ")[1] for line in lines if " approve " in line and line.startswith("Säg ja")]
+        return self.run("review", "approve", *(said[0].split(" ") if said else (number, "0" * 40)))
+
     def proposed(self, submission: Submission) -> str:
         """Send it and let the worker propose it; its number as people write it."""
         (number,) = self.bridge.send(submission)

@@ -8,7 +8,8 @@ import pytest
 
 from bridging import FIKA_PATH, NOW, OWNER, SIGNER, Bridge, build_bridge, make_submission
 from factories import TODAY
-from torg.bridge.git import RefusedError
+from torg.bridge.clone import Clone
+from torg.bridge.git import Git, RefusedError
 from torg.bridge.items import Outcome, State
 from torg.bridge.review import Candidate, FileChange, NotPossibleError, Review
 from torg.bridge.submission import Kind, Submission
@@ -187,3 +188,108 @@ def test_somebody_publishing_meanwhile_is_no_hindrance(bridge: Bridge) -> None:
 
     names = bridge.remote.git("ls-tree", "--name-only", "main", f"content/activities/{OWNER}/").split()
     assert [name.rpartition("/")[2] for name in names] == ["oppen-torsdagsfika.yaml", "schack-1.yaml", "schack-2.yaml"]
+
+
+def crossed(bridge: Bridge, number: str) -> Candidate:
+    """A proposal with one harmless file whose join with what is published takes a later change back.
+
+    What is published joined A, with the proposal's own past, and the older D, which mends a file outside the content.
+    The proposal has both for parents, and A's own file: so there are two pasts in common, and git joins them first.
+    """
+    clone = bridge.clone
+    clone.fetch()
+    start = clone.tip() or ""
+    one = clone.commit(start, PurePosixPath("guard.py"), b"insecure = True\n", "x", NOW - timedelta(days=9))
+    mended = clone.commit(one, PurePosixPath("guard.py"), b"insecure = False\n", "D", NOW - timedelta(days=5))
+    other = clone.commit(one, PurePosixPath("README"), b"x\n", "A", NOW)
+    main = clone.commit_tree(clone.joined(other, mended), [other, mended], "M", NOW)
+    text = clone.git.run("cat-file", "blob", clone.blob(start, PurePosixPath(FIKA_PATH))).replace(b"fika", b"Fika", 1)
+    tree = clone.tree(other, {PurePosixPath(FIKA_PATH): text})
+    made = clone.commit_tree(tree, [other, mended], "En rad", NOW)
+    clone.push({"refs/heads/main": main, f"refs/heads/forslag/{number}": made}, {})
+    found = Review(clone).candidate(number)
+    assert found
+    return found
+
+
+def test_what_has_two_pasts_in_common_with_what_is_published_is_refused(bridge: Bridge) -> None:
+    """Nobody can say what it changes; a mended file stays mended."""
+    found = crossed(bridge, "bcdfghjkmn")
+    review = Review(bridge.clone)
+
+    with pytest.raises(NotPossibleError) as refused:
+        review.approve(found, NOW, TODAY)
+
+    assert (refused.value.assessment.tangled, refused.value.assessment.tree) == (True, "")
+    assert bridge.remote.text("main", "guard.py") == "insecure = False\n"
+
+
+def test_what_a_join_would_do_outside_the_content_is_seen(bridge: Bridge, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Judged by what would be published, whatever the proposal says of itself."""
+    found = proposed(bridge, make_submission(Kind.CONFIRM))
+    clone = bridge.clone
+    wrong = clone.tree(found.commit, {PurePosixPath("Makefile"): b"x"})
+    run = clone.git.run
+    monkeypatch.setattr(
+        clone.git, "run", lambda *words, **more: wrong.encode() if words[0] == "merge-tree" else run(*words, **more)
+    )
+
+    assert Review(clone).assess(found, TODAY).outside == ("Makefile",)
+
+
+@pytest.mark.parametrize("message", [b"x" * 70_000, b"\n"])
+def test_a_commit_that_no_bridge_makes_is_listed_and_can_be_declined(bridge: Bridge, message: bytes) -> None:
+    """A day that is none, a message without an end, nothing: the others are read as ever."""
+    other = proposed(bridge, make_submission())
+    clone, number = bridge.clone, "bcdfghjkmn"
+    base = clone.tip() or ""
+    head = f"tree {clone.tree_of(base)}\nparent {base}\nauthor A <a> 253402300800 +0000\ncommitter A <a> 1 +0000\n\n"
+    made = clone.git.line("hash-object", "-t", "commit", "-w", "--stdin", given=head.encode() + message)
+    bridge.remote.git("fetch", "--quiet", str(clone.git.folder), f"+{made}:refs/heads/forslag/{number}")
+    review = Review(clone)
+
+    listed = [(each.number, each.title, each.moment.year) for each in review.candidates()]
+    review.decline(review.candidates()[0], "Nej.", NOW)
+
+    assert listed == [(number, "", 1970), (other.number, other.title, 2026)]
+    assert bridge.remote.branches() == [f"forslag/{other.number}"]
+
+
+def test_a_branch_that_git_refuses_stops_no_other_and_can_be_declined(bridge: Bridge) -> None:
+    """One bad object in one branch: new ones still come, what is gone is gone, and the bad one is listed."""
+    other = proposed(bridge, make_submission())
+    clone, number = bridge.clone, "bcdfghjkmn"
+    blob = clone.git.line("hash-object", "-w", "--stdin", given=b"x")
+    tree = clone.git.line("mktree", given=f"100644 blob {blob}\t.git\n".encode())
+    made = clone.commit_tree(tree, [clone.tip() or ""], "x", NOW)
+    bridge.remote.git("config", "transfer.fsckObjects", "false")
+    bridge.remote.git("fetch", "--quiet", str(clone.git.folder), f"+{made}:refs/heads/forslag/{number}")
+    fresh = Clone(Git(bridge.clone.git.folder.with_name("fresh"), str(bridge.remote.folder)))
+    review = Review(fresh)
+
+    listed = [(each.number, each.title) for each in review.candidates()]
+    (bad, good) = review.candidates()
+    unsure = review.assess(bad, TODAY)
+    review.approve(good, NOW, TODAY)
+    again = [each.number for each in review.candidates()]
+    review.decline(bad, "Nej.", NOW)
+
+    assert (listed, again) == ([(number, ""), (other.number, other.title)], [number])
+    assert (unsure.tangled, review.candidates(), bridge.remote.branches()) == (True, (), [])
+
+
+def test_a_file_that_is_larger_than_any_entry_is_not_read(bridge: Bridge) -> None:
+    """Nor many that are large together; small in git, for it is only zeroes."""
+    clone = bridge.clone
+    clone.fetch()
+    base, names = clone.tip() or "", [f"content/notices/{number}.yaml" for number in range(20)]
+    sizes = {"bcdfghjkmn": (names[:1], 300_000), "bcdfghjkmp": (names, 250_000)}
+    for number, (paths, size) in sizes.items():
+        tree = clone.tree(base, {PurePosixPath(path): bytes(size - at) for at, path in enumerate(paths)})
+        made = clone.commit_tree(tree, [base], number, NOW)
+        clone.push({f"refs/heads/forslag/{number}": made}, {})
+    review = Review(clone)
+
+    found = [review.assess(each, TODAY) for each in review.candidates()]
+
+    assert [(len(each.large), each.files, each.can_be_published) for each in found] == [(1, (), False), (20, (), False)]

@@ -6,6 +6,7 @@ from torg.phrases.review import (
     assessed,
     difference,
     only_checked,
+    refused,
     sender,
     targets,
     unknown,

@@ -15,7 +15,7 @@ from datetime import datetime
 from pathlib import Path, PurePosixPath
 from string import hexdigits
 
-from torg.bridge.git import Git, GitError
+from torg.bridge.git import Git, GitError, SlowError
 
 PROPOSALS = "refs/heads/forslag/"
 DECLINED = "refs/torg/avbojt/"
@@ -52,6 +52,8 @@ class Clone:
         self.git = git
         self.main = main
         self.bot = bot or Identity()
+        self.broken: Mapping[str, str] = {}
+        """The commits of proposals that the latest fetch could not take, by what stands after `forslag/`."""
         self._known: dict[str, str] | None = None
         self._merged: frozenset[str] | None = None
         self._trees: dict[str, str] = {}
@@ -90,19 +92,54 @@ class Clone:
     def fetch(self) -> None:
         """Bring the mirrored refs up to date, and take away those that are gone from the remote.
 
+        A proposal that git will not take (`fsckObjects`) stops nothing else: it is left as it was, and is in `broken`.
+
         Raises:
             GitError: when the remote can not be reached.
         """
-        specs = (
-            f"+refs/heads/{self.main}:refs/torg/main",
-            f"+{PROPOSALS}*:refs/torg/forslag/*",
-            f"+{DECLINED}*:refs/torg/avbojt/*",
-        )
+        main, folders = f"+refs/heads/{self.main}:refs/torg/main", ((PROPOSALS, "forslag"), (DECLINED, "avbojt"))
         self._known = self._merged = None
+        self.broken = {}
+        try:
+            self._take(main, *(f"+{there}*:refs/torg/{here}/*" for there, here in folders), prune=True)
+        except SlowError:
+            raise
+        except GitError:
+            self._take(main)
+            for there, here in folders:
+                self._take_singly(there, here)
+
+    def _take(self, *specs: str, prune: bool = False) -> None:
         self.git.remotely(
-            "fetch", "--quiet", "--no-tags", "--prune", "--no-write-fetch-head", "--end-of-options", self.git.url,
-            *specs,
+            "fetch", "--quiet", "--no-tags", "--prune" if prune else "--no-prune", "--no-write-fetch-head",
+            "--end-of-options", self.git.url, *specs,
         )  # fmt: skip
+
+    def _take_singly(self, there: str, here: str) -> None:
+        """Bring every ref of a folder up to date that git takes."""
+        said = self.git.remotely("ls-remote", "--refs", "--quiet", self.git.url, f"{there}*").decode()
+        remote = {ref.removeprefix(there): commit for commit, ref in (line.split("\t") for line in said.splitlines())}
+        mirrored = self.tips(here)
+        gone = "".join(f"delete refs/torg/{here}/{name}\n" for name in mirrored if name not in remote)
+        self.git.run("update-ref", "--stdin", given=gone.encode())
+        refused = self._refused([name for name in remote if remote[name] != mirrored.get(name)], there, here)
+        self._known = None
+        if there == PROPOSALS:
+            self.broken = {name: remote[name] for name in refused}
+
+    def _refused(self, names: Sequence[str], there: str, here: str) -> list[str]:
+        """The names of those that git will not take; all others are brought up to date."""
+        if not names:
+            return []
+        try:
+            self._take(*(f"+{there}{name}:refs/torg/{here}/{name}" for name in names))
+        except SlowError:
+            raise
+        except GitError:
+            half = len(names) // 2
+            halves = (names[:half], names[half:]) if half else ()
+            return [name for part in halves for name in self._refused(part, there, here)] if halves else list(names)
+        return []
 
     def tip(self, ref: str = "main") -> str | None:
         """The commit of a mirrored ref: `main`, `forslag/<number>`, `avbojt/<number>`."""
@@ -145,6 +182,11 @@ class Clone:
         """
         said = self.git.run("cat-file", "--batch-check=%(objectname) %(objectsize)", given="\n".join(ids).encode())
         return {name: int(size) for name, size in (line.split(" ", 1) for line in said.decode().splitlines())}
+
+    def text(self, commit: str, path: PurePosixPath) -> str | None:
+        """What a plain file holds in a commit, with signs in the place of what is no text; None when there is none."""
+        blob = self.blob(commit, path)
+        return self.git.run("cat-file", "blob", blob).decode(errors="replace") if blob else None
 
     def last_with(self, path: PurePosixPath, blob: str) -> str | None:
         """The newest commit on the published line in which the file was that blob."""

@@ -6,7 +6,8 @@ is data: a proposal that touches anything but plain content files is refused, wh
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import PurePosixPath
 
@@ -20,6 +21,15 @@ from torg.store.load import load
 from torg.store.trial import is_fault, new_problems
 
 _TRIES = 5
+_MOST_BYTES = 256 * 1024
+"""In a file that a proposal changes: a hundred times what an entry needs."""
+_MOST_IN_ALL = 4 * 1024 * 1024
+_MOST_MESSAGE = 64 * 1024
+_MARK = 16
+"""Hexadecimal digits."""
+_LATEST = datetime(9000, 1, 1, tzinfo=UTC)
+_UNKNOWN = datetime(1970, 1, 1, tzinfo=UTC)
+"""Stands for a moment that nobody can have meant."""
 _PLAIN = frozenset({"000000", "100644"})
 _TRAILERS = re.compile(r"^([A-Z][a-z]+): (\S+)$", re.MULTILINE)
 
@@ -40,8 +50,8 @@ class Candidate:
     Attributes:
         number: the receipt's.
         commit: what would be merged, and nothing that is pushed later.
-        title: the first line of its commit's message.
-        moment: when it was sent.
+        title: the first line of its commit's message; nothing when the commit can not be read.
+        moment: when it was sent; the beginning of 1970 when it says something that can not be.
         kind: the kind's value, or nothing.
         organisation: whose entry it is.
         through: whose edit link was used, or nothing; only when the bridge itself has signed it.
@@ -54,6 +64,15 @@ class Candidate:
     kind: str
     organisation: str
     through: str
+
+    @property
+    def mark(self) -> str:
+        """What a yes has to name: so much of the commit's id that nobody makes another one that begins with it."""
+        return self.commit[:_MARK]
+
+    def is_marked(self, text: str) -> bool:
+        """Whether somebody who wrote that means this very commit."""
+        return len(text) >= _MARK and self.commit.startswith(text.lower())
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +87,8 @@ class Assessment:
         main: the published commit that it was compared with.
         tree: what would be published; empty when it can not be.
         effect: what a yes would change in what is published: less than `files` where that says some of it already.
+        tangled: whether it has no common past with what is published, or several: then nobody can tell what it adds.
+        large: files that are larger than any entry; then nothing else is looked at.
     """
 
     files: tuple[FileChange, ...]
@@ -77,6 +98,8 @@ class Assessment:
     main: str
     tree: str
     effect: tuple[FileChange, ...] = ()
+    tangled: bool = False
+    large: tuple[str, ...] = ()
 
     @property
     def can_be_published(self) -> bool:
@@ -90,6 +113,15 @@ class NotPossibleError(Exception):
     def __init__(self, assessment: Assessment) -> None:
         super().__init__()
         self.assessment = assessment
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """A path that differs between two trees: its modes and its files' ids, before and after, where there are any."""
+
+    path: str
+    modes: frozenset[str]
+    blobs: tuple[str, ...]
 
 
 class Review:
@@ -109,8 +141,8 @@ class Review:
     def candidates(self) -> tuple[Candidate, ...]:
         """All that are open, oldest first. Fetches."""
         self.clone.fetch()
-        tips = self.clone.tips("forslag").items()
-        found = [self._candidate(number, commit) for number, commit in tips if is_number(number)]
+        tips = {**self.clone.tips("forslag"), **self.clone.broken}
+        found = [self._readable(number, commit) for number, commit in tips.items() if is_number(number)]
         return tuple(sorted(found, key=lambda each: (each.moment, each.number)))
 
     def candidate(self, number: str) -> Candidate | None:
@@ -119,31 +151,63 @@ class Review:
 
     def read(self, number: str) -> Candidate | None:
         """The open one with that number, as the latest fetch had it."""
-        commit = self.clone.tip(f"forslag/{number}")
-        return self._candidate(number, commit) if commit else None
+        commit = self.clone.broken.get(number) or self.clone.tip(f"forslag/{number}")
+        return self._readable(number, commit) if commit else None
 
     def assess(self, candidate: Candidate, today: date) -> Assessment:
         """What it changes, and whether it can be published.
 
         Raises:
-            GitError: when git can not tell, as when nothing is published.
+            GitError: when git can not tell.
         """
         main = self.clone.tip() or ""
-        base = self.clone.git.line("merge-base", main, candidate.commit)
+        bases = self.clone.line_or_nothing("merge-base", "--all", main, candidate.commit).split()
+        none = Assessment((), (), conflict=False, problems=(), main=main, tree="")
+        if len(bases) != 1:
+            return replace(none, tangled=True)
+        (base,) = bases
         changed = self._changed(base, candidate.commit)
-        outside = tuple(path for path, modes in changed if not modes <= _PLAIN or not self._is_content(path))
-        if outside or not changed:
-            return Assessment((), outside, conflict=False, problems=(), main=main, tree="")
-        files = tuple(self._file(base, candidate.commit, path) for path, _ in changed)
+        held = self._held(none, changed)
+        if held is not None:
+            return held
+        files = tuple(self._file(base, candidate.commit, each.path) for each in changed)
         try:
             said = self.clone.git.run("merge-tree", "--write-tree", "--no-messages", main, candidate.commit)
         except GitError:
-            return Assessment(files, (), conflict=True, problems=(), main=main, tree="")
+            return replace(none, files=files, conflict=True)
         tree = said.decode().split()[0]
+        # What is published is this tree, whatever the proposal says of itself: so this is what is judged.
+        published = self._changed(main, tree)
+        held = self._held(none, published) if published else None
+        if held is not None:
+            return held
         before, after = (load(self.clone.export(each, self.content), today=today) for each in (main, tree))
-        effect = tuple(self._file(main, tree, path) for path, _ in self._changed(main, tree))
-        new = new_problems(before, after)
-        return Assessment(files, (), conflict=False, problems=new, main=main, tree=tree, effect=effect)
+        effect = tuple(self._file(main, tree, each.path) for each in published)
+        return replace(none, files=files, problems=new_problems(before, after), tree=tree, effect=effect)
+
+    def _held(self, none: Assessment, changed: Sequence[_Change]) -> Assessment | None:
+        """Why nothing of a change may be read any further; None when it may."""
+        outside = tuple(each.path for each in changed if not each.modes <= _PLAIN or not self._is_content(each.path))
+        if outside or not changed:
+            return replace(none, outside=outside)
+        sizes = self.clone.sizes([blob for each in changed for blob in each.blobs])
+        large = [each.path for each in changed if any(sizes[blob] > _MOST_BYTES for blob in each.blobs)]
+        if not large and sum(sizes.values()) > _MOST_IN_ALL:
+            large = [each.path for each in changed]
+        return replace(none, large=tuple(large)) if large else None
+
+    def text_of(self, commit: str, path: str) -> str | None:
+        """A file's text in a commit; None when it is not there."""
+        return self._text(commit, path)
+
+    def faults(self, commit: str, today: date) -> tuple[Problem, ...]:
+        """What keeps the site from being built of a commit.
+
+        Raises:
+            GitError: when there is no content in it.
+        """
+        read = load(self.clone.export(commit, self.content), today=today)
+        return tuple(replace(each, remedy=None) for each in read.problems if is_fault(each))
 
     def approve(
         self, candidate: Candidate, now: datetime, today: date, rule: Callable[[Assessment], bool] | None = None
@@ -190,26 +254,34 @@ class Review:
         branch, ref = f"{PROPOSALS}{candidate.number}", f"{DECLINED}{candidate.number}"
         self.clone.push({ref: kept, branch: ""}, {ref: "", branch: candidate.commit})
 
+    def _readable(self, number: str, commit: str) -> Candidate:
+        """The proposal; one whose commit can not be read is still there, to be declined."""
+        with suppress(GitError, ValueError, KeyError):
+            if self.clone.sizes([commit])[commit] <= _MOST_MESSAGE:
+                return self._candidate(number, commit)
+        return Candidate(number, commit, "", _UNKNOWN, "", "", "")
+
     def _candidate(self, number: str, commit: str) -> Candidate:
-        said = self.clone.git.run("log", "-1", "--format=%at %T %P%n%B", "--end-of-options", commit).decode(
-            errors="replace"
-        )
-        head, _, message = said.partition("\n")
-        seconds, tree, *parents = head.split()
+        said = self.clone.git.run("log", "-1", "--format=%at%n%T%n%P%n%B", "--end-of-options", commit)
+        seconds, tree, parents, message = said.decode(errors="replace").split("\n", 3)
         trailers = dict(_TRAILERS.findall(message))
         title = message.partition("\n")[0]
-        moment = datetime.fromtimestamp(int(seconds), UTC)
         kind, organisation, through = (trailers.get(key, "") for key in ("Slag", "Forening", "Lank"))
-        facts = Facts(number, kind, organisation, through, tree, parents[0] if len(parents) == 1 else "")
+        base = "" if " " in parents else parents
+        facts = Facts(number, kind, organisation, through, tree, base)
         is_signed = self.signer is not None and self.signer.holds(facts, trailers.get("Signatur", ""))
-        return Candidate(number, commit, title, moment, kind, organisation, through if is_signed else "")
+        own = through if is_signed else ""
+        return Candidate(number, commit, title, _moment(seconds), kind, organisation, own)
 
-    def _changed(self, base: str, commit: str) -> Sequence[tuple[str, frozenset[str]]]:
-        """Every path that differs, old names too, with its modes."""
+    def _changed(self, base: str, commit: str) -> Sequence[_Change]:
+        """Every path that differs, old names too."""
         said = self.clone.git.run("diff-tree", "-r", "-z", "--raw", "--no-renames", "--end-of-options", base, commit)
         parts = said.decode(errors="surrogateescape").split("\0")
-        pairs = zip(parts[::2], parts[1::2], strict=False)
-        return [(path, frozenset(facts.lstrip(":").split(" ")[:2])) for facts, path in pairs]
+        pairs = ((path, facts.lstrip(":").split(" ")) for facts, path in zip(parts[::2], parts[1::2], strict=False))
+        return [
+            _Change(path, frozenset(facts[:2]), tuple(blob for blob in facts[2:4] if blob.strip("0")))
+            for path, facts in pairs
+        ]
 
     def _is_content(self, path: str) -> bool:
         place = PurePosixPath(path)
@@ -224,3 +296,12 @@ class Review:
         if not blob:
             return None
         return self.clone.git.run("cat-file", "blob", blob).decode(errors="replace")
+
+
+def _moment(seconds: str) -> datetime:
+    """The moment that a commit names: whoever pushes may write any number there, and not all are moments."""
+    with suppress(ValueError, OverflowError, OSError):
+        moment = datetime.fromtimestamp(int(seconds), UTC)
+        if _UNKNOWN <= moment < _LATEST:
+            return moment
+    return _UNKNOWN

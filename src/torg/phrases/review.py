@@ -1,12 +1,13 @@
 """What the one who reviews proposals reads in a terminal. Nothing that a sender typed can steer it."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from difflib import unified_diff
 from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
 from torg.domain.numbers import mask_personal_numbers
+from torg.phrases.occurrences import weekday_and_day
 from torg.phrases.proposals import kind_name
 from torg.phrases.reports import report
 from torg.phrases.shown import harmless, visible
@@ -15,12 +16,18 @@ from torg.problems import Problem
 NOTHING_OPEN = "Inga förslag väntar."
 APPROVED = "Godkänt. Förslaget är publicerat, och sidan byggs om nästa gång webbplatsen byggs."
 DECLINED = "Avböjt. Skälet är sparat, och förslaget är borta ur listan."
-AGAIN = "Förslaget görs om nästa gång «torg bridge work» körs."
+AGAIN = "Det blir ett förslag nästa gång «torg bridge work» körs. Titta i listan om en stund."
 SETTLED = "Klart. Det är borta ur listan."
 CHANGED = "Någon hann ändra eller avgöra förslaget. Titta på det igen innan du bestämmer."
-BUSY = "Ett annat arbete pågår i samma mapp. Vänta en stund och försök igen."
+BUSY = "Ett annat arbete pågår fortfarande. Inget är gjort. Skriv samma rad igen om någon minut."
 REASON_NEEDED = 'Skriv varför, så att den som skickade får veta. Till exempel: --orsak "Det finns redan med."'
 
+UNREADABLE = "(går inte att läsa)"
+NOT_THE_FORMS = (
+    "Det här är inte det som kom genom formuläret: någon har ändrat förslaget. Fråga dem som får ändra i förslag."
+)
+
+_MOST_PATHS = 20
 _SWEDEN = ZoneInfo("Europe/Stockholm")
 _WHY: Mapping[str, str] = MappingProxyType(
     {
@@ -65,6 +72,10 @@ _DO: Mapping[str, Sequence[str]] = MappingProxyType(
 """What the reviewer does then."""
 
 TO_RING = "Behöver bekräftas på telefon"
+WAITS_FOR_MAIL = (
+    "Avsändaren har fått ett mejl att bekräfta med, och har inte gjort det än.",
+    "Brådskar det? Ring och fråga om det är de som har skickat. Är det så skriver du approve, annars decline.",
+)
 RING = (
     "Ingen e-post finns att fråga, så inget händer förrän någon har ringt.",
     "Ring och fråga om det är de som har skickat. Är det så skriver du approve, annars decline.",
@@ -77,6 +88,11 @@ def what_to_do(why: str, organisation: str) -> Iterator[str]:
     if lines:
         yield "Gör så här:"
     yield from (f"  {each.format(organisation=organisation)}" for each in lines)
+
+
+def mark_needed(number: str) -> str:
+    """A yes has to say to what."""
+    return f"Titta på förslaget först: torg bridge review show {number}. Sist där står det du skriver för att säga ja."
 
 
 def when(moment: datetime) -> str:
@@ -97,9 +113,22 @@ def heading(name: str, count: int) -> str:
 WAITING, FAILED, TIPS, RUBBISH = "Väntar på svar", "Behöver en människa", "Tips", "Troligt skräp"
 
 
-def listed(number: str, moment: datetime, title: str) -> str:
-    """One line in the list."""
-    return f"  {number}  {when(moment)}  {one_line(title)}"
+def listed(number: str, moment: datetime, title: str, near: str = "") -> str:
+    """One line in the list, with how near the day is that it is about."""
+    return f"  {number}  {when(moment)}  {f'{near}: ' if near else ''}{one_line(title)}"
+
+
+SOON = ("I DAG", "I MORGON")
+
+
+def nearness(day: date | None, today: date) -> str:
+    """`I DAG` or `I MORGON`; nothing for later, and for what has been."""
+    return dict(enumerate(SOON)).get((day - today).days, "") if day else ""
+
+
+def with_day(title: str, day: date | None) -> str:
+    """What a call-off or a move is called, with the day that it is about."""
+    return f"{title}, {weekday_and_day(day)}" if day else title
 
 
 def sent_line(kind: str, title: str) -> str:
@@ -107,11 +136,23 @@ def sent_line(kind: str, title: str) -> str:
     return f"{kind_name(kind)}: {one_line(title)}" if title else kind_name(kind)
 
 
-def told(number: str, moment: datetime, title: str, *, own: bool) -> Iterator[str]:
-    """What a proposal is, before its text."""
+def told(number: str, moment: datetime, title: str, *, own: bool, by_hand: bool = False) -> Iterator[str]:
+    """What a proposal is, before its text; `by_hand` when no form has received it."""
     yield f"Förslag {number}"
     yield one_line(title)
-    yield f"Inskickat {when(moment)} genom {'föreningens egen länk' if own else 'formuläret'}."
+    if by_hand:
+        yield f"Upplagt {when(moment)} direkt i arkivet, inte genom formuläret. Ingen avsändare är känd."
+    else:
+        yield f"Inskickat {when(moment)} genom {'föreningens egen länk' if own else 'formuläret'}."
+
+
+def touches(owners: Sequence[str], *, more: bool) -> Iterator[str]:
+    """Whose files a proposal changes, where that is not told by its title; `more` when some are nobody's own."""
+    names = [*map(visible, owners), *(["sådant som är gemensamt"] if more else [])]
+    if len(owners) > 1:
+        yield f"Obs! Det rör {len(owners)} föreningar: {', '.join(names)}."
+    elif names:
+        yield f"Det rör {' och '.join(names)}."
 
 
 def difference(path: str, before: str | None, after: str | None) -> Iterator[str]:
@@ -142,19 +183,54 @@ def _shown(text: str | None) -> list[str]:
     return [mask_personal_numbers(visible(line)) for line in (text or "").splitlines()]
 
 
+def meanwhile(path: str, before: str | None, now: str | None) -> Iterator[str]:
+    """What has been published in a file since a proposal was made."""
+    yield ""
+    yield f"{visible(path)}: det här har ändrats på webbplatsen sedan förslaget skickades"
+    yield from unified_diff(_shown(before), _shown(now), "som det var", "som det är nu", lineterm="")
+
+
+GONE = "Aktiviteten finns inte längre på webbplatsen. Ring den som skickade. Skriv sedan decline, med ett skäl."
+APPROVED_BROKEN = (
+    "Godkänt. Förslaget är publicerat. Men innehållet har fel, så webbplatsen byggs inte förrän de är rättade:"
+)
+
+
+def undecided(said: str) -> str:
+    """That neither a yes nor a no came through, with what whoever looks after the server needs."""
+    why = "Disken är full" if "No space left" in said else "Det gick inte att nå arkivet"
+    return f"{why}, så inget är avgjort. Skriv samma rad igen om en stund.\nTill it-avdelningen: {one_line(said)}"
+
+
 REMAKES = "Nästa gång «torg bridge work» körs görs förslaget om på det som gäller nu. Titta på det igen sedan."
 
 
-def assessed(outside: Sequence[str], problems: Sequence[Problem], *, conflict: bool, empty: bool) -> Iterator[str]:
-    """What the program says of it."""
-    yield ""
+def refused(outside: Sequence[str], large: Sequence[str], *, tangled: bool) -> Iterator[str]:
+    """Why the program looks no further at a proposal; nothing when it does."""
+    if tangled:
+        yield ""
+        yield "Det går inte att säga vad förslaget ändrar, och därför går det inte att godkänna här. Avböj det."
     if outside:
+        yield ""
         yield "Förslaget rör filer som ett förslag inte får röra, och går inte att godkänna här:"
-        yield from (f"  {visible(path)}" for path in outside)
-    elif empty:
+        yield from _paths(outside)
+    if large:
+        yield ""
+        yield "Förslaget är för stort för att visas, och går inte att godkänna här:"
+        yield from _paths(large)
+
+
+def assessed(
+    problems: Sequence[Problem], *, conflict: bool = False, empty: bool = False, already: bool = False
+) -> Iterator[str]:
+    """What the program says of one that it has looked at."""
+    yield ""
+    if empty:
         yield "Förslaget ändrar ingenting."
     elif conflict:
         yield "Samma rader har ändrats på webbplatsen efter att det skickades. Det går inte att slå ihop av sig självt."
+    elif already:
+        yield "Det står redan så på webbplatsen. Ett ja ändrar ingenting."
     elif problems:
         yield "Programmet säger:"
         yield report(problems, 1).rstrip("\n")
@@ -162,11 +238,22 @@ def assessed(outside: Sequence[str], problems: Sequence[Problem], *, conflict: b
         yield "Programmet hittar inga fel."
 
 
-def ways(number: str, *, possible: bool) -> Iterator[str]:
-    """The commands for yes and no."""
+def _paths(paths: Sequence[str]) -> Iterator[str]:
+    yield from (f"  {visible(path)}" for path in paths[:_MOST_PATHS])
+    if len(paths) > _MOST_PATHS:
+        yield f"  … och {len(paths) - _MOST_PATHS} till"
+
+
+def ways(number: str, mark: str | None) -> Iterator[str]:
+    """The commands for yes and no.
+
+    Args:
+        number: as people write it.
+        mark: what a yes has to name, or nothing; None when no yes is possible.
+    """
     yield ""
-    if possible:
-        yield f"Säg ja:  torg bridge review approve {number}"
+    if mark is not None:
+        yield f"Säg ja:  torg bridge review approve {number} {mark}".rstrip()
     yield f'Säg nej: torg bridge review decline {number} --orsak "…"'
 
 
@@ -195,6 +282,25 @@ def values(fields: Mapping[str, object], indent: int = 1) -> Iterator[str]:
             lines = str(value).splitlines() or [""]
             yield from (f"{head} {visible(line)}" if not number else f"{' ' * len(head)} {visible(line)}"
                         for number, line in enumerate(lines))  # fmt: skip
+
+
+def no_longer(number: str, outcome: str, moment: datetime | None) -> str:
+    """That something with that number has been decided, or is on its way.
+
+    Args:
+        number: as it is shown.
+        outcome: `godkant`, `avbojt`, `pa-vag`, or nothing when it is not known which.
+        moment: when it was decided, where that is known.
+    """
+    if outcome == "pa-vag":
+        return f"{number} blir ett förslag nästa gång «torg bridge work» körs. Titta i listan om en stund."
+    word = {"godkant": "godkänt", "avbojt": "avböjt"}.get(outcome, "avgjort")
+    return f"{number} är redan {word}{f' ({when(moment)})' if moment else ''}. Du behöver inte göra något."
+
+
+def number_in_reason(found: str) -> str:
+    """That a reason holds a number that belongs to somebody; it would be kept."""
+    return f"Skriv skälet utan {found}. Det sparas i arkivet, där andra kan läsa det."
 
 
 def unknown(number: str, near: Iterable[str]) -> str:

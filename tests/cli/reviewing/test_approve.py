@@ -14,12 +14,17 @@ UNSEEN = "Någon hann ändra eller avgöra förslaget. Titta på det igen innan 
 
 
 def test_a_yes_publishes(tmp_path: Path) -> None:
-    """And only once."""
+    """And only once, and not by somebody who has not looked."""
     desk = build_desk(tmp_path)
     number = desk.proposed(make_submission())
 
-    first, second = (desk.run("review", "approve", number) for _ in range(2))
+    blind = desk.run("review", "approve", number)
+    first, second = (desk.approve(number) for _ in range(2))
 
+    assert (blind.exit_code, f"Titta på förslaget först: torg bridge review show {number}." in blind.output) == (
+        2,
+        True,
+    )
     assert (first.exit_code, first.output, second.exit_code) == (0, YES, 2)
     assert desk.bridge.remote.files("main~1") == ["D\tcontent/activities/frivilligcentralen/schack-1.yaml"]
 
@@ -29,9 +34,9 @@ def test_a_yes_that_is_not_possible_says_why(tmp_path: Path) -> None:
     desk = build_desk(tmp_path)
     first = desk.proposed(make_submission(Kind.CHANGE))
     second = desk.proposed(make_submission(Kind.CHANGE, 2, fields={"titel": "Fredagsfika"}))
-    desk.run("review", "approve", first)
+    desk.approve(first)
 
-    result = desk.run("review", "approve", second)
+    result = desk.run("review", "approve", second, desk.commit(second))
 
     assert (result.exit_code, result.output.strip()) == (
         1,
@@ -45,14 +50,14 @@ def test_a_small_change_that_has_to_be_made_anew_says_so(tmp_path: Path) -> None
     first = desk.proposed(make_submission(Kind.CALL_OFF))
     other = {"datum": "2026-12-03", "inställt": "Lokalen är stängd"}
     second = desk.proposed(make_submission(Kind.CALL_OFF, 2, fields=other))
-    desk.run("review", "approve", first)
+    desk.approve(first)
 
-    refused = desk.run("review", "approve", second)
+    seen = desk.commit(second)
+    refused = desk.run("review", "approve", second, seen)
     shown = desk.run("review", "show", second)
     worked = desk.run("work")
-    unseen = desk.run("review", "approve", second)
-    desk.run("review", "show", second)
-    again = desk.run("review", "approve", second)
+    unseen = desk.run("review", "approve", second, seen)
+    again = desk.approve(second)
 
     said = "Nästa gång «torg bridge work» körs görs förslaget om på det som gäller nu. Titta på det igen sedan."
     assert (refused.exit_code, said in refused.output, said in shown.output) == (1, True, True)
@@ -85,7 +90,7 @@ def test_a_yes_is_to_the_very_commit_that_was_shown(tmp_path: Path) -> None:
     """A branch that somebody changes afterwards is refused, and nothing is published, until it is shown again."""
     desk = build_desk(tmp_path)
     number = desk.proposed(make_submission(Kind.CHANGE))
-    desk.run("review", "show", number)
+    seen = desk.commit(number)
     clone = desk.bridge.clone
     clone.fetch()
     main, branch = clone.tip() or "", f"forslag/{number.replace('-', '')}"
@@ -93,10 +98,10 @@ def test_a_yes_is_to_the_very_commit_that_was_shown(tmp_path: Path) -> None:
     other = clone.commit(clone.tip(branch) or "", PurePosixPath(FIKA_PATH), text.encode(), "x", NOW)
     clone.push({f"refs/heads/{branch}": other}, {})
 
-    refused = desk.run("review", "approve", number)
+    refused = [desk.run("review", "approve", number, mark) for mark in (seen, seen[:16], seen[:15], "")]
     published = desk.bridge.remote.git("rev-parse", "main").strip()
     shown = desk.run("review", "show", number)
-    done = desk.run("review", "approve", number)
+    done = desk.approve(number)
 
-    assert (refused.exit_code, refused.output, published) == (1, UNSEEN, main)
-    assert ("lurendrejeri" in shown.output, done.output) == (True, YES)
+    assert ([each.exit_code for each in refused], refused[0].output, published) == ([1, 1, 1, 2], UNSEEN, main)
+    assert ("lurendrejeri" in shown.output, "siv@example.org" in shown.output, done.output) == (True, False, YES)

@@ -43,7 +43,7 @@ def test_a_proposal_is_shown_with_its_difference_and_the_ways_on(tmp_path: Path)
             "",
             "Programmet hittar inga fel.",
             "",
-            f"Säg ja:  torg bridge review approve {number}",
+            f"Säg ja:  torg bridge review approve {number} {desk.commit(number)[:16]}",
             f'Säg nej: torg bridge review decline {number} --orsak "…"',
         ],
     )
@@ -150,7 +150,7 @@ def test_all_that_is_confirmed_is_a_line_each(tmp_path: Path) -> None:
         "I de här filerna ändras bara dagen «kontrollerad»:",
         f"  {FIKA_PATH}: 2026-11-15 → 2026-11-22",
         f"  content/organisations/{OWNER}.yaml: 2026-11-15 → 2026-11-22",
-        "  content/places/handen-lokal.yaml: 2026-10-02 → 2026-11-22",
+        "  content/places/handen-lokal.yaml: 2026-10-02, Gemenskapslotsen → 2026-11-22, Frivilligcentralen Handen",
     ]
 
 
@@ -175,7 +175,7 @@ def test_nothing_in_a_branch_steers_the_terminal(tmp_path: Path, name: str, code
     ref = f"refs/heads/forslag/{plain}"
     clone.push({ref: commit}, {ref: clone.tip(f"forslag/{plain}") or ""})
 
-    done = [desk.run("review", *words) for words in (("show", number), ("list",), ("approve", number))]
+    done = [desk.run("review", *words) for words in (("show", number), ("list",), ("approve", number, commit))]
 
     said = [each.output for each in done]
     assert (["�" in each for each in said], done[-1].exit_code) == ([True, True, bool(code)], code)

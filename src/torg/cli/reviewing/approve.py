@@ -6,43 +6,50 @@ import click
 
 from torg.bridge.git import RefusedError
 from torg.bridge.items import Item, Outcome, State, Track
-from torg.bridge.renewing import KINDS
 from torg.bridge.review import NotPossibleError
-from torg.bridge.submission import Kind
+from torg.bridge.submission import Kind, shown_number
 from torg.cli.bridging.options import settings_option
 from torg.cli.options import today
 from torg.cli.reviewing.desk import Desk, desk, number_argument
 from torg.cli.reviewing.show import said
 from torg.cli.swedish import Command
 from torg.phrases import review as phrases
+from torg.phrases.reports import report
 
 
 @click.command("approve", cls=Command)
 @number_argument
+@click.argument(
+    "mark", metavar="[MÄRKE]", default="", help="Det som show skriver efter numret, för ett färdigt förslag."
+)
 @settings_option
-def command(number: str, settings: Path) -> None:
+def command(number: str, mark: str, settings: Path) -> None:
     """Godkänn ett förslag, så att det kommer med på webbplatsen.
 
-    Har förslaget ändrats sedan det visades behöver du titta på det igen först.
+    Märket säger vilket innehåll som visades. Har förslaget ändrats sedan dess behöver du titta på det igen först.
     Det som behöver en människa försöks igen. Ett tips läggs undan som läst.
     """
-    with desk(settings) as at:
+    with desk(settings, deciding=True) as at:
         found = at.find(number)
         if isinstance(found, Item):
             click.echo(_from_spool(at, found))
             return
-        if at.shown.is_another(found.number, found.commit):
+        if not mark:
+            raise click.UsageError(phrases.mark_needed(shown_number(found.number)))
+        if not found.is_marked(mark):
             raise RefusedError
         try:
-            at.review.approve(found, at.now, today())
+            merge = at.review.approve(found, at.now, today())
         except NotPossibleError as error:
-            for line in said(error.assessment):
+            for line in list(said(at, found, error.assessment))[1:]:
                 click.echo(line, err=True)
-            if error.assessment.conflict and found.kind in KINDS and at.spool.get(found.number):
-                click.echo(phrases.REMAKES, err=True)
             raise click.exceptions.Exit(1) from None
-        at.shown.forget(found.number)
-    click.echo(phrases.APPROVED)
+        faults = at.review.faults(merge, today())
+    if faults:
+        click.echo(phrases.APPROVED_BROKEN)
+        click.echo(report(faults, 1), nl=False)
+    else:
+        click.echo(phrases.APPROVED)
 
 
 def _from_spool(at: Desk, item: Item) -> str:

@@ -8,6 +8,7 @@ from torg.bridge.items import Item, Outcome, State
 from torg.cli.bridging.options import settings_option
 from torg.cli.reviewing.desk import desk, number_argument
 from torg.cli.swedish import Command
+from torg.domain.numbers import find_personal_number, holds_mobile
 from torg.phrases import review as phrases
 
 
@@ -19,12 +20,14 @@ def command(number: str, reason: str, settings: Path) -> None:
     """Avböj ett förslag. Skälet sparas tillsammans med förslagets nummer."""
     if not reason.strip():
         raise click.UsageError(phrases.REASON_NEEDED)
-    with desk(settings) as at:
+    held = "personnummer" if find_personal_number(reason) else "mobilnummer" if holds_mobile(reason) else ""
+    if held:
+        raise click.UsageError(phrases.number_in_reason(held))
+    with desk(settings, deciding=True) as at:
         found = at.find(number)
         if isinstance(found, Item):
             settled = {"outcome": Outcome.DECLINED, "reason": reason.strip(), "closed": at.now}
             at.spool.move(found.number, State.CLOSED, found.track.model_copy(update=settled))
         else:
             at.review.decline(found, reason, at.now)
-            at.shown.forget(found.number)
     click.echo(phrases.DECLINED)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -11,11 +11,11 @@ import click
 
 from torg.bridge.clone import BusyError
 from torg.bridge.git import GitError, RefusedError
-from torg.bridge.items import Item, State
+from torg.bridge.items import Item, Outcome, State
 from torg.bridge.opening import open_clone, open_signer
-from torg.bridge.review import Candidate, Review
+from torg.bridge.renewing import KINDS
+from torg.bridge.review import Assessment, Candidate, FileChange, Review
 from torg.bridge.settings import Settings, SettingsError
-from torg.bridge.shown import Shown
 from torg.bridge.spool import Spool
 from torg.bridge.submission import Kind, shown_number
 from torg.cli.bridging.options import need_settings
@@ -39,7 +39,6 @@ class Desk:
 
     review: Review
     spool: Spool
-    shown: Shown
 
     @property
     def now(self) -> datetime:
@@ -55,8 +54,23 @@ class Desk:
         return (*self.spool.items(State.FAILED), *self.to_ring(), *self.tips(), *self.spool.items(State.SUSPECT))
 
     def to_ring(self) -> tuple[Item, ...]:
-        """What waits for its sender, who has left no address for mail."""
-        return tuple(each for each in self.spool.items(State.WAITING) if not each.submission.contact.mail)
+        """What waits for its sender, who has left no address for mail, or one that takes none."""
+        waiting = self.spool.items(State.WAITING)
+        return tuple(each for each in waiting if not each.submission.contact.mail or each.track.refused)
+
+    def gone(self, assessment: Assessment) -> bool:
+        """Whether what a proposal changes is no longer published at all."""
+        return any(each.before is not None and self.now_in(assessment, each) is None for each in assessment.files)
+
+    def now_in(self, assessment: Assessment, file: FileChange) -> str | None:
+        """A file as it is published; None when it is not."""
+        return self.review.text_of(assessment.main, file.path)
+
+    def is_remade(self, found: Candidate, assessment: Assessment) -> bool:
+        """Whether the worker makes a proposal anew that can not be joined with what is published."""
+        item = self.spool.get(found.number)
+        renews = item is not None and item.submission.kind in KINDS and item.track.commit == found.commit
+        return assessment.conflict and renews and not self.gone(assessment)
 
     def find(self, text: str) -> Candidate | Item:
         """The proposal, or what waits in the spool, with a number as people write it.
@@ -66,15 +80,41 @@ class Desk:
         """
         number = "".join(text.lower().replace("-", "").split())
         waiting: list[Candidate | Item] = [*self.review.candidates(), *self.pending()]
-        for each in waiting:
+        for each in (*waiting, *self.spool.items(State.WAITING)):
             if each.number == number:
                 return each
+        item = self.spool.get(number)
+        if item:
+            raise click.UsageError(phrases.no_longer(shown_number(number), self._outcome(item), item.track.closed))
         raise click.UsageError(phrases.unknown(text, [shown_number(each.number) for each in waiting]))
+
+    def _outcome(self, item: Item) -> str:
+        """What became of what no longer waits, for `phrases.no_longer`."""
+        if item.track.outcome:
+            return item.track.outcome.value
+        if item.state is State.CONFIRMED:
+            return "pa-vag"
+        if self.review.clone.tip(f"avbojt/{item.number}"):
+            return Outcome.DECLINED.value
+        is_published = item.track.commit and self.review.clone.is_merged(item.track.commit)
+        return Outcome.MERGED.value if is_published else ""
+
+
+def day_of(item: Item | None) -> date | None:
+    """The day that a call-off or a move is about; None for other kinds, and when it is no day."""
+    try:
+        return date.fromisoformat(str(item.submission.fields.get("datum", ""))) if item else None
+    except ValueError:
+        return None
 
 
 @contextmanager
-def desk(path: Path) -> Iterator[Desk]:
+def desk(path: Path, *, deciding: bool = False) -> Iterator[Desk]:
     """The desk, with nobody else at it; every foreseeable fault is a sentence.
+
+    Args:
+        path: the file with the settings.
+        deciding: whether a yes or a no is said here, which nobody says again by itself.
 
     Raises:
         click.UsageError: when the settings can not be used, or another work is going on.
@@ -86,7 +126,7 @@ def desk(path: Path) -> Iterator[Desk]:
         clone = open_clone(settings)
         with clone.alone(_WAIT):
             review = Review(clone, settings.remote.content, open_signer(settings))
-            yield Desk(review, Spool(settings.spool), Shown(clone.git.folder / "shown"))
+            yield Desk(review, Spool(settings.spool))
     except SettingsError as error:
         raise click.UsageError(str(error)) from None
     except BusyError:
@@ -95,5 +135,5 @@ def desk(path: Path) -> Iterator[Desk]:
         click.echo(phrases.CHANGED, err=True)
         raise click.exceptions.Exit(1) from None
     except GitError as error:
-        click.echo(unreachable(str(error)), err=True)
+        click.echo(phrases.undecided(str(error)) if deciding else unreachable(str(error)), err=True)
         raise click.exceptions.Exit(1) from None

@@ -1,18 +1,17 @@
 """`torg bridge review show`: one proposal, with what it changes and what the program says of it."""
 
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Iterable, Iterator
+from pathlib import Path, PurePosixPath
 
 import click
 
 from torg.bridge.changed import CHECKED, changed_fields, checked_day
 from torg.bridge.items import Item, State
-from torg.bridge.renewing import KINDS
 from torg.bridge.review import Assessment, Candidate, FileChange
 from torg.bridge.submission import Submission, shown_number
 from torg.cli.bridging.options import settings_option
 from torg.cli.options import today
-from torg.cli.reviewing.desk import Desk, desk, number_argument
+from torg.cli.reviewing.desk import Desk, day_of, desk, number_argument
 from torg.cli.swedish import Command
 from torg.phrases import review as phrases
 
@@ -26,22 +25,40 @@ def command(number: str, settings: Path) -> None:
         found = at.find(number)
         for line in _candidate(at, found) if isinstance(found, Candidate) else _item(found):
             click.echo(line)
-        if isinstance(found, Candidate):
-            at.shown.note(found.number, found.commit)
 
 
 def _candidate(at: Desk, found: Candidate) -> Iterator[str]:
-    number = shown_number(found.number)
-    yield from phrases.told(number, found.moment, found.title, own=bool(found.through))
-    item = at.spool.get(found.number)
-    if item:
+    number, item = shown_number(found.number), at.spool.get(found.number)
+    title = phrases.with_day(found.title or phrases.UNREADABLE, day_of(item))
+    yield from phrases.told(number, found.moment, title, own=bool(found.through), by_hand=item is None)
+    if item and item.track.commit == found.commit:
         yield from _sender(item.submission)
+    elif item:
+        yield phrases.NOT_THE_FORMS
     assessment = at.review.assess(found, today())
-    yield from _files(at, assessment.files)
-    yield from said(assessment)
-    if assessment.conflict and item and item.submission.kind in KINDS:
-        yield phrases.REMAKES
-    yield from phrases.ways(number, possible=assessment.can_be_published)
+    owners, more = owners_in(at.review.content, [each.path for each in assessment.effect or assessment.files])
+    if item is None or len(owners) > 1:
+        yield from phrases.touches(owners, more=more)
+    # What a yes publishes; where that can not be told, what the proposal itself changes.
+    yield from _files(at, assessment.effect if assessment.tree else assessment.files)
+    if assessment.conflict and not at.gone(assessment):
+        for each in assessment.files:
+            now = at.now_in(assessment, each)
+            if now != each.before:
+                yield from phrases.meanwhile(each.path, each.before, now)
+    yield from said(at, found, assessment)
+    yield from phrases.ways(number, found.mark if assessment.can_be_published else None)
+
+
+def owners_in(content: str, paths: Iterable[str]) -> tuple[list[str], bool]:
+    """The ids of the associations whose files these are, sorted; and whether any of them is nobody's own."""
+    parts = [PurePosixPath(path).relative_to(content).parts for path in paths]
+    owners = [
+        part[1] if part[0] == "activities" else part[1].removesuffix(".yaml")
+        for part in parts
+        if (part[0], len(part)) in {("activities", 3), ("organisations", 2)}
+    ]
+    return sorted(set(owners)), len(owners) < len(parts)
 
 
 def _files(at: Desk, files: tuple[FileChange, ...]) -> Iterator[str]:
@@ -57,17 +74,25 @@ def _files(at: Desk, files: tuple[FileChange, ...]) -> Iterator[str]:
     yield from phrases.only_checked(days)
 
 
-def said(assessment: Assessment) -> Iterator[str]:
-    """What the program says of a proposal."""
-    yield from phrases.assessed(
-        assessment.outside, assessment.problems, conflict=assessment.conflict, empty=not assessment.files
+def said(at: Desk, found: Candidate, assessment: Assessment) -> Iterator[str]:
+    """What the program says of a proposal, and what comes of it when it can not be published now."""
+    if assessment.conflict and at.gone(assessment):
+        yield from ("", phrases.GONE)
+        return
+    refused = tuple(phrases.refused(assessment.outside, assessment.large, tangled=assessment.tangled))
+    already = bool(assessment.tree) and not assessment.effect
+    yield from refused or phrases.assessed(
+        assessment.problems, conflict=assessment.conflict, empty=not assessment.files, already=already
     )
+    if at.is_remade(found, assessment):
+        yield phrases.REMAKES
 
 
 def _item(found: Item) -> Iterator[str]:
     sent = found.submission
     number = shown_number(found.number)
-    title = phrases.sent_line(sent.kind, "/".join(filter(None, (sent.organisation, sent.entry))))
+    name = phrases.sent_line(sent.kind, "/".join(filter(None, (sent.organisation, sent.entry))))
+    title = phrases.with_day(name, day_of(found))
     yield from phrases.told(number, sent.moment, title, own=bool(sent.through))
     yield from _sender(sent)
     yield from phrases.values(sent.fields)
@@ -78,8 +103,9 @@ def _item(found: Item) -> Iterator[str]:
         yield from (f"  {phrases.one_line(each)}" for each in found.track.problems)
         yield from phrases.what_to_do(found.track.why, sent.organisation)
     if found.state is State.WAITING:
-        yield from ("", *phrases.RING)
-    yield from phrases.ways(number, possible=True)
+        asked = found.submission.contact.mail and not found.track.refused
+        yield from ("", *(phrases.WAITS_FOR_MAIL if asked else phrases.RING))
+    yield from phrases.ways(number, "")
 
 
 def _sender(sent: Submission) -> Iterator[str]:
