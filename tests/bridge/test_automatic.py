@@ -74,6 +74,7 @@ def test_an_edit_of_one_s_own_is_let_through() -> None:
         (edit(("gratis", "{pris: 20, hur: swish}")), False),
         (edit(more="anmälan: {krävs: ja, hur: ring 0939-10 20 30}\n"), False),
         (edit(more="länk: x\n"), False),
+        (edit(more="kontrollerad: 2026-11-22  # Ring 0939-10 20 30\n"), False),
         (edit(more='"@id": annan\n'), False),
     ],
 )

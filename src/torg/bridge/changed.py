@@ -1,4 +1,7 @@
-"""Which fields of a file a proposal changes, and to what: read as data, so that form and order mean nothing."""
+"""Which fields of a file a proposal changes, and to what: read as data, so that form and order mean nothing.
+
+Comments are no data, and may hold anything: where one is new, gone or different, that counts as a field of its own.
+"""
 
 from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
@@ -8,6 +11,8 @@ from torg.store.folders import Found, Kind
 from torg.store.reading import read_file
 
 CHECKED = "kontrollerad"
+COMMENTS = "#"
+"""Stands for comments among the fields that differ."""
 _KINDS = {kind.value: kind for kind in Kind if kind.value}
 
 
@@ -26,13 +31,15 @@ def changed_fields(content: str, change: FileChange) -> Mapping[str, tuple[objec
     before, after = (_data(content, change.path, text) for text in (change.before, change.after))
     if before is None or after is None:
         return None
-    keys = dict.fromkeys((*before, *after))
-    return {key: (before.get(key), after.get(key)) for key in keys if before.get(key) != after.get(key)}
+    held = {**before, COMMENTS: _comments(change.before)}
+    wanted = {**after, COMMENTS: _comments(change.after)}
+    keys = dict.fromkeys((*held, *wanted))
+    return {key: (held.get(key), wanted.get(key)) for key in keys if held.get(key) != wanted.get(key)}
 
 
 def checked_day(value: object) -> str:
-    """The day in `kontrollerad`, also of a place."""
-    return str(value.get("datum", "") if isinstance(value, Mapping) else value or "")
+    """All that stands in `kontrollerad`: the day, and at a place who looked."""
+    return ", ".join(text for _, text in words_in(CHECKED, value))
 
 
 def words_in(key: str, value: object) -> Iterator[tuple[str, str]]:
@@ -45,6 +52,11 @@ def words_in(key: str, value: object) -> Iterator[tuple[str, str]]:
             yield from words_in(key, each)
     elif value is not None:
         yield key, str(value)
+
+
+def _comments(text: str | None) -> list[object]:
+    """Every line with a sign that may begin a comment."""
+    return [line.strip() for line in (text or "").splitlines() if "#" in line]
 
 
 def _data(content: str, path: str, text: str | None) -> Mapping[str, object] | None:
