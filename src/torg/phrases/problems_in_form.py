@@ -5,6 +5,7 @@ The few codes whose sentences tell how a file is written have one of their own h
 
 from collections.abc import Mapping
 
+from torg.phrases.form import TIME_SHAPES, WORDS
 from torg.phrases.problems import explain
 from torg.phrases.problems_form import Params, Say, by, given, say
 from torg.problems import Problem
@@ -48,6 +49,10 @@ _HOW: Mapping[str, Say] = {
     "tider-samma-dag": "Låt det stå om det stämmer. Välj annars en annan dag.",
     "tider-klamdag": "Har ni stängt då? Skriv tiden med egna ord, och lägg till «utom» och datumet.",
 }
+_WHICH_DATE = (
+    f"Välj «{TIME_SHAPES['datum']}» eller «{TIME_SHAPES['varannan']}», eller ta bort datumet. Börjar ni den dagen? "
+    "Skriv tiden med egna ord, som: Torsdagar 13.00–15.00, från 14 januari 2027"
+)
 _FORM_HOW: Mapping[str, Say] = {
     "inga-dagar": "Välj dagen, eller skriv datumet.",
     "utan-start": "Skriv den första dagen, till exempel 2027-01-14.",
@@ -56,6 +61,11 @@ _FORM_HOW: Mapping[str, Say] = {
     "manader": "Skriv första och sista dagen, till exempel: från 14 januari till 27 maj 2027",
     "tva-regler": "Skriv dem på var sin rad: «{ett}» och «{två}».",
     "tva-ganger": "Skriv varje tid på en egen rad.",
+    "vilken-saknas": "Välj första, andra, tredje, fjärde eller sista.",
+    "vilken-utan-manad": f"Välj «{TIME_SHAPES['manad']}», eller «{WORDS.not_said}».",
+    "datum-och-veckor": _WHICH_DATE,
+    "datum-utan-val": _WHICH_DATE,
+    "dag-och-datum": "Ta bort krysset, eller ändra datumet.",
 }
 _TIMES_HOW = by("sak", _FORM_HOW, "Skriv varje tid för sig.")
 _TIMES_WHAT = by(
@@ -68,6 +78,11 @@ _TIMES_WHAT = by(
         "tva-ganger": "Meningen säger samma sak två gånger.",
         "manader": "«{värde}» säger inte vilka dagar det börjar och slutar.",
         "stangt-pa-datum": "Röda dagar går inte ihop med bestämda datum.",
+        "vilken-saknas": "Ni valde «{hur}», men inte vilken.",
+        "vilken-utan-manad": "Ni valde «{vilken}», men också «{hur}».",
+        "datum-och-veckor": "Ni skrev ett datum, {datumet}, men valde «{hur}».",
+        "datum-utan-val": "Ni kryssade för veckodagar och skrev ett datum, {datumet}.",
+        "dag-och-datum": "{datumet} är en {är}, men ni kryssade för {dagar}.",
     },
     "Den här tiden går inte ihop.",
 )

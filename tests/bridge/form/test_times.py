@@ -59,6 +59,57 @@ def test_words_that_nobody_offered_are_not_taken() -> None:
     assert slots_of(typed) == (Slot(1),)
 
 
+@pytest.mark.parametrize(
+    ("slot", "data"),
+    [
+        (Slot(1, days=("torsdag",)), {"dag": ["torsdag"]}),
+        (Slot(1, days=("torsdag",), nth="sista"), {"dag": ["sista torsdagen"]}),
+        (Slot(1, dates="2027-01-14"), {"datum": ["2027-01-14"]}),
+    ],
+)
+def test_the_rest_says_how_often_when_nobody_has_chosen(slot: Slot, data: dict[str, object]) -> None:
+    """One more choice would tell nothing new."""
+    assert (slot.data(), slot.unused()) == (data, None)
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ({"hur": "varje", "dag": "tisdag", "vilken": "sista"}, ("vilken-utan-manad", "tid1.vilken")),
+        ({"hur": "varje", "dag": "tisdag", "datum": "2027-01-14"}, ("datum-och-veckor", "tid1.datum")),
+        ({"hur": "manad", "dag": "tisdag", "vilken": "sista", "datum": "x"}, ("datum-och-veckor", "tid1.datum")),
+        ({"dag": "tisdag", "datum": "2027-01-14"}, ("datum-utan-val", "tid1.datum")),
+        ({"hur": "manad", "dag": "tisdag"}, ("vilken-saknas", "tid1.vilken")),
+        ({"hur": "datum", "dag": "torsdag", "datum": "x, 2027-01-14, 2027-01-15"}, ("dag-och-datum", "tid1.dag")),
+    ],
+)
+def test_a_choice_that_would_do_nothing_is_told(typed: dict[str, str], told: tuple[str, str]) -> None:
+    """Beside its control; nothing is dropped in silence."""
+    found = times_of({f"tid1.{key}": (text,) for key, text in typed.items()}, NO_PLACES)
+    assert [(each.params["sak"], found.control_at(each.path)) for each in found.problems] == [told]
+
+
+def test_days_that_agree_with_the_dates_are_no_fault() -> None:
+    """They say the same thing twice."""
+    typed = {"tid1.hur": ("datum",), "tid1.dag": ("torsdag",), "tid1.datum": ("2027-01-14",)}
+    assert times_of(typed, NO_PLACES).problems == ()
+
+
+@pytest.mark.parametrize("key", ["hur", "vilken", "roda", "datum", "klockan"])
+def test_a_slot_with_one_choice_in_it_is_not_empty(key: str) -> None:
+    """So it is a rule, and is told what it lacks."""
+    word = {"hur": "manad", "vilken": "sista", "roda": "nej"}.get(key, "13")
+    assert [len(times_of(typed, NO_PLACES).items) for typed in ({f"tid1.{key}": (word,)}, {})] == [1, 0]
+
+
+def test_red_days_chosen_alone_are_for_the_times_in_words() -> None:
+    """Not for one with fixed dates, nor for one that says it itself, nor when the choice belongs to another rule."""
+    lines = "Torsdagar 13–15\nFredagar 9, även röda dagar\n14 januari 2027 klockan 18"
+    alone, beside = ({"tid1.roda": ("nej",), "tid1.dag": days, "tider-text": (lines,)} for days in ((), ("måndag",)))
+    found = [[each.get("röda dagar") for each in times_of(typed, NO_PLACES).items] for typed in (alone, beside)]
+    assert found == [["nej", "ja", None], ["nej", None, "ja", None]]
+
+
 def test_a_line_is_read_as_a_sentence() -> None:
     """With the town's own places."""
     found = times_of({"tider-text": ("Måndagar 18-20, utom sportlov",)}, NO_PLACES)

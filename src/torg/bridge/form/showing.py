@@ -180,7 +180,8 @@ def times_section(typed: Typed, faults: Faults, base: Activity | None, town: Tow
 def _slot_group(slot: Slot, typed: Typed, faults: Faults, *, alone: bool) -> Group:
     days = tuple(Choice(day, capital(day)) for day in WEEKDAYS)
     shapes, nths, reds = (
-        tuple(Choice(*each) for each in words.items()) for words in (TIME_SHAPES, {"": SAY.not_said, **NTHS}, RED_DAYS)
+        tuple(Choice(*each) for each in words.items())
+        for words in ({"": SAY.choose, **TIME_SHAPES}, {"": SAY.not_said, **NTHS}, RED_DAYS)
     )
     how = {slot.control("hur"): (slot.how,)}
     controls = (

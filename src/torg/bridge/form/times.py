@@ -5,16 +5,20 @@ A slot is one rule in controls named `tid1.hur`, `tid1.dag` and so on. What no s
 """
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from pydantic import ValidationError
 from pydantic_core import PydanticCustomError
 
 from torg.bridge.form.filled import Data, Typed, chosen, first, tidy
-from torg.domain.clock import WEEKDAYS
+from torg.domain.clock import WEEKDAYS, day_in_words, read_day
+from torg.domain.schedule.dates import RECURRING
 from torg.domain.schedule.record import Schedule
 from torg.phrases.form import NTHS, TIME_SHAPES
+from torg.phrases.joining import listed
 from torg.phrases.schedule import schedule_sentence
 from torg.phrases.schedule_reading import read_sentence
 from torg.problems import Problem
@@ -25,6 +29,13 @@ KEPT = "tider-kvar"
 COUNT = "tider-antal"
 _KEYS = ("hur", "dag", "vilken", "datum", "klockan", "roda")
 _WEEKS = {"jamna": "jämna", "udda": "udda"}
+_DATED = frozenset({"datum", "varannan"})
+"""The shapes that a date belongs to."""
+_CONTROLS = {
+    "tid": "klockan", "röda dagar": "roda", "varannan vecka från": "datum", "datum": "datum", "dag": "dag",
+    "vilken": "vilken",
+}  # fmt: skip
+"""The control of each key of a rule."""
 _EXAMPLE = {"dag": "torsdag", "tid": "13.00–15.00"}
 """Stands in for a sentence that could not be read."""
 
@@ -34,7 +45,8 @@ class Slot:
     """One rule as it was chosen and typed."""
 
     number: int
-    how: str = "varje"
+    how: str = ""
+    """How often, a key of `TIME_SHAPES`; nothing when nobody has chosen."""
     days: tuple[str, ...] = ()
     nth: str = ""
     dates: str = ""
@@ -43,8 +55,18 @@ class Slot:
 
     @property
     def is_empty(self) -> bool:
-        """Whether nobody has written anything in it."""
-        return not (self.days or self.dates or self.hours)
+        """Whether nobody has chosen or written anything in it."""
+        return self.is_bare and not (self.how or self.red)
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether nothing in it says when: at most how often, and what goes for red days."""
+        return not (self.days or self.nth or self.dates or self.hours)
+
+    @property
+    def shape(self) -> str:
+        """How often: as chosen, or what the rest of it says when nobody has chosen."""
+        return self.how or ("manad" if self.nth else "datum" if self.dates and not self.days else "varje")
 
     def control(self, key: str) -> str:
         """The name of one of its controls."""
@@ -53,18 +75,18 @@ class Slot:
     def data(self) -> Data:
         """The rule as data."""
         data: Data = {}
-        if self.how == "datum":
+        if self.shape == "datum":
             data["datum"] = [each.strip() for each in self.dates.split(",") if each.strip()]
-        elif self.how == "manad":
+        elif self.shape == "manad":
             data["dag"] = [f"{self.nth or 'första'} {day}en" for day in self.days]
         else:
             data["dag"] = list(self.days)
-        if self.how in _WEEKS:
-            data["veckor"] = _WEEKS[self.how]
+        if self.shape in _WEEKS:
+            data["veckor"] = _WEEKS[self.shape]
         data |= {"tid": self.hours, "röda dagar": self.red}
         said = {key: value for key, value in data.items() if value}
         # Empty too: without its first day it would be every week, and nobody would be told.
-        return said | ({"varannan vecka från": self.dates} if self.how == "varannan" else {})
+        return said | ({"varannan vecka från": self.dates} if self.shape == "varannan" else {})
 
     def typed(self) -> dict[str, tuple[str, ...]]:
         """What its controls hold."""
@@ -73,8 +95,34 @@ class Slot:
 
     def control_for(self, key: str) -> str:
         """The control that a fault in one of the rule's keys is about."""
-        keys = {"tid": "klockan", "röda dagar": "roda", "varannan vecka från": "datum", "datum": "datum", "dag": "dag"}
-        return self.control(keys.get(key, "datum" if self.how == "datum" else "dag"))
+        return self.control(_CONTROLS.get(key, "datum" if self.shape == "datum" else "dag"))
+
+    def unused(self) -> tuple[str, dict[str, str]] | None:
+        """What the rule would leave out of what was chosen: the key it is said beside, and what to say of it.
+
+        A choice that does nothing is told of; it is never dropped.
+        """
+        shape = TIME_SHAPES[self.shape]
+        if self.shape == "manad" and self.days and not self.nth:
+            return "vilken", {"sak": "vilken-saknas", "hur": shape}
+        if self.nth and self.shape != "manad":
+            return "vilken", {"sak": "vilken-utan-manad", "hur": shape, "vilken": NTHS[self.nth]}
+        if self.dates and self.shape not in _DATED:
+            what = "datum-utan-val" if not self.how else "datum-och-veckor"
+            return "datum", {"sak": what, "hur": shape, "datumet": self.dates}
+        other = self._other_weekday() if self.shape == "datum" and self.days else None
+        if other:
+            names = {"datumet": day_in_words(other), "är": WEEKDAYS[other.weekday()], "dagar": listed(self.days)}
+            return "dag", {"sak": "dag-och-datum", **names}
+        return None
+
+    def _other_weekday(self) -> date | None:
+        """The first of its dates that is none of the weekdays that are ticked beside them."""
+        for each in self.dates.split(","):
+            with suppress(PydanticCustomError):
+                if WEEKDAYS[(day := read_day(each)).weekday()] not in self.days:
+                    return day
+        return None
 
 
 def slots_of(typed: Typed, more: int = 0) -> tuple[Slot, ...]:
@@ -89,7 +137,7 @@ def _slot(typed: Typed, number: int) -> Slot:
     how, nth = first(typed, blank.control("hur")), first(typed, blank.control("vilken"))
     return Slot(
         number,
-        how if how in TIME_SHAPES else "varje",
+        how if how in TIME_SHAPES else "",
         tuple(day for day in WEEKDAYS if day in chosen(typed, blank.control("dag"))),
         nth if nth in NTHS else "",
         first(typed, blank.control("datum")),
@@ -128,16 +176,22 @@ def times_of(typed: Typed, place_ids: Mapping[str, str], base: Sequence[Schedule
     kept = [base[int(each)] for each in chosen(typed, KEPT) if each.isdecimal() and int(each) < len(base)]
     items: list[Any] = [each.written() for each in kept]
     controls: list[Slot | str] = [WORDS for _ in kept]
+    lines = [line for line in map(str.strip, first(typed, WORDS).split("\n")) if line]
+    problems: list[Problem] = []
+    holes, red = set(), ""
     for slot in slots_of(typed):
-        if not slot.is_empty:
-            items.append(slot.data())
-            controls.append(slot)
-    problems, holes = [], set()
-    for line in (each.strip() for each in first(typed, WORDS).split("\n")):
-        if not line:
+        if slot.is_empty:
             continue
+        if slot.is_bare and lines:
+            red = red or slot.red
+            continue
+        if (unused := slot.unused()) is not None:
+            problems.append(Problem("tider-form", path=("tider", len(items), unused[0]), params=unused[1]))
+        items.append(slot.data())
+        controls.append(slot)
+    for line in lines:
         try:
-            items.append(read_sentence(line, place_ids).written())
+            items.append(_closed(read_sentence(line, place_ids), red))
         except PydanticCustomError as error:
             context = {name: value for name, value in (error.context or {}).items() if isinstance(value, str | int)}
             problems.append(Problem(error.type, path=("tider", len(items)), params={"fält": "tider", **context}))
@@ -145,6 +199,12 @@ def times_of(typed: Typed, place_ids: Mapping[str, str], base: Sequence[Schedule
             items.append(dict(_EXAMPLE))
         controls.append(WORDS)
     return Times(items, tuple(controls), tuple(problems), frozenset(holes))
+
+
+def _closed(schedule: Schedule, red: str) -> Data:
+    """A sentence's rule, with the choice for red days that stands alone in the helper, unless it has one of its own."""
+    asks = schedule.kind in RECURRING and schedule.red_days is None
+    return schedule.written() | ({"röda dagar": red} if red and asks else {})
 
 
 @dataclass(frozen=True, slots=True)
