@@ -18,6 +18,7 @@ _PAID = re.compile(r"\+469(?:00|39|44)\d+\Z")
 _SHORT = re.compile(r"(?:112|1177|11313|11414|116\d{3}|90\d{3})\Z")
 _DIRECTORY = re.compile(r"118\d{2,3}\Z")
 _MOBILE = re.compile(r"\+467[02369]\d{7}\Z")
+_MOBILE_WITHIN = re.compile(r"(?<!\d)(?:\+46|0046|0)[ \xa0()-]*7[02369](?:[ \xa0-]?\d){7}(?!\d)")
 _PERSONAL = re.compile(
     r"(?<![\d/=_+-])(?:19|20)?(?P<year>\d\d)(?P<dash>[-–]?)(?P<month>[01]\d)(?P=dash)(?P<day>\d\d)"
     r"(?P<mark>[ ]?[-+–‑−]?[ ]?)(?P<tail>\d{4})(?![\d-])"
@@ -111,6 +112,11 @@ def is_short(e164: str) -> bool:
 def is_mobile(e164: str) -> bool:
     """Whether it is a Swedish mobile number, which mostly belongs to one person."""
     return _MOBILE.match(e164) is not None
+
+
+def holds_mobile(text: str) -> bool:
+    """Whether a Swedish mobile number stands in a text, however its digits are parted."""
+    return _MOBILE_WITHIN.search(text) is not None
 
 
 def read_postcode(text: str) -> str:

@@ -198,7 +198,7 @@ APPROVED_BROKEN = (
 
 def undecided(said: str) -> str:
     """That neither a yes nor a no came through, with what whoever looks after the server needs."""
-    why = "Disken är full" if "No space left" in said else "Det gick inte att nå arkivet"
+    why = "Disken är full" if "no space left" in said.lower() else "Det gick inte att nå arkivet"
     return f"{why}, så inget är avgjort. Skriv samma rad igen om en stund.\nTill it-avdelningen: {one_line(said)}"
 
 

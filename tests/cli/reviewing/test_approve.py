@@ -72,7 +72,7 @@ def test_what_failed_is_tried_again(tmp_path: Path) -> None:
 
     result = desk.run("review", "approve", number)
 
-    assert result.output == "Förslaget görs om nästa gång «torg bridge work» körs.\n"
+    assert result.output == ("Det blir ett förslag nästa gång «torg bridge work» körs. Titta i listan om en stund.\n")
     assert [each.number for each in desk.bridge.spool.items(State.CONFIRMED)] == [number.replace("-", "")]
 
 

@@ -32,7 +32,7 @@ def test_another_work_in_the_clone_is_told(desk: DeskWork, monkeypatch: pytest.M
         result = desk.run("review", "list")
 
     assert result.exit_code == 2
-    assert "Ett annat arbete pågår i samma mapp." in result.output
+    assert "Ett annat arbete pågår fortfarande." in result.output
 
 
 def test_an_address_that_can_not_be_used_is_told(desk: DeskWork) -> None:

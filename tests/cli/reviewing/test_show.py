@@ -21,7 +21,7 @@ def test_a_proposal_is_shown_with_its_difference_and_the_ways_on(tmp_path: Path)
         0,
         [
             f"Förslag {number}",
-            "Ställ in en gång: Öppen torsdagsfika (frivilligcentralen/oppen-torsdagsfika)",
+            "Ställ in en gång: Öppen torsdagsfika (frivilligcentralen/oppen-torsdagsfika), torsdag 26 november 2026",
             "Inskickat 2026-11-22 10.30 genom formuläret.",
             "Från: Siv Exempel, siv@example.org, 070-174 06 05",
             "Hälsning:",

@@ -14,7 +14,7 @@ from torg.cli.options import today
 from torg.cli.reviewing.desk import day_of, desk
 from torg.cli.swedish import Command
 from torg.phrases import review as phrases
-from torg.phrases.work import alarm
+from torg.phrases.work import unreadable_lines
 
 _NEAR = (*phrases.SOON, "")
 """The nearest first."""
@@ -41,7 +41,7 @@ def command(settings: Path) -> None:
             click.echo(phrases.heading(name, len(lines)))
         for line in lines:
             click.echo(phrases.listed(shown_number(line.number), line.moment, line.title, line.near))
-    for said in alarm([], 0, broken):
+    for said in unreadable_lines(broken):
         click.echo(said, err=True)
 
 
