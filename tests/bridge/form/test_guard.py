@@ -10,11 +10,12 @@ from torg.bridge.form.guard import MOST_CONTROLS, Limiter, UnreadableError, is_f
     ("headers", "foreign"),
     [
         ({"Sec-Fetch-Site": "same-origin"}, False),
-        ({"Sec-Fetch-Site": "same-site"}, False),
+        ({"Sec-Fetch-Site": "same-site"}, True),
         ({"Sec-Fetch-Site": "none"}, False),
         ({"Sec-Fetch-Site": "cross-site"}, True),
         ({"Origin": "https://form.example.org"}, False),
         ({"Origin": "https://evil.example.org"}, True),
+        ({"Origin": "http://["}, True),
         ({"Origin": "null"}, False),
         ({}, False),
     ],
@@ -53,6 +54,25 @@ def test_there_is_a_ceiling_for_all() -> None:
     assert [limiter.admits(f"192.0.{number}.1") for number in range(5)] == [True, True, True, False, False]
 
 
+def test_own_links_have_a_budget_of_their_own() -> None:
+    """By association, from wherever; strangers can not use it up, and one association not another's."""
+    limiter = Limiter(Clock(step=0), each=1, total=2, own=1)
+    strangers = [limiter.admits(f"192.0.{number}.1") for number in range(3)]
+    own = [limiter.admits("192.0.2.1", each) for each in ("verkstan", "verkstan", "stodet", "fler")]
+
+    assert (strangers, own) == ([True, True, False], [True, False, True, False])
+
+
+def test_a_clock_that_was_set_back_shuts_nobody_out() -> None:
+    """What was counted in an hour that has not been yet is not counted."""
+    clock = Clock(step=0)
+    limiter = Limiter(clock, each=1)
+    first = limiter.admits("192.0.2.1")
+    clock.now -= 3600
+
+    assert (first, limiter.admits("192.0.2.1"), limiter.admits("192.0.2.1")) == (True, True, False)
+
+
 def test_nobody_is_known_again_tomorrow() -> None:
     """The salt is forgotten with the day."""
     clock = Clock(step=0)
@@ -60,7 +80,7 @@ def test_nobody_is_known_again_tomorrow() -> None:
     marks: list[str] = []
     for _ in range(2):
         limiter.admits("192.0.2.1")
-        marks += limiter._times
+        marks += limiter._open._times
         clock.now += 24 * 3600
     assert len(set(marks)) == 2
 

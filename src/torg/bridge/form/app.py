@@ -13,7 +13,7 @@ from torg.bridge.form.flow_day import DayFlow
 from torg.bridge.form.flow_entry import EntryFlow
 from torg.bridge.form.flow_short import ConfirmFlow, PauseFlow, RemoveFlow, TipFlow
 from torg.bridge.form.flows import Flow
-from torg.bridge.form.guard import HEADERS, MOST_BYTES, URLENCODED, UnreadableError, is_foreign, read_form
+from torg.bridge.form.guard import HEADERS, MOST_BYTES, ONLY_HTTPS, URLENCODED, UnreadableError, is_foreign, read_form
 from torg.bridge.form.service import Service, owned
 from torg.bridge.form.steps import run
 from torg.bridge.form.views import Link, TextPage
@@ -46,9 +46,11 @@ def make_app(service: Service) -> Flask:
     """
     app = Flask("torg.form", static_folder=None, template_folder=None)
     app.config["MAX_CONTENT_LENGTH"] = MOST_BYTES
+    # No address is moved: whoever types one without its last slash would be sent on, key and all, perhaps to `http`.
+    app.url_map.strict_slashes = app.url_map.merge_slashes = False
     sheet = style_sheet(service.theme)
     app.before_request(lambda: _refused(service))
-    app.after_request(_with_headers)
+    app.after_request(partial(_with_headers, service.address.startswith("https://")))
     app.register_error_handler(HTTPException, lambda error: _failed(service, error))
     app.register_error_handler(OSError, lambda _: _sorry(service, WORDS.busy_title, WORDS.busy_lead, 503))
     app.add_url_rule("/stil.css", "style", lambda: _style(sheet))
@@ -115,9 +117,11 @@ def _refused(service: Service) -> Response | None:
     return None
 
 
-def _with_headers(response: Response) -> Response:
+def _with_headers(secure: bool, response: Response) -> Response:
     for name, value in HEADERS.items():
         response.headers.setdefault(name, value)
+    if secure:
+        response.headers.setdefault(*ONLY_HTTPS)
     return response
 
 
@@ -126,8 +130,6 @@ def _failed(service: Service, error: HTTPException) -> Response:
         return _sorry(service, WORDS.large_title, WORDS.large_lead, 413)
     if error.code and error.code >= 500:
         return _sorry(service, WORDS.busy_title, WORDS.busy_lead, error.code)
-    if error.code in {301, 308}:
-        return make_response(error.get_response())
     return _sorry(service, WORDS.missing_title, WORDS.missing_lead, error.code or 404)
 
 

@@ -35,6 +35,10 @@ HEADERS: Mapping[str, str] = {
 """On every answer."""
 
 
+ONLY_HTTPS = ("Strict-Transport-Security", "max-age=31536000")
+"""On every answer of a form whose own address is `https`: browsers then ask for it by nothing else (RFC 6797)."""
+
+
 class UnreadableError(ValueError):
     """The body is not a form that a browser would send from here."""
 
@@ -48,9 +52,14 @@ def is_foreign(headers: Mapping[str, str], host: str) -> bool:
     """
     site = headers.get("Sec-Fetch-Site")
     if site:
-        return site == "cross-site"
+        return site not in {"same-origin", "none"}
     origin = headers.get("Origin", "")
-    return origin not in {"", "null"} and urlsplit(origin).netloc != host
+    if origin in {"", "null"}:
+        return False
+    try:
+        return urlsplit(origin).netloc != host
+    except ValueError:
+        return True
 
 
 def read_form(body: bytes) -> dict[str, tuple[str, ...]]:
@@ -70,41 +79,62 @@ def read_form(body: bytes) -> dict[str, tuple[str, ...]]:
 
 
 class Limiter:
-    """Counts what is handed in during the last hour: by network, and in all."""
+    """Counts what is handed in during the last hour.
 
-    def __init__(self, clock: Callable[[], int], *, each: int = 30, total: int = 300) -> None:
+    What comes through associations' own links has a budget apart, by association: however many strangers send, from
+    however many places, an association can still call a day off.
+    """
+
+    def __init__(self, clock: Callable[[], int], *, each: int = 30, total: int = 300, own: int = 60) -> None:
         self._clock = clock
-        self._each = each
-        self._total = total
         self._lock = Lock()
         self._day = -1
         self._salt = b""
-        self._times: dict[str, deque[int]] = {}
-        self._all: deque[int] = deque()
+        self._open, self._own = _Budget(each, total), _Budget(own, total)
 
-    def admits(self, address: str) -> bool:
-        """Whether one more may be handed in from there now; if so, it is counted.
+    def admits(self, address: str, own: str = "") -> bool:
+        """Whether one more may be handed in now; if so, it is counted.
 
         Args:
             address: the sender's, IPv4 or IPv6.
+            own: the association whose own link was used, or nothing.
         """
         now = self._clock()
         with self._lock:
             if now // _DAY != self._day:
                 self._day, self._salt = now // _DAY, secrets.token_bytes(16)
-                self._times.clear()
-            mine = self._times.setdefault(self._mark(address), deque())
-            for times in (mine, self._all):
-                while times and times[0] <= now - _HOUR:
-                    times.popleft()
-            if len(mine) >= self._each or len(self._all) >= self._total:
-                return False
-            mine.append(now)
-            self._all.append(now)
-            return True
+                self._open.forget_who()
+                self._own.forget_who()
+            return self._own.admits(own, now) if own else self._open.admits(self._mark(address), now)
 
     def _mark(self, address: str) -> str:
         return sha256(self._salt + network_of(address).encode()).hexdigest()
+
+
+class _Budget:
+    """So many an hour from each, and so many from all."""
+
+    def __init__(self, each: int, total: int) -> None:
+        self._each = each
+        self._total = total
+        self._times: dict[str, deque[int]] = {}
+        self._all: deque[int] = deque()
+
+    def forget_who(self) -> None:
+        """A new day."""
+        self._times.clear()
+
+    def admits(self, who: str, now: int) -> bool:
+        mine = self._times.get(who, deque())
+        for times in (mine, self._all):
+            while times and not now - _HOUR < times[0] <= now:  # nor what was counted before the clock was set back
+                times.popleft()
+        if len(mine) >= self._each or len(self._all) >= self._total:
+            return False
+        mine.append(now)
+        self._all.append(now)
+        self._times[who] = mine
+        return True
 
 
 def network_of(address: str) -> str:

@@ -127,7 +127,7 @@ def hand_in(service: Service, sent: Sent, typed: Typed, *, through: str, sender:
     known = service.spool.of_key(key)
     if known is not None:
         return Answer(known.number)
-    if not service.limiter.admits(sender):
+    if not service.limiter.admits(sender, through):
         return Answer(notice=say.WORDS.busy_kept, status=429)
     submission = Submission(
         kind=sent.kind, key=key, organisation=sent.organisation, entry=sent.entry, targets=sent.targets,
@@ -170,7 +170,7 @@ def ask_by_mail(service: Service, submission: Submission) -> bool:
     if service.mailer is None or town is None:
         return False
     asker = Asker(service.spool, service.mailer, service.seals, service.address)
-    return asker.ask(submission, town.catalogue.site)
+    return asker.ask(submission, town.catalogue, service.moment)
 
 
 def who_section(typed: Typed, faults: Faults, *, mails: bool) -> Section:

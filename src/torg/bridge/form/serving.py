@@ -16,15 +16,22 @@ def behind(app: Flask, proxies: int) -> Flask:
     return app
 
 
-def serve(app: Flask, host: str, port: int) -> None:
+def serve(app: Flask, host: str, port: int, proxies: int = 0) -> None:
     """Answer until somebody stops it.
+
+    Args:
+        app: the application, as `behind` gave it back.
+        host: the address to answer at.
+        port: likewise.
+        proxies: as given to `behind`. Waitress else takes away what proxies say before the application sees it.
 
     Raises:
         OSError: when the port is taken.
     """
     server = create_server(  # type: ignore[no-untyped-call]  # waitress has no types
-        app, host=host, port=port, threads=THREADS, ident=None, max_request_body_size=1 << 20
-    )
+        app, host=host, port=port, threads=THREADS, ident=None, max_request_body_size=1 << 20,
+        clear_untrusted_proxy_headers=not proxies,
+    )  # fmt: skip
     try:
         server.run()
     finally:

@@ -67,7 +67,8 @@ class Form(BaseModel):
         keys: the folder of the associations' own links.
         proxies: how many proxies before it may be believed about where a request comes from.
         each_hour: how much one network may hand in.
-        all_hour: how much may be handed in at all.
+        own_hour: how much one association may hand in through its own link.
+        all_hour: how much may be handed in at all through the open form, and as much again through own links.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -78,6 +79,7 @@ class Form(BaseModel):
     keys: Path = Path("keys")
     proxies: int = Field(default=0, ge=0, le=3)
     each_hour: int = Field(default=30, gt=0)
+    own_hour: int = Field(default=60, gt=0)
     all_hour: int = Field(default=300, gt=0)
 
 
@@ -135,7 +137,7 @@ class FormSettings(BaseModel):
             OSError: when a folder or a file can not be made or read.
         """
         secret = read_secret(self.base / self.form.secret)
-        limiter = Limiter(clock, each=self.form.each_hour, total=self.form.all_hour)
+        limiter = Limiter(clock, each=self.form.each_hour, total=self.form.all_hour, own=self.form.own_hour)
         return Service(
             Towns(self.content, today), Spool(self.base / self.spool), Seals(secret, clock), self.keyring(), limiter,
             theme, self.form.address.rstrip("/"), self.mail.mailer(self.base) if self.mail else None, clock,

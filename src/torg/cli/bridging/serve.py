@@ -34,4 +34,4 @@ def command(settings: Path, host: str, port: int, theme: Path, fixed: date | Non
     service = read.service(theme.resolve(), lambda: fixed or today(), lambda: int(time.time()))
     app = behind(make_app(service), read.form.proxies)
     click.echo(serving_line(read.form.address))
-    serve(app, host, port)
+    serve(app, host, port, read.form.proxies)
