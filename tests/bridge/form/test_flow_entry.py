@@ -17,7 +17,7 @@ from torg.bridge.submission import Kind, shown_number
 
 def test_a_new_activity_is_kept(client: FlaskClient, service: Service) -> None:
     """As a whole record with the worker's kind, the sender beside it."""
-    preview = press(client, get(client, "/ny"), "granska", SOUP | KIM | {"ny-plats": "Sjöbodarna"})
+    preview = press(client, get(client, "/ny"), "granska", SOUP | KIM | {"meddelande": "Ring gärna."})
     receipt = press(client, preview, "skicka")
     (item,) = service.spool.items(State.CONFIRMED)
     sent = item.submission
@@ -31,7 +31,7 @@ def test_a_new_activity_is_kept(client: FlaskClient, service: Service) -> None:
             "tider": [{"dag": "måndag", "tid": "17.00–19.00", "röda dagar": "nej"}],
             "plats": "handen-lokal", "kostnad": {"pris": "20"}, "anmälan": "nej", "kontrollerad": "2026-11-22",
         },
-        "Om platsen inte finns i listan: Sjöbodarna",
+        "Ring gärna.",
     )  # fmt: skip
 
 
@@ -86,7 +86,7 @@ def test_another_time_may_be_added(client: FlaskClient) -> None:
 def test_a_preview_shows_page_paper_and_dates(client: FlaskClient) -> None:
     """In the words of the pages, from the list of occurrences."""
     page = press(client, get(client, "/ny"), "granska", SOUP | KIM | {"ta-med": "En sked"})
-    parts = ("Det kostar 20 kronor.", "Måndag 23 november 2026, 17.00–19.00", "I bladet som trycks", "En sked")
+    parts = ("Det kostar 20 kronor.", "Måndag 23 november 2026, 17.00–19.00", "I bladet som trycks", "Ta med: en sked.")
     assert [part in page.text for part in parts] == [True] * 4
 
 
@@ -129,4 +129,56 @@ def test_a_double_click_gives_one_receipt(client: FlaskClient, service: Service)
     word = preview.values["sigill"][0].partition(".")[0]
     assert (texts[0] == texts[1], shown_number(item.number) in texts[0], word in item.submission.model_dump_json()) == (
         True, True, False,
+    )  # fmt: skip
+
+
+def test_a_place_that_is_not_there_is_told_as_one_to_come(client: FlaskClient, service: Service) -> None:
+    """On the page and on paper; the proposal waits for it under an id of its own, and the reviewer reads the name."""
+    typed = SOUP | KIM | {"plats": "", "ny-plats": "Sjöbodarna, Strandvägen 3", "samling": "Nere vid bryggan."}
+    preview = press(client, get(client, "/ny"), "granska", typed)
+    press(client, preview, "skicka")
+    (item,) = service.spool.items(State.CONFIRMED)
+    told = "Sjöbodarna, Strandvägen 3. Platsen finns inte på torget än. Vi lägger till den. Nere vid bryggan."
+    assert (preview.text.count(told), "Välj var det är." in preview.text, item.submission.fields["plats"]) == (
+        2, False, "sjobodarna",
+    )  # fmt: skip
+    assert item.submission.note == "Om platsen inte finns i listan: Sjöbodarna, Strandvägen 3"
+
+
+def test_a_new_place_never_takes_the_id_of_another(client: FlaskClient, service: Service) -> None:
+    """A person sees whether it is the same one."""
+    preview = press(client, get(client, "/ny"), "granska", SOUP | KIM | {"plats": "", "ny-plats": "Handen lokal"})
+    press(client, preview, "skicka")
+    (item,) = service.spool.items(State.CONFIRMED)
+    assert item.submission.fields["plats"] == "handen-lokal-ny"
+
+
+def test_two_answers_about_the_place_are_asked_about(client: FlaskClient) -> None:
+    """One from the list and one written: nobody can know which."""
+    page = press(client, get(client, f"{FIKA}/andra"), "granska", KIM | {"ny-plats": "Sjöbodarna"})
+    ((control, words),) = page.faults
+    assert (control, words.partition(", och")[0]) == ("#ny-plats", "I listan är «Handens lokal» vald")
+
+
+def test_the_preview_reads_as_the_page(client: FlaskClient) -> None:
+    """Bold and lists as such; nothing that the page does not say, and nothing twice."""
+    typed = {
+        "text": "Vi har **åtta** vävstolar.\n\n- en stor\n- sju små", "tider-text": "fredagar 9-10", "fika": "ja",
+        "att-veta": "Ta trappan.", "marken": ["lugn-miljo"], "kostnad.rabatt": "Pensionärer 10 kr",
+    }  # fmt: skip
+    page = press(client, get(client, "/ny"), "granska", SOUP | KIM | typed | {"meddelande": "Hej!"})
+    html = "<p>Vi har <strong>åtta</strong> vävstolar.</p>\n<ul>\n<li>en stor</li>"
+    once = ("Ta trappan.", "Pensionärer 10 kr", "Vi fikar varje gång.", "Mat och odling", "Hej!")
+    shown = page.text.partition("I bladet som trycks")[0]
+    assert (html in page.html, "**" in shown, "Tider med egna ord" in page.text) == (True, False, False)
+    assert [page.text.count(each) for each in once] == [1, 2, 1, 1, 1]
+
+
+def test_a_change_is_shown_as_a_change(client: FlaskClient) -> None:
+    """What stands there now and what will, before the whole page."""
+    page = press(client, get(client, f"{FIKA}/andra"), "granska", KIM | {"tid1.klockan": "14-16"})
+    head, _, rest = page.text.partition("På sidan")
+    told = "Det här ändras När Nu står det: Torsdagar 13.00–15.00"
+    assert (told in head, "Sedan står det: Torsdagar 14.00–16.00" in head, "Var " in head, "Var " in rest) == (
+        True, True, False, True,
     )  # fmt: skip

@@ -39,9 +39,10 @@ def test_a_called_off_day_is_told_as_people_see_it(lovkoping: Town, fika: Activi
 
 def test_the_page_has_it_all(lovkoping: Town, fika: Activity) -> None:
     """Also what only the page has room for, last."""
-    page = preview_of(lovkoping, fika, ("Bra!",), more=(Fact("Ta med", ("En kopp",)),))
+    page = preview_of(lovkoping, fika, ("Bra!",))
     assert (page.name, page.organisation, page.facts[-1], page.tips, page.call) == (
-        "Öppen torsdagsfika", "Frivilligcentralen Handen", Fact("Ta med", ("En kopp",)), ("Bra!",),
+        "Öppen torsdagsfika", "Aktivitet. Frivilligcentralen Handen",
+        Fact("Hör till", ("Prata och fika",)), ("Bra!",),
         "0980-31 92 05 Samordnaren. Du kan ringa vardagar 9–12. E-post: handen@example.org.",
     )  # fmt: skip
 
@@ -50,3 +51,8 @@ def test_every_activity_can_be_shown(lovkoping: Town) -> None:
     """Whatever its times are like."""
     shown = [preview_of(lovkoping, each).name for each in lovkoping.catalogue.activities]
     assert shown == [each.title for each in lovkoping.catalogue.activities]
+
+
+def test_an_easy_text_keeps_its_lines(lovkoping: Town, fika: Activity) -> None:
+    """As on the page."""
+    assert preview_of(lovkoping, fika).easy.startswith("<p>")

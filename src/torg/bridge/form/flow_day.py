@@ -1,5 +1,6 @@
 """One date is called off, or moved: two controls, in less time than a telephone call takes."""
 
+from dataclasses import replace
 from datetime import date
 
 from torg.bridge.form.checking import Fault, check_activity, new_tips
@@ -7,6 +8,7 @@ from torg.bridge.form.fields import Choice
 from torg.bridge.form.filled import Data, Typed, first
 from torg.bridge.form.flows import About, Asker, Flow, Judged, told_of
 from torg.bridge.form.mending import read_mended
+from torg.bridge.form.near import soon_of
 from torg.bridge.form.previewing import AHEAD, Preview, preview_of
 from torg.bridge.form.service import Sent
 from torg.bridge.form.showing import Faults, Own, own
@@ -106,7 +108,8 @@ class DayFlow(Flow):
         told = told_of(self.sections(typed, {}))
         sent = Sent(kind, entry.organisation, entry.id, change.written(), told, town.base(entry))
         tips = new_tips(town, entry, checked)
-        return Judged((), sent, preview_of(town, after, tips, seen=Preview(town).seen(entry, change)))
+        page = preview_of(town, after, tips, seen=Preview(town).seen(entry, change))
+        return Judged((), sent, replace(page, soon=soon_of(town, change.written())))
 
 
 def _day(text: str) -> date | None:

@@ -1,5 +1,8 @@
 """A new activity, and a change of one that there is."""
 
+from dataclasses import replace
+
+from torg.bridge.form.changing import changes_between, with_place
 from torg.bridge.form.checking import Checked, Fault, check
 from torg.bridge.form.fields import Choice
 from torg.bridge.form.filled import Typed, changed_fields, data_of, first, typed_of
@@ -9,13 +12,18 @@ from torg.bridge.form.service import Sent
 from torg.bridge.form.showing import NEW_PLACE, Faults, Own, activity_sections, own
 from torg.bridge.form.times import times_of, typed_times
 from torg.bridge.form.town import Town
-from torg.bridge.form.views import Fact, Group, Link, Section
+from torg.bridge.form.views import Changed, Fact, Group, Link, PreviewPage, Section
 from torg.bridge.submission import Kind
 from torg.domain.activity import Activity
-from torg.phrases.form import NEED_OWNER, NOTHING_CHANGED, WORDS
+from torg.domain.fields import fold_slug
+from torg.phrases.form import NEED_OWNER, NOTHING_CHANGED, WORDS, place_or_other
+from torg.phrases.problems_in_form import in_form
+from torg.problems import problem
 
 OWNER = "forening"
 MESSAGE = "meddelande"
+_LONGEST_SLUG = 50
+"""Of the id of a place that is not there yet: a person lets it in, and then the proposal can be made."""
 
 
 class EntryFlow(Flow):
@@ -66,23 +74,58 @@ class EntryFlow(Flow):
             owner = next(iter(town.catalogue.organisations), "")
         entry = base.id if base else town.free_id(first(typed, "titel"))
         times = times_of(typed, town.place_ids, base.schedules if base else ())
-        checked = check(town, owner, entry, data_of(town.fields, typed, base), times)
+        data = data_of(town.fields, typed, base)
+        if first(typed, NEW_PLACE) and "plats" in data:
+            faults.append(Fault(NEW_PLACE, place_or_other(self._place_in_list(typed))))
+        checked = check(town, owner, entry, data, times)
         faults += checked.faults
         if faults or checked.activity is None:
             return Judged(tuple(faults))
         return self._sent(typed, checked, checked.activity)
 
+    def _place_in_list(self, typed: Typed) -> str:
+        """What the list of places says."""
+        chosen = first(typed, "plats")
+        return self.visit.town.place_names.get(chosen, WORDS.place_keep)
+
     def _sent(self, typed: Typed, checked: Checked, after: Activity) -> Judged:
-        base, note = self.activity, _note(typed)
+        base, note, place = self.activity, _note(typed), first(typed, NEW_PLACE)
         fields = changed_fields(base, after) if base else after.written()
         if base and not fields and not note:
             return Judged((Fault("", NOTHING_CHANGED),))
-        sections = self.sections(typed, {})
+        if place:
+            fields["plats"] = _new_id(self.visit.town, place)
         kind = Kind.CHANGE if base else Kind.NEW
-        sent = Sent(kind, after.organisation, after.id, fields, told_of(sections), self.base(), note)
-        folded = tuple(each for part in sections for each in part.groups if each.folded)
-        more = tuple(Fact(label, (text,)) for label, text in told_of((Section("", "", folded),)))
-        return Judged((), sent, preview_of(self.visit.town, after, checked.tips, more=more))
+        told = told_of(self.sections(typed, {}))
+        sent = Sent(kind, after.organisation, after.id, fields, told, self.base(), note)
+        return Judged((), sent, self._page(typed, checked, after))
+
+    def _page(self, typed: Typed, checked: Checked, after: Activity) -> PreviewPage:
+        """How it will be."""
+        town, base, place, message = self.visit.town, self.activity, first(typed, NEW_PLACE), first(typed, MESSAGE)
+        page = preview_of(town, after, checked.tips)
+        if place:
+            nowhere = in_form(problem("plats-saknas"))
+            page = replace(with_place(page, place), tips=tuple(each for each in page.tips if each != nowhere))
+        if base:
+            page = replace(page, changes=changes_between(preview_of(town, base), page) or self._by_control(typed))
+        return replace(page, also=(Fact(WORDS.message, (message,)),) if message else ())
+
+    def _by_control(self, typed: Typed) -> tuple[Changed, ...]:
+        """What is changed of what no page says in so many words, by the form's own controls."""
+        old, new = (dict(told_of(self.sections(each, {}))) for each in (self.begin(), typed))
+        labels = (each for each in dict.fromkeys((*new, *old)) if old.get(each) != new.get(each))
+        return tuple(
+            Changed(each, *((told[each],) if each in told else () for told in (old, new)))
+            for each in labels
+            if each != WORDS.message
+        )
+
+
+def _new_id(town: Town, place: str) -> str:
+    """The id that a place may get, of its name before the address; never one that there is."""
+    slug = fold_slug(place.partition(",")[0])[:_LONGEST_SLUG].strip("-") or "plats"
+    return f"{slug}-ny" if slug in town.catalogue.places else slug
 
 
 def _note(typed: Typed) -> str:

@@ -1,7 +1,9 @@
 """The short forms: everything is still right, a pause, the end, and a tip from anybody."""
 
+from dataclasses import replace
 from datetime import timedelta
 
+from torg.bridge.form.changing import changes_between
 from torg.bridge.form.checking import Fault, check_activity, new_tips
 from torg.bridge.form.filled import Data, Typed, first
 from torg.bridge.form.flows import About, Asker, Flow, Judged, told_of
@@ -108,7 +110,9 @@ class PauseFlow(_AboutActivity):
         if until - town.today > _LONG:
             tips = (*tips, PAUSE_IS_LONG)
         fields = {key: after.written()[key] for key in keys}
-        return Judged((), self._sent(Kind.PAUSE, fields, typed), preview_of(town, after, tips))
+        page = preview_of(town, after, tips)
+        page = replace(page, changes=changes_between(preview_of(town, self.activity), page))
+        return Judged((), self._sent(Kind.PAUSE, fields, typed), page)
 
 
 class RemoveFlow(_AboutActivity):

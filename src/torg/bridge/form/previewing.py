@@ -1,16 +1,18 @@
 """How an entry will read: on its page, on paper, and on its next days; from the list of occurrences and `Speech`."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
 
 from torg.bridge.form.town import Town
 from torg.bridge.form.views import Fact, PreviewPage
 from torg.domain import acts
 from torg.domain.activity import Activity
+from torg.domain.derived import derived_badges
 from torg.domain.schedule.record import Change
 from torg.outputs.paper.desk import Desk
 from torg.outputs.paper.items import Items
 from torg.outputs.paper.sheets import Item
+from torg.outputs.web.markdown import easy, rich
 from torg.phrases.acts import seen_by_residents
 from torg.phrases.editions import SWEDISH_EDITION
 from torg.phrases.form import WORDS
@@ -38,7 +40,24 @@ class Preview:
 
     def facts(self, entry: Activity) -> tuple[Fact, ...]:
         """Everything that the page says of it, a label and its sentences at a time."""
-        return tuple(Fact(fact.label, tuple(fact.sentences)) for run in self.item(entry).facts for fact in run)
+        said = tuple(Fact(fact.label, tuple(fact.sentences)) for run in self.item(entry).facts for fact in run)
+        return (*said, *(each for each in self._on_page(entry) if each.sentences))
+
+    def _on_page(self, entry: Activity) -> Iterator[Fact]:
+        """What a page says besides what a leaflet has room for: where to read more, what it promises, its interests."""
+        words, of = self._speech.page, self._town.catalogue
+        web = (entry.link, entry.contact.web if entry.contact else None)
+        yield Fact(words.web, tuple(dict.fromkeys(filter(None, web))))
+        promised = derived_badges(entry, self._town.context.known.home_places).union(entry.badges)
+        badges = (each for each in of.vocabularies.badges if each.id in promised)
+        yield Fact(words.promises, _line(self._speech.label(each) for each in badges))
+        interests = (of.interests[each] for each in entry.interests if each in of.interests)
+        yield Fact(words.belongs_to, _line(self._speech.label(each) for each in interests))
+
+    def kind(self, entry: Activity) -> str:
+        """What sort of thing it is."""
+        kinds = self._town.catalogue.vocabularies.types
+        return next((self._speech.label(each) for each in kinds if each.id == entry.type.value), "")
 
     def paper(self, entry: Activity) -> tuple[Fact, ...]:
         """What the leaflet says, without what only a page has room for."""
@@ -46,9 +65,9 @@ class Preview:
         return tuple(each for each in self.facts(entry) if each.label in {labels.when, labels.where, labels.cost})
 
     def call(self, entry: Activity) -> str:
-        """Whom to ring: the number, who answers and when."""
+        """Whom to ring, or how else to reach them: the number, who answers and when."""
         item = self.item(entry)
-        return " ".join(filter(None, (item.call, item.call_note)))
+        return " ".join(filter(None, (item.call or item.web, item.call_note)))
 
     def dates(self, entry: Activity) -> tuple[str, ...]:
         """The next days, each with its hours and what is different about it."""
@@ -72,9 +91,7 @@ class Preview:
         return tuple(seen_by_residents(before.title, what, usual, self._town.place_names))
 
 
-def preview_of(
-    town: Town, after: Activity, tips: tuple[str, ...] = (), *, seen: tuple[str, ...] = (), more: tuple[Fact, ...] = ()
-) -> PreviewPage:
+def preview_of(town: Town, after: Activity, tips: tuple[str, ...] = (), *, seen: tuple[str, ...] = ()) -> PreviewPage:
     """The page that shows how an activity will be; without what is sent along.
 
     Args:
@@ -82,11 +99,17 @@ def preview_of(
         after: the activity.
         tips: what could be better.
         seen: what residents see otherwise, when it is about one day.
-        more: what only the page has room for.
     """
     preview = Preview(town)
+    organisation = town.catalogue.organisations[after.organisation].name
     return PreviewPage(
         WORDS.preview_title, WORDS.preview_lead, "", (), (), after.title,
-        town.catalogue.organisations[after.organisation].name, tuple(after.easy.splitlines()), after.text or "",
-        (*preview.facts(after), *more), preview.paper(after), preview.call(after), preview.dates(after), seen, tips,
+        ". ".join(filter(None, (preview.kind(after), organisation))), easy(after.easy), rich(after.text or ""),
+        preview.facts(after), preview.paper(after), preview.call(after), preview.dates(after), seen, tips,
     )  # fmt: skip
+
+
+def _line(words: Iterable[str]) -> tuple[str, ...]:
+    """Words on one line; none for none."""
+    line = ", ".join(words)
+    return (line,) if line else ()

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from torg.bridge.form.checking import Fault
 from torg.bridge.form.fields import Choice, Control, Field
 from torg.bridge.form.filled import KEEP_PLACES, Typed, chosen, first
-from torg.bridge.form.times import COUNT, KEPT, WORDS, Slot, kept_of, slots_of
+from torg.bridge.form.times import COUNT, KEPT, MOST_SLOTS, WORDS, Slot, kept_of, slots_of
 from torg.bridge.form.town import Town
 from torg.bridge.form.views import Button, ChoiceView, ControlView, Group, Hidden, Link, Section
 from torg.domain.activity import Activity
@@ -172,9 +172,9 @@ def times_section(typed: Typed, faults: Faults, base: Activity | None, town: Tow
     if kept:
         choices = tuple(Choice(each.index, each.sentence) for each in kept)
         groups.append(Group((own(Own(KEPT, SAY.time_kept, kind="several", choices=choices), typed, faults),)))
-    return Section(
-        "tider", SAY.times, tuple(groups), SAY.times_hint, buttons=(Button(MORE_TIME, SAY.time_more, quiet=True),)
-    )
+    more = Button(MORE_TIME, SAY.time_more, quiet=True, then=Slot(len(slots) + 1).control("hur"))
+    buttons = (more,) if len(slots) < MOST_SLOTS else ()
+    return Section("tider", SAY.times, tuple(groups), SAY.times_hint, buttons=buttons)
 
 
 def _slot_group(slot: Slot, typed: Typed, faults: Faults, *, alone: bool) -> Group:

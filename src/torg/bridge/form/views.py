@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from markupsafe import Markup
+
 
 class Link(NamedTuple):
     """A link, or a line of the error summary."""
@@ -25,6 +27,8 @@ class Button(NamedTuple):
     value: str
     text: str
     quiet: bool = False
+    then: str = ""
+    """The control that the answer is to begin with."""
 
 
 class Fact(NamedTuple):
@@ -32,6 +36,14 @@ class Fact(NamedTuple):
 
     label: str
     sentences: tuple[str, ...]
+
+
+class Changed(NamedTuple):
+    """What a page says otherwise than before: what stands there now, and what will. HTML where it is `Markup`."""
+
+    label: str
+    before: tuple[str, ...]
+    after: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +147,8 @@ class PreviewPage:
     buttons: tuple[Button, ...]
     name: str
     organisation: str
-    easy: tuple[str, ...]
-    text: str
+    easy: Markup
+    text: Markup
     facts: tuple[Fact, ...]
     paper: tuple[Fact, ...]
     call: str
@@ -145,6 +157,12 @@ class PreviewPage:
     """What residents see of a changed date."""
     tips: tuple[str, ...] = ()
     notice: str = ""
+    changes: tuple[Changed, ...] = ()
+    """What is otherwise than on the page that there is."""
+    also: tuple[Fact, ...] = ()
+    """What is sent along and stands on no page."""
+    soon: str = ""
+    """That the day comes before anybody may have looked, for whoever should ring too."""
 
     @property
     def window(self) -> str:
@@ -159,6 +177,8 @@ class TextPage:
     title: str
     lead: str = ""
     number: str = ""
+    soon: str = ""
+    """That one should ring too, since a day is near."""
     paragraphs: tuple[str, ...] = ()
     doors: tuple[Link, ...] = ()
     groups: tuple[tuple[str, tuple[Link, ...]], ...] = ()

@@ -1,0 +1,65 @@
+"""A change as a change: what stands on the page now, and what will stand there."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from torg.bridge.form.views import Changed, Fact, PreviewPage
+from torg.phrases.editions import SWEDISH_EDITION
+from torg.phrases.form import WORDS, label_of
+from torg.phrases.swedish import Swedish
+
+_SPEECH = Swedish(SWEDISH_EDITION)
+_FOLLOWS = frozenset({_SPEECH.paper.dates, _SPEECH.paper.next_dates})
+"""What only follows from the rest."""
+
+
+def changes_between(before: PreviewPage, after: PreviewPage) -> tuple[Changed, ...]:
+    """What the page will say otherwise, in its order.
+
+    Args:
+        before: the page that there is.
+        after: the page that will be.
+    """
+    old, new = _parts(before), _parts(after)
+    found = (_changed(label, old.get(label, ()), new.get(label, ())) for label in dict.fromkeys((*new, *old)))
+    changed = tuple(each for each in found if each.before or each.after)
+    return tuple(each for each in changed if each.label not in _FOLLOWS) or changed
+
+
+def _parts(page: PreviewPage) -> dict[str, tuple[str, ...]]:
+    """What a page says, by its label."""
+    parts: dict[str, tuple[str, ...]] = {}
+    facts = (Fact(_SPEECH.page.contact, (page.call,)), Fact(label_of(("text",)), (page.text,)))
+    first = (Fact(label_of(("titel",)), (page.name,)), Fact(label_of(("lättläst",)), (page.easy,)))
+    for label, sentences in (*first, *page.facts, *facts):
+        parts[label] = (*parts.get(label, ()), *filter(None, sentences))
+    return parts
+
+
+def _changed(label: str, old: Iterable[str], new: Iterable[str]) -> Changed:
+    old, new = tuple(old), tuple(new)
+    return Changed(
+        label, tuple(each for each in old if each not in new), tuple(each for each in new if each not in old)
+    )  # fmt: skip
+
+
+def with_place(page: PreviewPage, place: str) -> PreviewPage:
+    """The page with a place that is not in the list yet.
+
+    Args:
+        page: the page without it.
+        place: its name and address, as somebody wrote them.
+    """
+    where = _SPEECH.paper.where
+    told = (_SPEECH.own_sentence(place), WORDS.place_pending)
+    return replace(
+        page, facts=tuple(_placed(page.facts, where, told)), paper=tuple(_placed(page.paper, where, told))
+    )  # fmt: skip
+
+
+def _placed(facts: tuple[Fact, ...], where: str, told: tuple[str, ...]) -> Iterator[Fact]:
+    for fact in facts:
+        if fact.label != where:
+            yield fact
+            continue
+        yield Fact(where, (*told, *(each for each in fact.sentences if each != _SPEECH.page.no_place)))
