@@ -5,7 +5,7 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from bridging import FIKA_PATH, NOW, Bridge, build_bridge
-from torg.bridge.clone import BusyError, Clone, Identity, is_export
+from torg.bridge.clone import BusyError, Clone, Identity
 from torg.bridge.git import Git, RefusedError
 
 PATH = PurePosixPath("content/x.yaml")
@@ -145,13 +145,3 @@ def test_two_commits_are_joined_to_a_tree_or_not_at_all(bridge: Bridge) -> None:
     one, two = commit(bridge, "x"), commit(bridge, "y")
 
     assert (clone.joined(main, one), clone.joined(one, two)) == (clone.tree_of(one), "")
-
-
-def test_an_export_is_known_by_its_place(bridge: Bridge) -> None:
-    """Also by way of the link to what is published; any other folder may change."""
-    bridge.clone.show("content")
-    published = bridge.clone.published / "content"
-
-    assert [is_export(each) for each in (published.resolve(), published, bridge.clone.git.folder)] == [
-        True, False, False,
-    ]  # fmt: skip

@@ -132,8 +132,9 @@ def test_the_container_has_what_it_copies_and_starts_what_there_is() -> None:
 
 
 def test_the_settings_in_the_guide_can_be_read(tmp_path: Path) -> None:
-    """Both readers take them as they stand."""
+    """Both readers take them as they stand, beside the files that they name."""
     page = (HOSTING / "bridge.md").read_text("utf-8")
+    (tmp_path / "token").write_text("hemligt\n", "utf-8")
     (tmp_path / "bridge.toml").write_text(page.split("```toml\n")[1].split("```")[0], "utf-8")
 
     read = Settings.of(tmp_path / "bridge.toml"), FormSettings.of(tmp_path / "bridge.toml")

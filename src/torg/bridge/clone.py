@@ -13,24 +13,14 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path, PurePosixPath
-from string import hexdigits
 
 from torg.bridge.git import Git, GitError, SlowError
+from torg.bridge.trees import EXPORTS, blob_at, exported
 
 PROPOSALS = "refs/heads/forslag/"
 DECLINED = "refs/torg/avbojt/"
-_PLAIN = ("100644", "100755")
-_MANY = 200_000
-_EXPORTS = "exports"
-_ID_LENGTHS = (40, 64)
 _LOOK_AGAIN = 0.1
 """Seconds between two looks at the lock."""
-
-
-def is_export(folder: Path) -> bool:
-    """Whether a folder is one that `Clone.export` made, and so has the same files for ever."""
-    tree = folder.parent
-    return tree.parent.name == _EXPORTS and len(tree.name) in _ID_LENGTHS and set(tree.name) <= set(hexdigits)
 
 
 class BusyError(Exception):
@@ -83,7 +73,7 @@ class Clone:
                     if time.monotonic() >= until:
                         raise BusyError from None
                     time.sleep(_LOOK_AGAIN)
-            for left in (*self.git.folder.glob("index-*"), *self.git.folder.glob("exports/tmp-*")):
+            for left in (*self.git.folder.glob("index-*"), *(self.git.folder / EXPORTS).glob("tmp-*")):
                 shutil.rmtree(left, ignore_errors=True)
             yield
         finally:
@@ -168,10 +158,7 @@ class Clone:
 
     def blob(self, commit: str, path: PurePosixPath) -> str:
         """The id of a plain file in a commit; empty when there is none."""
-        for mode, blob, name in self._listed(commit, str(path)):
-            if name == str(path) and mode in _PLAIN:
-                return blob
-        return ""
+        return blob_at(self.git, commit, path)
 
     def sizes(self, ids: Sequence[str]) -> dict[str, int]:
         """How many bytes objects are, by their ids; git unpacks none of them for it.
@@ -344,27 +331,7 @@ class Clone:
         named = f"{commit}:{content}"
         if named not in self._trees:
             self._trees[named] = self.git.line("rev-parse", "--verify", "--end-of-options", named)
-        tree = self._trees[named]
-        exports = self.git.folder / _EXPORTS
-        place = exports / tree
-        name = PurePosixPath(content).name
-        if place.is_dir():
-            return place / name
-        exports.mkdir(exist_ok=True)
-        shown = self.published.resolve()
-        for old in sorted(exports.iterdir(), key=lambda each: each.stat().st_mtime)[:-4]:
-            if old.resolve() != shown:
-                shutil.rmtree(old, ignore_errors=True)
-        draft = Path(tempfile.mkdtemp(dir=exports, prefix="tmp-"))
-        draft.chmod(0o755)
-        (draft / name).mkdir()
-        for path, data in self._files(tree):
-            target = draft / name / path
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(data)
-        with suppress(OSError):  # another process was first
-            draft.rename(place)
-        return place / name
+        return exported(self.git, self._trees[named], PurePosixPath(content).name, self.published.resolve())
 
     @property
     def published(self) -> Path:
@@ -383,24 +350,3 @@ class Clone:
         draft.unlink(missing_ok=True)
         draft.symlink_to(place.relative_to(self.git.folder))
         draft.replace(self.published)
-
-    def _files(self, tree: str) -> Iterator[tuple[PurePosixPath, bytes]]:
-        plain = [(blob, name) for mode, blob, name in self._listed(tree) if mode in _PLAIN]
-        said = self.git.run("cat-file", "--batch", given="".join(f"{blob}\n" for blob, _ in plain).encode())
-        at = 0
-        for _, name in plain:
-            head = said.index(b"\n", at)
-            size = int(said[at:head].split()[2])
-            yield PurePosixPath(name), said[head + 1 : head + 1 + size]
-            at = head + 1 + size + 1
-
-    def _listed(self, tree: str, *paths: str) -> Iterator[tuple[str, str, str]]:
-        """Mode, id and name of everything in a tree. Git itself lets no name lead out of it (`fsckObjects`)."""
-        said = self.git.run(
-            "ls-tree", "-r", "-z", "--full-tree", "--end-of-options", tree, *(("--", *paths) if paths else ())
-        )
-        for entry in said.split(b"\0")[:_MANY]:
-            if entry:
-                facts, _, name = entry.partition(b"\t")
-                mode, _, blob = facts.decode().split(" ")
-                yield mode, blob, os.fsdecode(name)

@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from torg import store
-from torg.bridge.clone import is_export
 from torg.bridge.form.fields import Fields
 from torg.bridge.submission import blob_id
+from torg.bridge.trees import is_export
 from torg.domain.activity import Activity
 from torg.domain.calendar import Calendar
 from torg.domain.catalogue import Catalogue
