@@ -13,15 +13,17 @@ from torg.cli.bridging import serve
 def test_the_form_is_served_as_the_settings_say(tmp_path: Path, town: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """On the port that was asked for, with the pages there."""
     file = tmp_path / "bridge.toml"
-    file.write_text(f'spool = "spool"\n[form]\ncontent = "{town}"\naddress = "https://form.example.org"\n', "utf-8")
-    served: list[tuple[int, str, int]] = []
+    file.write_text(
+        f'spool = "spool"\n[form]\ncontent = "{town}"\naddress = "https://form.example.org"\nproxies = 1\n', "utf-8"
+    )
+    served: list[tuple[int, str, int, int]] = []
 
-    def answer(app: Flask, host: str, port: int) -> None:
-        served.append((app.test_client().get("/").status_code, host, port))
+    def answer(app: Flask, host: str, port: int, proxies: int) -> None:
+        served.append((app.test_client().get("/").status_code, host, port, proxies))
 
     monkeypatch.setattr(serve, "serve", answer)
     arguments = ["--settings", str(file), "--theme", str(THEME), "--port", "8123", "--today", "2026-11-22"]
     result = CliRunner().invoke(serve.command, arguments)
     assert (result.output, served) == (
-        "Formuläret finns på https://form.example.org. Avsluta med Ctrl+C.\n", [(200, "127.0.0.1", 8123)],
+        "Formuläret finns på https://form.example.org. Avsluta med Ctrl+C.\n", [(200, "127.0.0.1", 8123, 1)],
     )  # fmt: skip
