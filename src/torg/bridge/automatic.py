@@ -18,7 +18,7 @@ from torg.store.folders import ENDING
 from torg.store.folders import Kind as Folder
 from torg.store.load import load
 
-EDITS = frozenset({Kind.CHANGE, Kind.CALL_OFF, Kind.MOVE, Kind.CONFIRM, Kind.PAUSE})
+EDITS = frozenset({Kind.CHANGE, Kind.CALL_OFF, Kind.MOVE, Kind.STANDS, Kind.CONFIRM, Kind.PAUSE})
 WHEN = frozenset({"tider", "ändringar", "reservdag", "pausad till", "pausorsak"})
 """Fields that say when something happens, and when it does not."""
 

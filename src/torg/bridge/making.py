@@ -112,8 +112,8 @@ def make(town: Survey, submission: Submission) -> Made | Unmade:
     before = _text(found)
     if before is None and submission.kind is not Kind.NEW:
         return Unmade(Why.GONE)
-    if submission.kind in {Kind.CALL_OFF, Kind.MOVE}:
-        return _one_day(town, found, submission.fields)
+    if submission.kind in {Kind.CALL_OFF, Kind.MOVE, Kind.STANDS}:
+        return _one_day(town, found, submission)
     try:
         after = _after(found, before, submission)
     except UnwritableError:
@@ -198,13 +198,14 @@ def _drafted(found: Found, data: Mapping[str, object]) -> str | Unmade:
     return Unmade(Why.FAULTS, faults) if faults or not made.text else made.text
 
 
-def _one_day(town: Survey, found: Found, fields: Mapping[str, object]) -> Made | Unmade:
-    """One time called off or moved, as `torg installt` and `torg flytta` do it."""
-    read = read_record(Change, fields)
+def _one_day(town: Survey, found: Found, submission: Submission) -> Made | Unmade:
+    """One time called off, moved, or as usual after all, as `torg installt` and `torg flytta` do it."""
+    stands = submission.kind is Kind.STANDS
+    read = read_record(Change, submission.fields)
     if read.problems or read.record is None:
         return Unmade(Why.FAULTS, tuple(each.moved(found.shown, ("ändringar",)) for each in read.problems))
     try:
-        proposal = propose(town, found, read.record.day, read.record)
+        proposal = propose(town, found, read.record.day, None if stands else read.record)
     except ChangedMeanwhileError:
         return Unmade(Why.FAULTS, town.faults(found))
     except UnwritableError:

@@ -44,6 +44,8 @@ class Kind(StrEnum):
     """One time is called off. `fields` is an item of `ändringar`: `datum` and `inställt`."""
     MOVE = "flytt"
     """One time is moved. `fields` is an item of `ändringar`: `datum` and any of `flyttat till`, `tid`, `plats`."""
+    STANDS = "blir-av"
+    """A time that was called off or moved is on as usual after all. `fields` is `datum`, the day of the change."""
     CONFIRM = "stammer"
     """Everything is still right, in an activity or in all `targets`. `fields` is empty; the day it was received
     becomes `kontrollerad`."""

@@ -23,6 +23,7 @@ _HEADS: Mapping[str, str] = MappingProxyType(
         "andring": "Ändra",
         "installt": "Ställ in en gång",
         "flytt": "Flytta en gång",
+        "blir-av": "Det blir av ändå",
         "stammer": "Allt stämmer",
         "paus": "Paus",
         "bort": "Ta bort",
