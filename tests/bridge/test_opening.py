@@ -50,7 +50,7 @@ def test_a_token_is_never_sent_in_the_clear_or_nowhere(tmp_path: Path, forge: st
 
 def test_an_address_that_can_not_be_used_is_told(tmp_path: Path) -> None:
     """Before any folder is made."""
-    with pytest.raises(SettingsError):
+    with pytest.raises(SettingsError, match=r"^remote\.url: Adressen går inte att använda\."):
         open_clone(settings(tmp_path, url="ext::sh"))
 
     assert list(tmp_path.iterdir()) == []

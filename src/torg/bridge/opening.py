@@ -16,7 +16,7 @@ from torg.bridge.settings import GITHUB_API, ForgeKind, Remote, Settings, Settin
 from torg.bridge.signing import Signer, Trust
 from torg.bridge.spool import Spool
 from torg.bridge.work import Worker
-from torg.phrases.settings import NEEDS_INTERFACE
+from torg.phrases.settings import NEEDS_INTERFACE, NO_ADDRESS
 
 _SAFE = ("https://", "http://127.0.0.1", "http://localhost")
 
@@ -33,8 +33,8 @@ def open_clone(settings: Settings) -> Clone:
     try:
         token = app.for_git if app else remote.token()
         git = Git(settings.clone, remote.url, token=token, seconds=remote.seconds)
-    except ValueError as error:
-        raise SettingsError(f"remote.url: {error}") from None
+    except ValueError:
+        raise SettingsError(NO_ADDRESS) from None
     return Clone(git, main=remote.main, bot=Identity(settings.bot.name, settings.bot.mail))
 
 

@@ -12,6 +12,10 @@ NEEDS_INTERFACE = (
     '    repository = "ägare/arkiv"\n'
     '    api = "https://git.example.org/api/v1"'
 )
+NO_ADDRESS = (
+    "remote.url: Adressen går inte att använda. Skriv https://, ssh:// eller en mapp, och aldrig ett lösenord i den.\n"
+    '    url = "https://git.example.org/lovkoping/torg.git"'
+)
 UNREADABLE = "Filen går inte att läsa. Finns den, och får du läsa den? Är den sparad som UTF-8?"
 
 EXAMPLES: Mapping[str, str] = MappingProxyType(
