@@ -2,7 +2,8 @@
 
 An association says when something happens, or that it is still right: the fields in `WHEN` and `CHECKED`, and no
 others. What may harm somebody who trusts it is for a person to read: words, places, prices, and above all numbers to
-ring or to pay to. Whose a file is, is asked of what is published, never of the proposal.
+ring or to pay to. Whose a file is, is asked of what is published, never of the proposal. Every line that belongs to
+another field has to be as it was, and every comment too.
 """
 
 import re
@@ -11,9 +12,11 @@ from pathlib import PurePosixPath
 
 from torg.bridge.changed import CHECKED, changed_fields, kind_of, words_in
 from torg.bridge.clone import Clone
+from torg.bridge.meeting import clashes
 from torg.bridge.review import Assessment, Candidate, FileChange
 from torg.bridge.submission import Kind
 from torg.domain.places import place_ids
+from torg.store.change_fields import lost_comments, others
 from torg.store.folders import ENDING
 from torg.store.folders import Kind as Folder
 from torg.store.load import load
@@ -49,6 +52,8 @@ def is_own_edit(clone: Clone, content: str, candidate: Candidate, found: Assessm
         return False
     if not found.can_be_published or found.problems or not found.effect:
         return False
+    if any(True for _ in clashes(clone, content, candidate, found)):
+        return False
     known = clone.blob(found.main, PurePosixPath(content, Folder.ORGANISATION.value, f"{own}{ENDING}"))
     rule = _Rule(clone, content, candidate, found.main)
     return bool(known) and all(rule.lets(each) for each in found.effect)
@@ -78,6 +83,9 @@ class _Rule:
             return False
         fields = changed_fields(self._content, change)
         if fields is None or change.before is None or change.after is None:
+            return False
+        kept = others(change.before, fields)
+        if kept is None or kept != others(change.after, fields) or lost_comments(change.before, change.after):
             return False
         if not addresses(change.after) <= addresses(change.before):
             return False

@@ -17,8 +17,9 @@ from torg.domain.stale import Checkable, checked_on
 from torg.problems import Problem
 from torg.store.change import ChangedMeanwhileError, Survey, propose
 from torg.store.change_field import put_field, put_inner
+from torg.store.change_fields import canonical_data, put_fields
 from torg.store.change_sheet import UnwritableError
-from torg.store.drafting import data_of, draft, merged
+from torg.store.drafting import draft
 from torg.store.files import read_bytes
 from torg.store.folders import ENDING, Found, found_at, path_of
 from torg.store.folders import Kind as Folder
@@ -44,6 +45,8 @@ class Why(StrEnum):
     """The file is written in a way that can not take the change."""
     ALREADY = "redan"
     """The file already says so."""
+    CLASH = "bada"
+    """A field that the sender changed has been changed to something else since they saw it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,12 +99,13 @@ def _found(town: Survey, target: Target, organisation: str) -> Found:
     return found
 
 
-def make(town: Survey, submission: Submission) -> Made | Unmade:
+def make(town: Survey, submission: Submission, seen: str | None = None) -> Made | Unmade:
     """Carry out what the sender wants, and check all content as it would then be.
 
     Args:
         town: the content that the proposal is made upon.
         submission: anything but a tip.
+        seen: the text of the file that a change was filled in from; None when it is the one in the town.
     """
     organisations = town.loaded.salvaged.organisations if town.loaded.salvaged else {}
     if submission.organisation not in organisations:
@@ -111,11 +115,11 @@ def make(town: Survey, submission: Submission) -> Made | Unmade:
     found = place_of(town, submission)
     before = _text(found)
     if before is None and submission.kind is not Kind.NEW:
-        return Unmade(Why.GONE)
+        return Unmade(Why.ALREADY if submission.kind is Kind.REMOVE else Why.GONE)
     if submission.kind in {Kind.CALL_OFF, Kind.MOVE, Kind.STANDS}:
         return _one_day(town, found, submission)
     try:
-        after = _after(found, before, submission)
+        after = _after(found, before, submission, seen)
     except UnwritableError:
         return Unmade(Why.UNWRITABLE)
     return after if isinstance(after, Unmade) else _tried(town, (Edit(found, before, after),))
@@ -142,22 +146,36 @@ def received_on(submission: Submission) -> date:
     return submission.received.astimezone(_SWEDEN).date()
 
 
-def _after(found: Found, before: str | None, submission: Submission) -> str | Unmade | None:
+def _after(found: Found, before: str | None, submission: Submission, seen: str | None) -> str | Unmade | None:
     """The file's new text; None when it is to be taken away."""
     fields = submission.fields
     if submission.kind is Kind.REMOVE:
         return None
     if submission.kind is Kind.NEW:
         return _drafted(found, {CHECKED: received_on(submission).isoformat(), **fields})
-    if submission.kind is Kind.CHANGE:
-        held = data_of(found)
-        return Unmade(Why.UNWRITABLE) if held is None else _drafted(found, merged(held, fields))
     text = before or ""
+    if submission.kind is Kind.CHANGE:
+        return _changed(found, text, fields, text if seen is None else seen)
     for key in ("pausad till", "pausorsak"):
         value = fields.get(key, "")
         if isinstance(value, str) and value.strip():
             text = put_field(text, key, " ".join(value.split()))
     return text
+
+
+def _changed(found: Found, text: str, fields: Mapping[str, object], seen: str) -> str | Unmade:
+    """The text with what the sender changed in the one that they saw; nothing is written over that is newer."""
+    if seen != text:
+        wanted, old, now = put_fields(found, seen, fields), canonical_data(found, seen), canonical_data(found, text)
+        new = canonical_data(found, wanted.text) if wanted.text else None
+        if new is not None and old is not None and now is not None:
+            changed = [key for key in dict.fromkeys((*new, *old)) if new.get(key) != old.get(key)]
+            if any(now.get(key) not in (old.get(key), new.get(key)) for key in changed):
+                return Unmade(Why.CLASH)
+            fields = {key: new.get(key, "") for key in changed}
+    made = put_fields(found, text, fields)
+    faults = tuple(each for each in made.problems if is_fault(each))
+    return Unmade(Why.FAULTS, faults) if faults or not made.text else made.text
 
 
 def _confirmed(town: Survey, submission: Submission, owner: str) -> Made | Unmade:

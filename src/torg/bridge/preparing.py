@@ -7,7 +7,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from torg.bridge.clone import Clone
-from torg.bridge.making import Made, Unmade, make
+from torg.bridge.making import Made, Unmade, Why, make
 from torg.bridge.signing import Facts, Signer
 from torg.bridge.submission import Kind, Submission, blob_id
 from torg.phrases.proposals import Trailers, commit_message, proposal_title, several
@@ -65,19 +65,46 @@ class Preparer:
         main = self.clone.tip()
         if main is None or not submission.base or submission.kind is not Kind.CHANGE:
             return main
-        place = PurePosixPath(self.content, Folder.ACTIVITY.value, submission.organisation, f"{submission.entry}.yaml")
+        place = self._place(submission)
         now = self.clone.blob(main, place)
         return main if now in {"", submission.base} else self.clone.last_with(place, submission.base)
 
-    def prepare(self, submission: Submission, number: str, base: str, now: datetime) -> Prepared | Unmade:
+    def newest(self, submission: Submission, number: str, seen: str, now: datetime) -> Prepared | Unmade:
+        """The commit upon what is published now; upon the older one where both have changed the same field.
+
+        Args:
+            submission: what is wanted.
+            number: its own.
+            seen: the commit that was published when the sender saw it, from `base_of`.
+            now: the moment it is.
+
+        Raises:
+            GitError: when git can not do it.
+            OSError: when a file can not be written.
+        """
+        made = self.prepare(submission, number, self.clone.tip() or seen, now, seen)
+        clash = isinstance(made, Unmade) and made.why is Why.CLASH
+        return self.prepare(submission, number, seen, now) if clash else made
+
+    def prepare(
+        self, submission: Submission, number: str, base: str, now: datetime, seen: str = ""
+    ) -> Prepared | Unmade:
         """The commit, or why there is none.
+
+        Args:
+            submission: what is wanted.
+            number: its own.
+            base: the commit that it is made upon.
+            now: the moment it is.
+            seen: the commit that the sender saw, when it is another.
 
         Raises:
             GitError: when git can not do it.
             OSError: when a file can not be written.
         """
         town = self._town(base, now)
-        made = make(town, submission)
+        older = seen not in {"", base} and submission.kind is Kind.CHANGE
+        made = make(town, submission, self.clone.text(seen, self._place(submission)) if older else None)
         if isinstance(made, Unmade):
             return made
         files = {
@@ -94,6 +121,10 @@ class Preparer:
         commit = self.clone.commit_tree(tree, [base], commit_message(title, trailers), submission.moment)
         blobs = {str(path): "" if each is None else blob_id(each) for path, each in data.items()}
         return Prepared(commit, base, blobs, title, made.notes)
+
+    def _place(self, submission: Submission) -> PurePosixPath:
+        """The path of the one activity that it is about."""
+        return PurePosixPath(self.content, Folder.ACTIVITY.value, submission.organisation, f"{submission.entry}.yaml")
 
     def _town(self, commit: str, now: datetime) -> Survey:
         """The content as a commit has it, read once in a round."""

@@ -1,7 +1,9 @@
-"""Small changes made anew when what is published has changed on the lines beside them.
+"""Proposals made anew when what is published has changed on the lines beside them.
 
 A time called off, a time moved, «allt stämmer» and a pause say what is wanted without saying what stood there before.
-So they can be carried out upon any version, and two of them on neighbouring lines need no person to join them.
+So they can be carried out upon any version, and two of them on neighbouring lines need no person to join them. A change
+says which fields it is about, and is carried out upon what is published as long as nobody else has changed the same
+ones.
 """
 
 from dataclasses import dataclass
@@ -12,12 +14,11 @@ from torg.bridge.clone import Clone
 from torg.bridge.forges.forge import Forge, Proposal
 from torg.bridge.items import Item
 from torg.bridge.making import Unmade, Why
+from torg.bridge.meeting import RENEWED
 from torg.bridge.preparing import Preparer
 from torg.bridge.spool import Spool
-from torg.bridge.submission import Kind, shown_number
+from torg.bridge.submission import shown_number
 from torg.phrases.proposals import short_body
-
-KINDS = frozenset({Kind.CALL_OFF, Kind.MOVE, Kind.CONFIRM, Kind.PAUSE})
 
 
 class Renewal(Enum):
@@ -60,14 +61,15 @@ class Renewer:
             OSError: when it can not be written down.
         """
         track, main, number = item.track, self.clone.tip(), item.number
-        if item.submission.kind not in KINDS or not main:
+        if item.submission.kind not in RENEWED or not main:
             return Renewal.NONE
         stands = main == track.base or self._stands(main, track.commit)
         tip = "" if stands and not track.former else self.forge.proposed(self.clone, number, track)
         if not tip or tip not in {track.commit, track.former} or (stands and tip == track.commit):
             return Renewal.NONE
         if tip == track.commit:
-            made = self.preparer.prepare(item.submission, number, main, now)
+            seen = self.preparer.base_of(item.submission) if item.submission.base else None
+            made = self.preparer.prepare(item.submission, number, main, now, seen or track.base)
             if isinstance(made, Unmade):
                 if made.why is not Why.ALREADY:
                     return Renewal.NONE

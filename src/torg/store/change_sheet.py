@@ -143,6 +143,22 @@ class Sheet:
         """Whether an item's dash stands on the line that the item begins on."""
         return self._mended[span.line][: span.column].strip() == "-"
 
+    def dash_line(self, item: Span, column: int) -> int:
+        """The line with an item's dash, which stands in a column: the item's own line, or one above it."""
+        number = item.line
+        while not self.line(number).removeprefix("\ufeff")[column:].startswith("-"):
+            number -= 1
+        return number
+
+    def end_of_line(self, number: int) -> int:
+        """The offset of a line's end, before its line break."""
+        return self._lines[number].start + len(self._lines[number].text)
+
+    def comment_on(self, head: Span) -> str:
+        """The comment alone beside a key or a dash whose value begins further down; nothing when there is none."""
+        rest = self._mended[head.line][head.end_column :].lstrip(": \t|>+-0123456789")
+        return rest if rest.startswith("#") else ""
+
     def rest_of_line(self, span: Span) -> str:
         """What stands after a value on the line that it ends on, without spaces around it."""
         return self._mended[span.end_line][span.end_column :].strip()

@@ -37,10 +37,11 @@ class Style:
     def field(self, key: str, value: Any, *, flow: bool = False) -> str:
         """`inställt: Värden är sjuk`."""
         if isinstance(value, list):
-            return f"{self.key(key)}: [{', '.join(self._scalar(each, flow=True) for each in value)}]"
-        return f"{self.key(key)}: {self._scalar(value, flow=flow)}"
+            return f"{self.key(key)}: [{', '.join(self.text(each, flow=True) for each in value)}]"
+        return f"{self.key(key)}: {self.text(value, flow=flow)}"
 
-    def _scalar(self, text: str, *, flow: bool) -> str:
+    def text(self, text: str, *, flow: bool) -> str:
+        """A text on one line, without quotes when it needs none; `flow` when it stands within brackets or braces."""
         if self.quoted_keys:
             return quoted(text)
         words = _PLAIN_WORDS.match(text) and text.lower() not in _NO_WORDS and is_plain_looking(text)

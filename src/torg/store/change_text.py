@@ -157,7 +157,7 @@ def _take(sheet: Sheet, path: DataPath) -> Iterator[Cut]:
         yield from drop_in_flow(sheet, _items(sheet), int(path[1]))
     else:
         item, dash = sheet.spots[path].value, whole.value.column
-        yield sheet.delete(_dash_line(sheet, item, dash), sheet.stop_with_comments(item, dash))
+        yield sheet.delete(sheet.dash_line(item, dash), sheet.stop_with_comments(item, dash))
 
 
 def _drop_key(sheet: Sheet, spot: Spot) -> Iterator[Cut]:
@@ -165,14 +165,6 @@ def _drop_key(sheet: Sheet, spot: Spot) -> Iterator[Cut]:
     fields = [each for path, each in sheet.spots.items() if len(path) == 1 and each.key]
     spans = [Span(*each.key[:2], *each.value[2:4], each.value.style) for each in fields if each.key]
     yield from drop_in_flow(sheet, spans, fields.index(spot))
-
-
-def _dash_line(sheet: Sheet, item: Span, column: int) -> int:
-    """The line with the item's dash: its own, or one above it."""
-    number = item.line
-    while not sheet.line(number).removeprefix("\ufeff")[column:].startswith("-"):
-        number -= 1
-    return number
 
 
 def _rewrite(sheet: Sheet, path: DataPath, old: Fields, new: Fields) -> Iterator[Cut]:

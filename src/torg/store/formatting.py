@@ -1,6 +1,7 @@
 """Putting a file into canonical form, without ever dropping a comment that somebody wrote, unless told to."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -71,6 +72,11 @@ def format_file(root: Path, path: Path, *, rewrite: bool = False, dry: bool = Fa
 
 def has_comments(document: Document) -> bool:
     """Whether there is a comment besides the editor's modeline."""
+    return any(True for _ in comments(document))
+
+
+def comments(document: Document) -> Iterator[str]:
+    """Every comment as it is written, besides the editor's modeline."""
     lines = lines_of(document.text)
     starts = [0]
     for line in lines:
@@ -82,13 +88,15 @@ def has_comments(document: Document) -> bool:
         if span and span.is_scalar
     ]
     text = "\n".join(lines)
+    end = 0
     for match in _HASH.finditer(text):
         at = match.start()
-        if _MODELINE.match(text, at) and text.count("\n", 0, at) == 0:
+        if at < end or (_MODELINE.match(text, at) and text.count("\n", 0, at) == 0):
             continue
-        if not any(start <= at < end and not _in_header(text, start, at, style) for start, end, style in taken):
-            return True
-    return False
+        if not any(start <= at < stop and not _in_header(text, start, at, style) for start, stop, style in taken):
+            comment = text[at:].partition("\n")[0]
+            end = at + len(comment)
+            yield comment.rstrip()
 
 
 def _in_header(text: str, start: int, at: int, style: str) -> bool:

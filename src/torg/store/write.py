@@ -47,6 +47,16 @@ def write_data(data: Mapping[str, Any]) -> str:
     return "\n".join(_mapping(data, 0)) + "\n"
 
 
+def field_lines(head: str, value: Any, indent: int) -> list[str]:
+    """A field's lines, for a file that has others; `head` is its key with what stands before it, and its colon."""
+    return list(_field(head, value, indent))
+
+
+def item_lines(value: Any, indent: int) -> list[str]:
+    """The lines of one item of a list, with its dash in a column."""
+    return list(_items([value], indent))
+
+
 def _text(first: str, lines: Iterable[str]) -> str:
     return "\n".join((first, *lines)) + "\n"
 
