@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import pytest
 from flask.testing import FlaskClient
 
 from form_pages import get, press
@@ -107,8 +108,39 @@ def test_rubbish_is_not_let_through_by_a_link(
 
 def test_a_forged_link_confirms_nothing(client: FlaskClient, service: Service) -> None:
     """Nor one whose submission is gone."""
-    links = ("/bekrafta/x", f"/bekrafta/{service.seals.mail('bcdfg23456')}", "/kvitto/bcdfg23456", "/kvitto/x")
-    assert [get(client, link).status for link in links] == [404] * 4
+    gone = "bcdfg23456"
+    mail, receipt = service.seals.mail(gone), service.seals.receipt(gone)
+    links = ("/bekrafta/x", f"/bekrafta/{mail}", f"/bekrafta/{receipt}", "/kvitto/x", f"/kvitto/{mail}",
+             f"/kvitto/{receipt}")  # fmt: skip
+    assert [get(client, link).status for link in links] == [404] * 6
+
+
+def test_a_receipt_is_for_who_sent_it_alone(client: FlaskClient, service: Service) -> None:
+    """Its number stands in the proposal's name, and is read by anybody: it opens nothing."""
+    press(client, get(client, f"{FIKA}/stammer"), "skicka", KIM)
+    (item,) = service.spool.items(State.CONFIRMED)
+
+    paths = [f"/kvitto/{each}" for each in (item.number, shown_number(item.number), service.seals.receipt(item.number))]
+
+    assert [get(client, path).status for path in paths] == [404, 404, 200]
+
+
+@pytest.mark.parametrize(
+    ("page", "button", "typed"),
+    [("andra", "granska", {"titel": "Fika", "meddelande": "PRIVAT"}), ("ta-bort", "skicka", {"orsak": "PRIVAT"})],
+)
+def test_what_is_said_to_the_municipality_alone_is_on_no_receipt(
+    page: str, button: str, typed: dict[str, str], client: FlaskClient, service: Service
+) -> None:
+    """Neither the message nor why something ends; both are kept for whoever reviews it."""
+    receipt = press(client, get(client, f"{FIKA}/{page}"), button, typed | KIM)
+    if button == "granska":
+        receipt = press(client, receipt, "skicka")
+    (item,) = service.spool.items(State.CONFIRMED)
+    sent = item.submission
+
+    assert (shown_number(item.number) in receipt.text, "PRIVAT" in receipt.text) == (True, False)
+    assert ("PRIVAT" in str(sent.typed), "PRIVAT" in f"{sent.note}{sent.fields}") == (False, True)
 
 
 def test_a_receipt_says_what_was_sent_and_not_by_whom(client: FlaskClient, service: Service) -> None:

@@ -12,6 +12,7 @@ from torg.bridge.form.flow_all import AllFlow
 from torg.bridge.form.flow_day import DayFlow
 from torg.bridge.form.flow_entry import EntryFlow
 from torg.bridge.form.flow_short import ConfirmFlow, PauseFlow, RemoveFlow, TipFlow
+from torg.bridge.form.flow_stands import StandsFlow
 from torg.bridge.form.flows import Flow
 from torg.bridge.form.guard import HEADERS, MOST_BYTES, ONLY_HTTPS, URLENCODED, UnreadableError, is_foreign, read_form
 from torg.bridge.form.service import Service, owned
@@ -29,6 +30,7 @@ _FLOWS: dict[str, Callable[[Visit, Activity], Flow]] = {
     "andra": EntryFlow,
     "installt": DayFlow,
     "flytta": partial(DayFlow, moves=True),
+    "blir-av": StandsFlow,
     "stammer": ConfirmFlow,
     "paus": PauseFlow,
     "ta-bort": RemoveFlow,
@@ -69,7 +71,7 @@ def _add_pages(app: Flask, service: Service, prefix: str, name: str) -> None:
         (f"{prefix}/ny", lambda visit: run(EntryFlow(visit), visit)),
         (f"{prefix}/{ALL_PATH}", lambda visit: run(AllFlow(visit), visit) if visit.own else visit.missing()),
         (f"{prefix}/tips", lambda visit: run(TipFlow(visit), visit)),
-        (f"{prefix}/kvitto/<number>", pages.receipt),
+        (f"{prefix}/kvitto/<token>", pages.receipt),
         (f"{prefix}/bekrafta/<token>", pages.confirm),
         (entry, pages.menu),
         (f"{entry}/<way>", _way),

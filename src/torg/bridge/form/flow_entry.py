@@ -96,7 +96,7 @@ class EntryFlow(Flow):
         if place:
             fields["plats"] = _new_id(self.visit.town, place)
         kind = Kind.CHANGE if base else Kind.NEW
-        told = told_of(self.sections(typed, {}))
+        told = told_of(self.sections(typed, {}), private=(MESSAGE,))
         sent = Sent(kind, after.organisation, after.id, fields, told, self.base(), note)
         return Judged((), sent, self._page(typed, checked, after))
 

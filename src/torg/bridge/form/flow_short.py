@@ -131,7 +131,8 @@ class RemoveFlow(_AboutActivity):
     def judge(self, typed: Typed) -> Judged:
         """See `Flow`."""
         why = first(typed, REASON)
-        return Judged((), self._sent(Kind.REMOVE, {"orsak": why} if why else {}, typed))
+        sent = self._sent(Kind.REMOVE, {"orsak": why} if why else {}, typed)
+        return Judged((), replace(sent, told=()))  # why is said to the municipality alone, and on no receipt
 
 
 class TipFlow(Flow):

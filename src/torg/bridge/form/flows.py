@@ -1,7 +1,7 @@
 """What one sort of form has to tell the steps that all forms share (`torg.bridge.form.steps`)."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -108,12 +108,17 @@ class Flow(ABC):
         """What is wrong with it, or what to send."""
 
 
-def told_of(sections: Sequence[Section]) -> tuple[tuple[str, str], ...]:
-    """What was filled in, with the labels of its controls, without what is about the sender."""
+def told_of(sections: Sequence[Section], private: Collection[str] = ()) -> tuple[tuple[str, str], ...]:
+    """What was filled in, with the labels of its controls, without what is about the sender.
+
+    Args:
+        sections: the form.
+        private: controls for what is said to the municipality alone, which no receipt repeats.
+    """
     told = []
     for control in (each for part in sections for group in part.groups for each in group.controls):
         labels = [each.label for each in control.choices if each.chosen and each.value]
         text = ", ".join(labels) if control.choices else control.value
-        if text and control.id not in CONTACT:
+        if text and control.id not in {*CONTACT, *private}:
             told.append((control.label, text))
     return tuple(told)

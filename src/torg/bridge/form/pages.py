@@ -2,6 +2,7 @@
 
 from flask import Response, request
 
+from torg.bridge.form.flow_stands import coming_changes
 from torg.bridge.form.previewing import Preview
 from torg.bridge.form.service import ask_by_mail, owned
 from torg.bridge.form.views import Fact, Hidden, Link, TextPage
@@ -53,10 +54,12 @@ def menu(visit: Visit, organisation: str, entry: str) -> Response:
     activity = visit.town.activity(organisation, entry)
     if activity is None or not owned(visit.town, visit.own, organisation):
         return visit.missing()
+    undo = (WORDS.do_stands, "/blir-av", WORDS.do_stands_note)
     ways = (
         (WORDS.do_confirm, "/stammer", WORDS.do_confirm_note),
         (WORDS.do_call_off, "/installt", WORDS.do_call_off_note),
         (WORDS.do_move, "/flytta", WORDS.do_move_note),
+        *((undo,) if coming_changes(activity, visit.town.today) else ()),
         (WORDS.do_change, "/andra", WORDS.do_change_note),
         (WORDS.do_pause, "/paus", WORDS.do_pause_note),
         (WORDS.do_remove, "/ta-bort", WORDS.do_remove_note),
@@ -67,10 +70,14 @@ def menu(visit: Visit, organisation: str, entry: str) -> Response:
     return visit.show("text.html", TextPage(activity.title, WORDS.do_title, paragraphs=(name,), doors=doors, back=back))
 
 
-def receipt(visit: Visit, number: str) -> Response:
-    """The receipt: the number, what happens next, and what was sent; its button sends the mail once more."""
-    item = visit.service.spool.get(number)
-    if item is None:
+def receipt(visit: Visit, token: str) -> Response:
+    """The receipt: the number, what happens next, and what was sent; its button sends the mail once more.
+
+    Its address is signed: the number alone stands in the proposal's name, which everybody may read.
+    """
+    number = visit.service.seals.received(token)
+    item = visit.service.spool.get(number) if number else None
+    if number is None or item is None:
         return visit.missing()
     sent, to = item.submission, item.submission.contact.mail
     waits = item.state is State.WAITING
@@ -87,7 +94,7 @@ def receipt(visit: Visit, number: str) -> Response:
         doors=(Link(WORDS.receipt_another, visit.url("/")),),
         facts=tuple(Fact(label, (text,)) for label, text in sent.typed),
         facts_title=WORDS.receipt_text,
-        action=visit.url(f"/kvitto/{number}"),
+        action=visit.url(f"/kvitto/{token}"),
         hidden=(Hidden(AGAIN, "ja"),),
         button=WORDS.receipt_again if mails else "",
     )

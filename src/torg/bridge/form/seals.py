@@ -8,12 +8,15 @@ shows that the form came from here, and its word makes, with the content, the ke
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
 from itsdangerous import BadSignature, TimestampSigner, URLSafeTimedSerializer
 
 WORD_BYTES = 16
 MAIL_SECONDS = 14 * 24 * 3600
 """How long the link in a confirmation mail works."""
+RECEIPT_SECONDS = 24 * 3600
+"""How long a receipt can be looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,7 @@ class Seals:
         self._forms = _Signer(secret, salt="torg.form")
         self._forms.clock = clock
         self._mails = URLSafeTimedSerializer(secret, salt="torg.mail", signer=_clocked(clock))
+        self._receipts = URLSafeTimedSerializer(secret, salt="torg.receipt", signer=_clocked(clock))
 
     def give(self) -> str:
         """A fresh seal for a form."""
@@ -56,7 +60,7 @@ class Seals:
             word, given = self._forms.unsign(text, return_timestamp=True)
         except BadSignature:
             return None
-        return Seal(word.decode(), self._clock() - int(given.timestamp()))
+        return Seal(word.decode(), self._age(given))
 
     def mail(self, number: str) -> str:
         """What stands last in the link of a confirmation mail."""
@@ -64,11 +68,26 @@ class Seals:
 
     def number(self, text: str) -> str | None:
         """The number of the submission that such a link confirms; None when it is forged or too old."""
+        return self._number(self._mails, text, MAIL_SECONDS)
+
+    def receipt(self, number: str) -> str:
+        """What stands last in the address of a receipt."""
+        return str(self._receipts.dumps(number))
+
+    def received(self, text: str) -> str | None:
+        """The number of the submission that such a receipt is for; None when it is forged or too old."""
+        return self._number(self._receipts, text, RECEIPT_SECONDS)
+
+    def _number(self, signer: URLSafeTimedSerializer, text: str, longest: int) -> str | None:
         try:
-            number = self._mails.loads(text, max_age=MAIL_SECONDS)
+            number, given = signer.loads(text, return_timestamp=True)
         except BadSignature:
             return None
-        return number if isinstance(number, str) else None
+        return number if isinstance(number, str) and self._age(given) <= longest else None
+
+    def _age(self, given: datetime) -> int:
+        """Seconds since then. What was given in the future was given before the clock was set back."""
+        return abs(self._clock() - int(given.timestamp()))
 
 
 def _clocked(clock: Callable[[], int]) -> type[TimestampSigner]:

@@ -66,7 +66,7 @@ def _judge(flow: Flow, visit: Visit, typed: Typed, *, send: bool) -> Response:
     except (OSError, SpoolError):
         return _form(flow, visit, typed, _Shown(notice=WORDS.broken_lead, status=_BROKEN))
     if answer.number:
-        return visit.go(f"/kvitto/{answer.number}")
+        return visit.go(f"/kvitto/{visit.service.seals.receipt(answer.number)}")
     if judged.preview:
         return _preview(flow, visit, typed, replace(judged.preview, notice=answer.notice), answer.status)
     return _form(flow, visit, typed, _Shown(notice=answer.notice, status=answer.status))
