@@ -146,18 +146,24 @@ def test_what_is_already_so_is_settled_without_a_branch(bridge: Bridge) -> None:
     assert (item.number, item.track.outcome, bridge.remote.branches()) == (number, Outcome.MERGED, [])
 
 
-def test_a_form_from_an_older_version_is_proposed_upon_that_version(bridge: Bridge) -> None:
-    """So that git can join the two, and a reviewer sees both when it can not."""
+@pytest.mark.parametrize(("meanwhile", "is_upon_the_old"), [(Kind.CONFIRM, False), (Kind.CHANGE, True)])
+def test_a_form_from_an_older_version_is_carried_out_upon_the_newest(
+    bridge: Bridge, meanwhile: Kind, is_upon_the_old: bool
+) -> None:
+    """Unless the same field has got another value since: then upon the old one, so that a reviewer sees both."""
     old = bridge.remote.git("rev-parse", "main").strip()
     base = blob_id(bridge.remote.text("main", FIKA_PATH).encode())
-    (first,) = bridge.send(make_submission(Kind.CONFIRM))
+    fields = {"titel": "Fika för alla"} if meanwhile is Kind.CHANGE else {}
+    (first,) = bridge.send(make_submission(meanwhile, fields=fields))
     bridge.worker.run(NOW)
     bridge.remote.git("update-ref", "refs/heads/main", f"refs/heads/forslag/{first}")
     (second,) = bridge.send(make_submission(Kind.CHANGE, 2, base=base))
 
     bridge.worker.run(NOW)
 
-    assert bridge.remote.git("rev-parse", f"forslag/{second}^").strip() == old
+    upon = bridge.remote.git("rev-parse", f"forslag/{second}^").strip()
+    newest = bridge.remote.git("rev-parse", "main").strip()
+    assert (upon == old, upon == newest) == (is_upon_the_old, not is_upon_the_old)
 
 
 def test_no_remote_means_wait_and_not_lose(bridge: Bridge) -> None:

@@ -187,7 +187,7 @@ class Worker:
             if self.clone.tip() is None:
                 raise GitError("the published branch is empty")
             return self._fail(item, CONFLICT)
-        made = self._preparer.prepare(submission, item.number, base, now)
+        made = self._preparer.newest(submission, item.number, base, now)
         if isinstance(made, Unmade):
             if made.why is Why.ALREADY:
                 return self._close(item, now, Outcome.MERGED, "")

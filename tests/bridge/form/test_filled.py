@@ -64,6 +64,21 @@ def test_an_activity_survives_the_form(lovkoping: Town, number: int) -> None:
     assert read == activity
 
 
+@pytest.mark.parametrize(
+    ("ticked", "data"),
+    [
+        (("skapa", "lana-laga"), ["lana-laga", "skapa"]),
+        (("natur", "skapa", "lana-laga"), ["lana-laga", "skapa", "natur"]),
+        (("natur", "skapa"), ["skapa", "natur"]),
+    ],
+)
+def test_what_is_ticked_keeps_its_order(lovkoping: Town, ticked: tuple[str, ...], data: list[str]) -> None:
+    """Boxes come in the vocabulary's order; the first interest may count for most, so that a new one comes last."""
+    base = lovkoping.catalogue.activities[0].model_copy(update={"interests": ("lana-laga", "skapa")})
+
+    assert data_of(lovkoping.fields, {"intresse": ticked}, base)["intresse"] == data
+
+
 def test_several_places_are_kept_as_they_are(lovkoping: Town) -> None:
     """The form has one place to choose; what it can not show, it does not touch."""
     activity = next(each for each in lovkoping.catalogue.activities if isinstance(each.written().get("plats"), list))

@@ -68,11 +68,13 @@ def data_of(fields: Fields, typed: Typed, base: Activity | None = None) -> Data:
         base: the record that is changed; what the form has no control for comes from there.
     """
     data: Data = {}
+    old = base.written() if base else {}
     for field in fields.all:
         value = _value(field, typed)
+        if isinstance(value, list) and field.control is Control.SEVERAL:
+            value = _in_order(value, value_at(old, field.path))
         if value:
             _put(data, field.path, value)
-    old = base.written() if base else {}
     if data.get("plats") == KEEP_PLACES:
         data |= {key: old[key] for key in ("plats", "växlar") if key in old}
         if "plats" not in old:
@@ -91,6 +93,12 @@ def _value(field: Field, typed: Typed) -> str | list[str]:
         return [line.strip() for line in text.split("\n") if line.strip()]
     # A line holds no line breaks, but what is pasted into it may.
     return text if field.control is Control.BLOCK else " ".join(text.split("\n"))
+
+
+def _in_order(ticked: list[str], old: object) -> list[str]:
+    """What is ticked, in the order that the record has it, for the first may count for most; what is new comes last."""
+    before = [str(each) for each in old] if isinstance(old, list | tuple) else []
+    return [*(each for each in before if each in ticked), *(each for each in ticked if each not in before)]
 
 
 def _put(data: Data, path: Iterable[str], value: str | list[str]) -> None:
