@@ -40,6 +40,7 @@ _FIELDS: Mapping[Kind, Mapping[str, Any]] = {
     Kind.CHANGE: {"titel": "Öppen onsdagsfika"},
     Kind.CALL_OFF: {"datum": "2026-11-26", "inställt": "Värden är sjuk"},
     Kind.MOVE: {"datum": "2026-11-26", "flyttat till": "2026-11-27"},
+    Kind.STANDS: {"datum": "2026-11-26"},
     Kind.PAUSE: {"pausad till": "2027-01-10"},
     Kind.TIP: {"text": "Det finns en bra promenad på måndagar."},
 }

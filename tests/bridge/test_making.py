@@ -145,3 +145,18 @@ def test_all_that_is_confirmed_is_one_proposal_that_changes_the_day_alone(town: 
 def test_a_day_never_goes_backwards(town: Survey, changes: dict[str, Any], why: Why) -> None:
     """An older confirmation, made anew late, says nothing new."""
     assert make(town, make_submission(Kind.CONFIRM, entry="", **changes)) == Unmade(why)
+
+
+def test_a_day_that_was_called_off_may_be_on_after_all(town: Survey) -> None:
+    """The file is as it was before; where nothing is called off there is nothing to do."""
+    off = make(town, make_submission(Kind.CALL_OFF))
+    assert isinstance(off, Made)
+    (edit,) = off.edits
+    (town.root.parent / edit.found.shown).write_text(edit.after or "", encoding="utf-8")
+
+    made = make(survey(town.root, today=TODAY), make_submission(Kind.STANDS))
+
+    assert isinstance(made, Made)
+    assert (made.edits[0].after, make(town, make_submission(Kind.STANDS, 2, fields={"datum": "2026-12-03"}))) == (
+        edit.before, Unmade(Why.ALREADY),
+    )  # fmt: skip
