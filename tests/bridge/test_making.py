@@ -154,9 +154,8 @@ def test_a_day_that_was_called_off_may_be_on_after_all(town: Survey) -> None:
     (edit,) = off.edits
     (town.root.parent / edit.found.shown).write_text(edit.after or "", encoding="utf-8")
 
-    made = make(survey(town.root, today=TODAY), make_submission(Kind.STANDS))
+    now = survey(town.root, today=TODAY)
+    made, other = (make(now, make_submission(Kind.STANDS, fields={"datum": f"2026-{day}"})) for day in ("11-26", "12-03"))
 
     assert isinstance(made, Made)
-    assert (made.edits[0].after, make(town, make_submission(Kind.STANDS, 2, fields={"datum": "2026-12-03"}))) == (
-        edit.before, Unmade(Why.ALREADY),
-    )  # fmt: skip
+    assert (made.edits[0].after, other) == (edit.before, Unmade(Why.ALREADY))
