@@ -155,7 +155,8 @@ def test_a_day_that_was_called_off_may_be_on_after_all(town: Survey) -> None:
     (town.root.parent / edit.found.shown).write_text(edit.after or "", encoding="utf-8")
 
     now = survey(town.root, today=TODAY)
-    made, other = (make(now, make_submission(Kind.STANDS, fields={"datum": f"2026-{day}"})) for day in ("11-26", "12-03"))
+    sent = (make_submission(Kind.STANDS, fields={"datum": day}) for day in ("2026-11-26", "2026-12-03"))
+    made, other = (make(now, each) for each in sent)
 
     assert isinstance(made, Made)
     assert (made.edits[0].after, other) == (edit.before, Unmade(Why.ALREADY))
