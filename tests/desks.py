@@ -1,7 +1,7 @@
 """The bridge's command line: a file of settings for a bridge, and a way to run commands on it."""
 
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from click.testing import CliRunner, Result
 
@@ -31,6 +31,14 @@ class DeskWork:
         lines = self.run("review", "show", number).output.splitlines()
         said = [line.split(" approve ")[1] for line in lines if " approve " in line and line.startswith("Säg ja")]
         return self.run("review", "approve", *(said[0].split(" ") if said else (number, "0" * 40)))
+
+    def publish(self, path: str, data: bytes | None) -> None:
+        """Publish a file beside the form, or take it away, as somebody with a clone does."""
+        clone = self.bridge.clone
+        clone.fetch()
+        main = clone.tip() or ""
+        commit = clone.commit(main, PurePosixPath(path), data, "För hand", NOW)
+        clone.push({"refs/heads/main": commit}, {"refs/heads/main": main})
 
     def proposed(self, submission: Submission) -> str:
         """Send it and let the worker propose it; its number as people write it."""

@@ -7,6 +7,7 @@ from stdnum import luhn
 from torg.domain.numbers import (
     can_be_rung,
     find_personal_number,
+    holds_mobile,
     is_fiction,
     is_mobile,
     is_short,
@@ -222,3 +223,15 @@ def test_a_personal_number_is_crossed_out_and_others_stay() -> None:
 def test_a_number_among_words_can_be_rung(text: str, rings: bool) -> None:
     """Words are welcome beside it; without a number there is nobody to ring."""
     assert can_be_rung(text) is rings
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("Ring 070-174 06 99.", True), ("+46 (0)70 1740699", True), ("0046701740699", True), ("070 1 74 06 99", True),
+        ("0980-31 92 00", False), ("120701740699", False), ("07017406991", False), ("kl 07.30-09.00", False),
+    ],
+)  # fmt: skip
+def test_a_mobile_number_in_a_text(text: str, held: bool) -> None:
+    """However its digits are parted, and no other number."""
+    assert holds_mobile(text) is held

@@ -103,8 +103,8 @@ def _raw(found: Found, text: str) -> dict[str, Any]:
 
 def _gone(clone: Clone, main: str, path: str) -> Gone:
     said = clone.line_or_nothing(
-        "log", "-1", "--first-parent", "--diff-merges=first-parent", "--diff-filter=D", "--format=%as%x00%an%x00%s",
-        "--end-of-options", main, "--", path,
+        "log", "-1", "--no-patch", "--first-parent", "--diff-merges=first-parent", "--diff-filter=D",
+        "--format=%as%x00%an%x00%s", "--end-of-options", main, "--", path,
     )  # fmt: skip
     day, by, title = [*said.split("\0"), "", "", ""][:3]
     return Gone(path, day, by, title)

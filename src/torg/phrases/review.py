@@ -190,7 +190,24 @@ def meanwhile(path: str, before: str | None, now: str | None) -> Iterator[str]:
     yield from unified_diff(_shown(before), _shown(now), "som det var", "som det är nu", lineterm="")
 
 
-GONE = "Aktiviteten finns inte längre på webbplatsen. Ring den som skickade. Skriv sedan decline, med ett skäl."
+def clash(path: str, key: str, seen: object, published: object, wanted: object) -> Iterator[str]:
+    """A field that both a proposal and somebody else have changed: what it was, what it is, and what is wanted."""
+    yield ""
+    yield f"{visible(path)}: fältet «{one_line(key)}» har ändrats på webbplatsen sedan förslaget skickades"
+    for head, value in (("så stod det", seen), ("så står det nu", published), ("så vill avsändaren ha det", wanted)):
+        yield from values({head: "(inget)" if value is None else value})
+
+
+def gone(day: str, title: str) -> str:
+    """That what a proposal is about has been taken away: the day, and what whoever did it called that."""
+    facts = ", ".join(filter(None, (one_line(day), f"«{one_line(title)}»" if title else "")))
+    when_gone = f" ({facts})" if facts else ""
+    return (
+        f"Aktiviteten finns inte längre på webbplatsen{when_gone}. "
+        "Ring den som skickade. Skriv sedan decline, med ett skäl."
+    )
+
+
 APPROVED_BROKEN = (
     "Godkänt. Förslaget är publicerat. Men innehållet har fel, så webbplatsen byggs inte förrän de är rättade:"
 )

@@ -105,3 +105,34 @@ def test_a_yes_is_to_the_very_commit_that_was_shown(tmp_path: Path) -> None:
 
     assert ([each.exit_code for each in refused], refused[0].output, published) == ([1, 1, 1, 2], UNSEEN, main)
     assert ("lurendrejeri" in shown.output, "siv@example.org" in shown.output, done.output) == (True, False, YES)
+
+
+def test_a_yes_says_when_nothing_can_be_built(tmp_path: Path) -> None:
+    """Somebody took away what the word lists name; what is said yes to is published all the same."""
+    desk = build_desk(tmp_path)
+    number = desk.proposed(make_submission())
+    desk.publish("content/activities/frivilligcentralen/trasig.yaml", b"titel: 1\n")
+
+    result = desk.approve(number)
+
+    first, *rest = result.output.splitlines()
+    told = "Godkänt. Förslaget är publicerat. Men innehållet har fel, så webbplatsen byggs inte förrän de är rättade:"
+    assert (result.exit_code, first, any("trasig.yaml" in line for line in rest)) == (0, told, True)
+
+
+def test_what_is_no_longer_there_is_not_promised_anew(tmp_path: Path) -> None:
+    """By `show` and by a yes alike: ring, and say no."""
+    desk = build_desk(tmp_path)
+    number = desk.proposed(make_submission(Kind.CALL_OFF))
+    desk.publish(FIKA_PATH, None)
+
+    shown, refused = (
+        desk.run("review", "show", number).output,
+        desk.run("review", "approve", number, desk.commit(number)),
+    )
+
+    gone = (
+        "Aktiviteten finns inte längre på webbplatsen (2026-11-22, «För hand»). "
+        "Ring den som skickade. Skriv sedan decline, med ett skäl."
+    )
+    assert (gone in shown, refused.exit_code, refused.output.strip()) == (True, 1, gone)

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from bridging import NOW, make_submission
 from desks import build_desk
 from torg.bridge.items import Outcome, State
@@ -38,3 +40,14 @@ def test_rubbish_can_be_declined_too(tmp_path: Path) -> None:
     desk.run("review", "decline", number, "--orsak", "Reklam")
 
     assert [each.track.reason for each in desk.bridge.spool.items(State.CLOSED)] == ["Reklam"]
+
+
+@pytest.mark.parametrize(("reason", "held"), [("Ring 070-174 06 99", "mobilnummer"), ("19811218-9876", "personnummer")])
+def test_a_number_that_is_somebodys_own_is_not_kept_in_a_reason(tmp_path: Path, reason: str, held: str) -> None:
+    """A reason is kept in the archive."""
+    desk = build_desk(tmp_path)
+    number = desk.bridge.spool.put(make_submission(suspect=True)).number
+
+    result = desk.run("review", "decline", number, "--orsak", reason)
+
+    assert (result.exit_code, f"Skriv skälet utan {held}." in " ".join(result.output.split())) == (2, True)

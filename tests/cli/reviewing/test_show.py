@@ -1,6 +1,6 @@
 """`torg bridge review show`: what a reviewer needs, and nothing that steers the terminal."""
 
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import pytest
 
@@ -181,3 +181,49 @@ def test_nothing_in_a_branch_steers_the_terminal(tmp_path: Path, name: str, code
     assert (["�" in each for each in said], done[-1].exit_code) == ([True, True, bool(code)], code)
     steering = {sign for sign in STEERING if not sign.isprintable()}
     assert [sign for sign in steering for each in said if sign in each] == []
+
+
+def test_what_somebody_has_pushed_by_hand_is_told_as_that(tmp_path: Path) -> None:
+    """With whose files it touches, since no form has looked at whose they are."""
+    desk = build_desk(tmp_path)
+    clone = desk.bridge.clone
+    clone.fetch()
+    base = clone.tip() or ""
+    files = ("content/activities/ljuset/a.yaml", "content/organisations/lovkopingshem.yaml", "content/site.yaml")
+    for path in files:
+        base = clone.commit(base, PurePosixPath(path), b"titel: A\n", "Flera saker", NOW)
+    clone.push({"refs/heads/forslag/dddddddddd": base}, {})
+
+    assert desk.run("review", "show", "ddddd-ddddd").output.splitlines()[1:4] == [
+        "Flera saker",
+        "Upplagt 2026-11-22 10.30 direkt i arkivet, inte genom formuläret. Ingen avsändare är känd.",
+        "Obs! Det rör 2 föreningar: ljuset, lovkopingshem, sådant som är gemensamt.",
+    ]
+
+
+def test_what_waits_for_its_sender_can_be_found(tmp_path: Path) -> None:
+    """When it is urgent, somebody may ring instead."""
+    desk = build_desk(tmp_path)
+    number = shown_number(desk.bridge.spool.put(make_submission()).number)
+
+    shown = desk.run("review", "show", number).output
+
+    assert "Brådskar det? Ring och fråga om det är de som har skickat." in shown
+    assert desk.run("review", "list").output == "Inga förslag väntar.\n"
+
+
+def test_what_has_been_published_meanwhile_is_shown_beside(tmp_path: Path) -> None:
+    """When the two can not be joined: nobody should need git to compare."""
+    desk = build_desk(tmp_path)
+    number = desk.proposed(make_submission(Kind.CHANGE))
+    text = desk.bridge.remote.text("main", FIKA_PATH)
+    desk.publish(FIKA_PATH, text.replace("Öppen torsdagsfika", "Fredagsfika").encode())
+
+    lines = desk.run("review", "show", number).output.splitlines()
+
+    at = lines.index(f"{FIKA_PATH}: fältet «titel» har ändrats på webbplatsen sedan förslaget skickades")
+    assert lines[at + 1 : at + 4] == [
+        "  så stod det: Öppen torsdagsfika",
+        "  så står det nu: Fredagsfika",
+        "  så vill avsändaren ha det: Öppen onsdagsfika",
+    ]

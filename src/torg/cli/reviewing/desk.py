@@ -12,8 +12,8 @@ import click
 from torg.bridge.clone import BusyError
 from torg.bridge.git import GitError, RefusedError
 from torg.bridge.items import Item, Outcome, State
+from torg.bridge.meeting import RENEWED, Clash, Gone, clashes, gone
 from torg.bridge.opening import open_clone, open_signer
-from torg.bridge.renewing import KINDS
 from torg.bridge.review import Assessment, Candidate, FileChange, Review
 from torg.bridge.settings import Settings, SettingsError
 from torg.bridge.spool import Spool
@@ -58,9 +58,13 @@ class Desk:
         waiting = self.spool.items(State.WAITING)
         return tuple(each for each in waiting if not each.submission.contact.mail or each.track.refused)
 
-    def gone(self, assessment: Assessment) -> bool:
-        """Whether what a proposal changes is no longer published at all."""
-        return any(each.before is not None and self.now_in(assessment, each) is None for each in assessment.files)
+    def gone(self, assessment: Assessment) -> tuple[Gone, ...]:
+        """What a proposal changes that is no longer published at all."""
+        return tuple(gone(self.review.clone, assessment))
+
+    def clashes(self, found: Candidate, assessment: Assessment) -> tuple[Clash, ...]:
+        """The fields that somebody else has changed too."""
+        return tuple(clashes(self.review.clone, self.review.content, found, assessment))
 
     def now_in(self, assessment: Assessment, file: FileChange) -> str | None:
         """A file as it is published; None when it is not."""
@@ -69,8 +73,9 @@ class Desk:
     def is_remade(self, found: Candidate, assessment: Assessment) -> bool:
         """Whether the worker makes a proposal anew that can not be joined with what is published."""
         item = self.spool.get(found.number)
-        renews = item is not None and item.submission.kind in KINDS and item.track.commit == found.commit
-        return assessment.conflict and renews and not self.gone(assessment)
+        if item is None or item.track.commit != found.commit or item.submission.kind not in RENEWED:
+            return False
+        return assessment.conflict and not self.gone(assessment) and not self.clashes(found, assessment)
 
     def find(self, text: str) -> Candidate | Item:
         """The proposal, or what waits in the spool, with a number as people write it.

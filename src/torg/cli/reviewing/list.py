@@ -60,8 +60,8 @@ def _line(item: Item | None, candidate: Candidate | None = None) -> _Line:
     day = day_of(item)
     near = phrases.nearness(day, today())
     if candidate:
-        title = candidate.title or phrases.UNREADABLE
-        return _Line(candidate.number, candidate.moment, phrases.with_day(title, day), near)
+        called = candidate.title or phrases.UNREADABLE
+        return _Line(candidate.number, candidate.moment, phrases.with_day(called, day), near)
     assert item
     sent = item.submission
     title = sent.fields.get("titel")

@@ -41,7 +41,10 @@ def _candidate(at: Desk, found: Candidate) -> Iterator[str]:
         yield from phrases.touches(owners, more=more)
     # What a yes publishes; where that can not be told, what the proposal itself changes.
     yield from _files(at, assessment.effect if assessment.tree else assessment.files)
-    if assessment.conflict and not at.gone(assessment):
+    met = at.clashes(found, assessment) if assessment.conflict else ()
+    for clash in met:
+        yield from phrases.clash(clash.path, clash.key, clash.seen, clash.published, clash.wanted)
+    if assessment.conflict and not met and not at.gone(assessment):
         for each in assessment.files:
             now = at.now_in(assessment, each)
             if now != each.before:
@@ -76,8 +79,9 @@ def _files(at: Desk, files: tuple[FileChange, ...]) -> Iterator[str]:
 
 def said(at: Desk, found: Candidate, assessment: Assessment) -> Iterator[str]:
     """What the program says of a proposal, and what comes of it when it can not be published now."""
-    if assessment.conflict and at.gone(assessment):
-        yield from ("", phrases.GONE)
+    gone = at.gone(assessment) if assessment.conflict else ()
+    if gone:
+        yield from ("", phrases.gone(gone[0].day, gone[0].title))
         return
     refused = tuple(phrases.refused(assessment.outside, assessment.large, tangled=assessment.tangled))
     already = bool(assessment.tree) and not assessment.effect
