@@ -3,7 +3,15 @@
 import pytest
 
 from form_service import Clock
-from torg.bridge.form.guard import MOST_CONTROLS, Limiter, UnreadableError, is_foreign, network_of, read_form
+from torg.bridge.form.guard import (
+    MOST_CONTROLS,
+    MOST_LINES,
+    Limiter,
+    UnreadableError,
+    is_foreign,
+    network_of,
+    read_form,
+)
 
 
 @pytest.mark.parametrize(
@@ -32,9 +40,11 @@ def test_a_form_is_read() -> None:
     }  # fmt: skip
 
 
-@pytest.mark.parametrize("body", [b"&".join([b"a=1"] * (MOST_CONTROLS + 1)), b"a=%FF", "a=å".encode()])
+@pytest.mark.parametrize(
+    "body", [b"&".join([b"a=1"] * (MOST_CONTROLS + 1)), b"a=" + b"x%0A" * (MOST_LINES + 1), b"a=%FF", "a=å".encode()]
+)
 def test_what_no_browser_sends_is_not_read(body: bytes) -> None:
-    """Ten thousand controls, or bytes that are no text."""
+    """Ten thousand controls or lines, or bytes that are no text."""
     with pytest.raises(UnreadableError):
         read_form(body)
 

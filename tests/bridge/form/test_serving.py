@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from http.client import HTTPConnection
+from logging import getLogger
 from threading import Thread
 from typing import Any
 from urllib.parse import urlencode
@@ -91,6 +92,28 @@ def test_a_key_is_never_sent_on_to_another_address(service: Service, monkeypatch
 
     assert [(status, headers.get("Location", "")) for status, headers, _ in answers] == [(200, "")] * 4
     assert {headers["Strict-Transport-Security"] for _, headers, _ in answers} == {"max-age=31536000"}
+
+
+def test_no_log_has_a_key(
+    service: Service,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """Whatever goes wrong: in a page, or in the page that says so."""
+    key, app = service.keys.make("verkstan", TODAY), make_app(service)
+
+    def fault(path: str) -> str:
+        raise ValueError(path)
+
+    app.add_url_rule("/l/<path>/fel", "fault", fault)
+    app.add_url_rule("/l/<path>/varre", "worse", app.aborter)
+    app.register_error_handler(LookupError, fault)  # which fails too
+    with running(app, 0, monkeypatch) as port:
+        statuses = [asked(port, f"/l/{key}/{way}")[0] for way in ("fel", "varre")]
+
+    told = "".join(map(getLogger().handlers[0].format, caplog.records)) + "".join(capfd.readouterr())
+    assert (statuses, key in told, "/l/<path>/fel" in told, "in fault" in told) == ([500, 500], False, True, True)
 
 
 class Server:

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from traceback import format_tb
+from typing import Any
 
 from flask import Flask, Response, g, make_response, request
 from werkzeug.exceptions import HTTPException
@@ -40,13 +42,23 @@ _FLOWS: dict[str, Callable[[Visit, Activity], Flow]] = {
 Page = Callable[..., Response]
 
 
+class _App(Flask):
+    """Flask, which says in its log where something went wrong, and never for whom or with what."""
+
+    def log_exception(self, exc_info: Any) -> None:
+        """The sort of fault and the lines of code; the address asked for is left out, since it may hold a key."""
+        sort, _, trace = exc_info
+        rule = request.url_rule.rule if request.url_rule else "?"
+        self.logger.error("%s in %s\n%s", sort.__name__ if sort else "?", rule, "".join(format_tb(trace)))
+
+
 def make_app(service: Service) -> Flask:
     """The application.
 
     Args:
         service: its parts.
     """
-    app = Flask("torg.form", static_folder=None, template_folder=None)
+    app = _App("torg.form", static_folder=None, template_folder=None)
     app.config["MAX_CONTENT_LENGTH"] = MOST_BYTES
     # No address is moved: whoever types one without its last slash would be sent on, key and all, perhaps to `http`.
     app.url_map.strict_slashes = app.url_map.merge_slashes = False

@@ -13,6 +13,8 @@ from urllib.parse import parse_qsl, urlsplit
 
 MOST_BYTES = 64 * 1024
 MOST_CONTROLS = 600
+MOST_LINES = 400
+"""In all controls together: some lines are read as sentences, each against many others."""
 URLENCODED = "application/x-www-form-urlencoded"
 _HOUR = 3600
 _DAY = 24 * _HOUR
@@ -66,12 +68,14 @@ def read_form(body: bytes) -> dict[str, tuple[str, ...]]:
     """The form's texts by the names of its controls.
 
     Raises:
-        UnreadableError: for too many controls, or bytes that are no text.
+        UnreadableError: for too many controls or lines, or bytes that are no text.
     """
     try:
         pairs = parse_qsl(body.decode("ascii"), keep_blank_values=True, errors="strict", max_num_fields=MOST_CONTROLS)
     except ValueError as error:
         raise UnreadableError(str(error)) from None
+    if sum(text.count("\n") for _, text in pairs) > MOST_LINES:
+        raise UnreadableError("too many lines")
     found: dict[str, list[str]] = {}
     for name, text in pairs:
         found.setdefault(name, []).append(text)

@@ -1,10 +1,28 @@
 """Serves the form with waitress: threads, plain HTTP, behind a proxy that speaks TLS."""
 
+from logging import Filter, LogRecord, getLogger
+from traceback import format_tb
+
 from flask import Flask
 from waitress.server import create_server
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 THREADS = 8
+
+
+class _WithoutAddresses(Filter):
+    """Takes the address that was asked for out of what waitress logs: it may hold an association's key."""
+
+    def filter(self, record: LogRecord) -> bool:
+        """Let it through, without the address, and with the lines of code alone where something went wrong."""
+        record.msg = str(record.msg).partition(" serving ")[0]
+        if record.exc_info:
+            sort, _, trace = record.exc_info
+            record.exc_text, record.exc_info = f"{''.join(format_tb(trace))}{sort and sort.__name__}", None
+        return True
+
+
+_WITHOUT_ADDRESSES = _WithoutAddresses()
 
 
 def behind(app: Flask, proxies: int) -> Flask:
@@ -28,6 +46,7 @@ def serve(app: Flask, host: str, port: int, proxies: int = 0) -> None:
     Raises:
         OSError: when the port is taken.
     """
+    getLogger("waitress").addFilter(_WITHOUT_ADDRESSES)
     server = create_server(  # type: ignore[no-untyped-call]  # waitress has no types
         app, host=host, port=port, threads=THREADS, ident=None, max_request_body_size=1 << 20,
         clear_untrusted_proxy_headers=not proxies,

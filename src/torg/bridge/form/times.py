@@ -4,7 +4,7 @@ A slot is one rule in controls named `tid1.hur`, `tid1.dag` and so on. What no s
 `torg.phrases.schedule_reading` reads. What neither can say stays as the record has it, by its number.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
@@ -13,7 +13,7 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import PydanticCustomError
 
-from torg.bridge.form.filled import Data, Typed, chosen, first, tidy
+from torg.bridge.form.filled import Data, Typed, chosen, first
 from torg.domain.clock import WEEKDAYS, day_in_words, read_day
 from torg.domain.schedule.dates import RECURRING
 from torg.domain.schedule.record import Schedule
@@ -155,6 +155,16 @@ class Times:
     problems: tuple[Problem, ...] = ()
     holes: frozenset[int] = field(default_factory=frozenset)
     """The items that stand in for sentences that could not be read."""
+    lines: Mapping[int, str] = field(default_factory=dict)
+    """The items that were written with words, as they were written."""
+
+    def source(self, path: Sequence[str | int]) -> dict[str, str]:
+        """How the item that a problem is about was filled in, when it has no controls: `form`, and the sentence."""
+        index = path[1] if path[:1] == ("tider",) and len(path) > 1 else None
+        if not isinstance(index, int) or index >= len(self.controls) or self.controls[index] != WORDS:
+            return {}
+        line = self.lines.get(index, "")
+        return {"form": "mening", "mening": line.strip(" .")} if line else {"form": "kvar"}
 
     def control_at(self, path: Sequence[str | int]) -> str:
         """The control that a problem under `tider` is about."""
@@ -173,12 +183,12 @@ def times_of(typed: Typed, place_ids: Mapping[str, str], base: Sequence[Schedule
         place_ids: ids by the names of places that a sentence may mention.
         base: the record's own rules, for those that are kept.
     """
-    kept = [base[int(each)] for each in chosen(typed, KEPT) if each.isdecimal() and int(each) < len(base)]
+    kept = [base[each] for each in _kept(typed, len(base))]
     items: list[Any] = [each.written() for each in kept]
     controls: list[Slot | str] = [WORDS for _ in kept]
     lines = [line for line in map(str.strip, first(typed, WORDS).split("\n")) if line]
     problems: list[Problem] = []
-    holes, red = set(), ""
+    holes, red, written = set(), "", {}
     for slot in slots_of(typed):
         if slot.is_empty:
             continue
@@ -190,6 +200,7 @@ def times_of(typed: Typed, place_ids: Mapping[str, str], base: Sequence[Schedule
         items.append(slot.data())
         controls.append(slot)
     for line in lines:
+        written[len(items)] = line
         try:
             items.append(_closed(read_sentence(line, place_ids), red))
         except PydanticCustomError as error:
@@ -198,7 +209,7 @@ def times_of(typed: Typed, place_ids: Mapping[str, str], base: Sequence[Schedule
             holes.add(len(items))
             items.append(dict(_EXAMPLE))
         controls.append(WORDS)
-    return Times(items, tuple(controls), tuple(problems), frozenset(holes))
+    return Times(items, tuple(controls), tuple(problems), frozenset(holes), written)
 
 
 def _closed(schedule: Schedule, red: str) -> Data:
@@ -268,8 +279,10 @@ def slot_for(schedule: Schedule, number: int) -> Slot | None:
 
 def kept_of(typed: Typed, schedules: Sequence[Schedule], names: Mapping[str, str]) -> tuple[Kept, ...]:
     """The rules that are kept as they are, to be shown."""
-    return tuple(
-        Kept(tidy(each), schedule_sentence(schedules[int(each)], names))
-        for each in chosen(typed, KEPT)
-        if each.isdecimal() and int(each) < len(schedules)
-    )
+    return tuple(Kept(str(each), schedule_sentence(schedules[each], names)) for each in _kept(typed, len(schedules)))
+
+
+def _kept(typed: Typed, count: int) -> Iterator[int]:
+    """The rules that were sent as kept, each once and in order, of so many that there are."""
+    sent = frozenset(chosen(typed, KEPT))
+    return (each for each in range(count) if str(each) in sent)
