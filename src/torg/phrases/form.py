@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from torg.domain.schedule.record import Change
+from torg.phrases.acts import change_in_words
 from torg.phrases.joining import capital
 from torg.phrases.occurrences import weekday_and_day
 
@@ -68,6 +70,8 @@ class FormWords:
     do_call_off_note: str = "Två rutor: dagen, och varför."
     do_move: str = "Flytta en gång"
     do_move_note: str = "Två rutor: dagen, och den nya dagen."
+    do_stands: str = "Det blir av ändå"
+    do_stands_note: str = "Ta tillbaka något som är inställt eller flyttat."
     do_change: str = "Ändra uppgifterna"
     do_change_note: str = "Tider, plats, text och annat."
     do_pause: str = "Ta en paus"
@@ -153,6 +157,10 @@ class FormWords:
     move_hours: str = "Ny tid, om den är en annan"
     day_choice: str = "Välj en dag"
     no_days: str = "Det finns ingen kommande dag att välja. Vill ni ändra något annat?"
+    stands_title: str = "Det blir av ändå"
+    stands_lead: str = "Välj den dag som är inställd eller flyttad. Då blir det som vanligt igen."
+    stands_day: str = "Vilken dag gäller det?"
+    no_changes: str = "Ingen kommande dag är inställd eller flyttad."
     # Confirm, pause, remove
     confirm_title: str = "Stämmer allt?"
     confirm_lead: str = "Läs igenom det som står. Är allt rätt trycker du på knappen."
@@ -342,6 +350,11 @@ def full_label(path: tuple[str, ...]) -> str:
 def day_choice(day: date) -> str:
     """A day to choose, `Torsdag 26 november 2026`."""
     return capital(weekday_and_day(day))
+
+
+def changed_day_choice(change: Change, names: Mapping[str, str]) -> str:
+    """A changed day to choose, `Torsdag 24 december 2026: inställt (julafton)`."""
+    return f"{day_choice(change.day)}: {change_in_words(change, names)}"
 
 
 def place_or_other(chosen: str) -> str:

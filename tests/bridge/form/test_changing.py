@@ -1,13 +1,16 @@
 """A change as a change: `torg.bridge.form.changing`."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
-from torg.bridge.form.changing import changes_between, with_place
+from torg.bridge.form.changing import changes_between, day_changed, with_place
 from torg.bridge.form.previewing import preview_of
 from torg.bridge.form.town import Town
 from torg.bridge.form.views import Changed, Fact, PreviewPage
+from torg.domain.acts import with_change
+from torg.domain.schedule.record import Change
 
 
 @pytest.fixture
@@ -45,4 +48,23 @@ def test_a_place_to_come_takes_the_place_of_none(page: PreviewPage) -> None:
     nowhere = replace(page, facts=(Fact("Var", ("Ingen plats är bestämd. Ring och fråga.",)),), paper=())
     assert with_place(nowhere, "Vävboden, Gamla vägen 3").facts == (
         Fact("Var", ("Vävboden, Gamla vägen 3.", "Platsen finns inte på torget än. Vi lägger till den.")),
+    )
+
+
+def test_what_stays_is_seen_beside_what_comes(page: PreviewPage) -> None:
+    """A pause stands before the times, which hold afterwards."""
+    old, new = (replace(page, facts=(Fact("När", when),)) for when in (("Torsdagar.",), ("Uppehåll.", "Torsdagar.")))
+    assert changes_between(old, new) == (Changed("När", ("Torsdagar.",), ("Uppehåll.", "Torsdagar.")),)
+
+
+def test_a_day_has_what_it_is_and_what_it_will_be(lovkoping: Town) -> None:
+    """Days that have been are left out, and those where nothing is otherwise."""
+    fika = lovkoping.activity("frivilligcentralen", "oppen-torsdagsfika")
+    assert fika
+    change = Change.read({"datum": "2026-11-26", "flyttat till": "2026-11-27"})
+    after = with_change(fika, change.day, change)
+    days = [date(2026, 11, 19), change.day, date(2026, 11, 27), date(2026, 12, 3)]
+    assert day_changed(lovkoping, fika, after, days) == (
+        Changed("Torsdag 26 november 2026", ("13.00–15.00",), ("13.00–15.00. Flyttat till fredag 27 november 2026.",)),
+        Changed("Fredag 27 november 2026", (), ("13.00–15.00. Flyttat hit från torsdag 26 november.",)),
     )

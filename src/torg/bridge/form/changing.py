@@ -2,14 +2,18 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from datetime import date
 
+from torg.bridge.form.previewing import Preview
+from torg.bridge.form.town import Town
 from torg.bridge.form.views import Changed, Fact, PreviewPage
+from torg.domain.activity import Activity
 from torg.phrases.editions import SWEDISH_EDITION
-from torg.phrases.form import WORDS, label_of
+from torg.phrases.form import WORDS, day_choice, label_of
 from torg.phrases.swedish import Swedish
 
 _SPEECH = Swedish(SWEDISH_EDITION)
-_FOLLOWS = frozenset({_SPEECH.paper.dates, _SPEECH.paper.next_dates})
+_FOLLOWS = frozenset({_SPEECH.paper.dates, _SPEECH.paper.next_dates, _SPEECH.paper.changed})
 """What only follows from the rest."""
 
 
@@ -36,11 +40,12 @@ def _parts(page: PreviewPage) -> dict[str, tuple[str, ...]]:
     return parts
 
 
-def _changed(label: str, old: Iterable[str], new: Iterable[str]) -> Changed:
-    old, new = tuple(old), tuple(new)
-    return Changed(
-        label, tuple(each for each in old if each not in new), tuple(each for each in new if each not in old)
-    )  # fmt: skip
+def _changed(label: str, old: tuple[str, ...], new: tuple[str, ...]) -> Changed:
+    """The sentences that differ; all of them where some only came or only went, so that what stays is seen too."""
+    gone, come = (tuple(each for each in one if each not in other) for one, other in ((old, new), (new, old)))
+    if (gone and come) or not (gone or come):
+        return Changed(label, gone, come)
+    return Changed(label, old, new)
 
 
 def with_place(page: PreviewPage, place: str) -> PreviewPage:
@@ -63,3 +68,20 @@ def _placed(facts: tuple[Fact, ...], where: str, told: tuple[str, ...]) -> Itera
             yield fact
             continue
         yield Fact(where, (*told, *(each for each in fact.sentences if each != _SPEECH.page.no_place)))
+
+
+def day_changed(town: Town, before: Activity, after: Activity, days: Iterable[date]) -> tuple[Changed, ...]:
+    """What is otherwise on some days, each with what it is now and what it will be.
+
+    Args:
+        town: the content, with the day it is.
+        before: the activity as it is.
+        after: the activity as it will be.
+        days: those that are spoken of; what has been is left out.
+    """
+    preview, found = Preview(town), []
+    for day in sorted(each for each in days if each >= town.today):
+        old, new = (preview.on(each, day) for each in (before, after))
+        if old != new:
+            found.append(Changed(day_choice(day), old, new))
+    return tuple(found)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+from torg.bridge.form.changing import day_changed
 from torg.bridge.form.checking import Fault, check_activity, new_tips
 from torg.bridge.form.fields import Choice
 from torg.bridge.form.filled import Data, Typed, first
@@ -109,7 +110,8 @@ class DayFlow(Flow):
         sent = Sent(kind, entry.organisation, entry.id, change.written(), told, town.base(entry))
         tips = new_tips(town, entry, checked)
         page = preview_of(town, after, tips, seen=Preview(town).seen(entry, change))
-        return Judged((), sent, replace(page, soon=soon_of(town, change.written())))
+        changed = day_changed(town, entry, after, acts.days_of(change))
+        return Judged((), sent, replace(page, changes=changed, soon=soon_of(town, change.written())))
 
 
 def _day(text: str) -> date | None:

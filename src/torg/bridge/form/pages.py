@@ -59,7 +59,7 @@ def menu(visit: Visit, organisation: str, entry: str) -> Response:
         (WORDS.do_confirm, "/stammer", WORDS.do_confirm_note),
         (WORDS.do_call_off, "/installt", WORDS.do_call_off_note),
         (WORDS.do_move, "/flytta", WORDS.do_move_note),
-        *((undo,) if coming_changes(activity, visit.town.today) else ()),
+        *((undo,) if coming_changes(activity, visit.town) else ()),
         (WORDS.do_change, "/andra", WORDS.do_change_note),
         (WORDS.do_pause, "/paus", WORDS.do_pause_note),
         (WORDS.do_remove, "/ta-bort", WORDS.do_remove_note),

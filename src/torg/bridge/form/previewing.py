@@ -1,7 +1,7 @@
 """How an entry will read: on its page, on paper, and on its next days; from the list of occurrences and `Speech`."""
 
 from collections.abc import Iterable, Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 
 from torg.bridge.form.town import Town
 from torg.bridge.form.views import Fact, PreviewPage
@@ -76,8 +76,15 @@ class Preview:
     def _dates(self, entry: Activity) -> Iterator[str]:
         telling, table = self._desk.telling, self._desk.table(entry)
         for each in self._desk.coming(entry)[:SHOWN]:
-            said = (self._speech.day(each.day), telling.hours(each), telling.status(table, each))
-            yield capital(", ".join(filter(None, said)))
+            day = ", ".join(filter(None, (self._speech.day(each.day), telling.hours(each))))
+            yield capital(". ".join(filter(None, (day, telling.status(table, each)))))
+
+    def on(self, entry: Activity, day: date) -> tuple[str, ...]:
+        """What there is on one day: the hours of each time, and what is different about it; nothing for no time."""
+        table, telling = self._desk.table(entry), self._desk.telling
+        found = acts.on_days(entry, self._town.calendar, (day,))
+        said = ((telling.hours(each), telling.status(table, each)) for each in found)
+        return tuple(capital(". ".join(filter(None, each))) for each in said)
 
     def seen(self, before: Activity, change: Change) -> tuple[str, ...]:
         """What residents see otherwise when one day is called off or moved."""
