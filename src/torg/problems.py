@@ -181,6 +181,8 @@ CODES: Mapping[str, Severity] = MappingProxyType(
         "tider-aldrig": _ERROR,
         "tider-passerade": _WARNING,
         "tider-andring": _ERROR,
+        "tider-utan-klockslag": _TIP,
+        "tider-natt": _TIP,  # klocka
         "tider-rod-dag": _TIP,
         "tider-klamdag": _TIP,
         "tider-klockan": _WARNING,  # sak: hoppas | dubbelt, datum (in words), klocka

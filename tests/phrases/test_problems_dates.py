@@ -76,6 +76,18 @@ from torg.problems import Problem
             "Lägg till «röda dagar: nej» om ni har stängt då, eller «röda dagar: ja» om ni träffas som vanligt.",
         ),
         (
+            "tider-utan-klockslag",
+            {},
+            "Det står vilka dagar det är, men inte när på dagen.",
+            "Lägg till «tid», till exempel «tid: 13.00–15.00».",
+        ),
+        (
+            "tider-natt",
+            {"klocka": "1.00"},
+            "Det börjar klockan 1.00, mitt i natten.",
+            "Är det på dagen, skriv timmen med 13 till 23.",
+        ),
+        (
             "tider-klockan",
             {"sak": "hoppas", "datum": "28 mars 2027", "klocka": "2.30"},
             "Natten till 28 mars 2027 ställs klockan fram. Klockan 2.30 finns inte då.",

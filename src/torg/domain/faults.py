@@ -30,7 +30,16 @@ AGAINST = "mot"
 _SAFE_VALUES = frozenset({"datum", "klockslag", "lank", "postnummer", "tider-dag"})
 _ABOUT_ONE_KEY = frozenset({"tider-form", "tider-veckodag"})
 _FOLLOWS_FROM_TIMES = frozenset(
-    {"tider-rod-dag", "tider-klamdag", "tider-klockan", "tider-passerade", "tider-aldrig", "tider-andring"}
+    {
+        "tider-rod-dag",
+        "tider-klamdag",
+        "tider-klockan",
+        "tider-passerade",
+        "tider-aldrig",
+        "tider-andring",
+        "tider-utan-klockslag",
+        "tider-natt",
+    }
 )
 """Codes that say what dates a rule gives; not worth telling before the rule is right."""
 _CHANGES = "ändringar"

@@ -145,6 +145,26 @@ DATES: Mapping[str, Phrase] = {
         wrong="dag: torsdag\ntid: 13.00–15.00",
         right="dag: torsdag\ntid: 13.00–15.00\nröda dagar: nej",
     ),
+    "tider-utan-klockslag": Phrase(
+        title="När på dagen",
+        what="Det står vilka dagar det är, men inte när på dagen.",
+        why="Den som vill komma måste veta när det börjar.",
+        how="Lägg till «tid», till exempel «tid: 13.00–15.00».",
+        help="Skriv när det börjar, och gärna när det slutar. Håller ni på hela dagen, skriv när dörren öppnas och "
+        "stängs.",
+        wrong="dag: torsdag",
+        right="dag: torsdag\ntid: 13.00–15.00",
+    ),
+    "tider-natt": Phrase(
+        title="Mitt i natten",
+        what="Det börjar klockan {klocka}, mitt i natten.",
+        why="Klockan 1 på dagen skrivs 13, så att ingen läser fel.",
+        how=given("rätt", "Är det på dagen, skriv «{rätt}».", "Är det på dagen, skriv timmen med 13 till 23."),
+        help="Klockslag skrivs med alla dygnets timmar: 13.00 är klockan ett på dagen. Är det verkligen på natten kan "
+        "det stå kvar.",
+        wrong="dag: torsdag\ntid: 1-3",
+        right="dag: torsdag\ntid: 13.00–15.00",
+    ),
     "tider-klamdag": Phrase(
         title="Träffar på klämdagar",
         what=lambda params: _listed(

@@ -44,7 +44,21 @@ _HOW: Mapping[str, Say] = {
     "personnummer": "Ta bort numret.",
     "text-platshallare": "Skriv era egna ord i stället för «{citat}».",
     "tider-passerade": "Skriv de nya tiderna. Är det slut? Ta då bort det från torget i stället.",
-    "tider-rod-dag": "Välj vad som gäller under «Röda dagar».",
+    "tider-rod-dag": by(
+        "form",
+        {
+            "mening": "Skriv vad som gäller i samma mening: «{mening}, inte röda dagar» eller «{mening}, även röda "
+            "dagar».",
+            "kvar": f"Skriv vad som gäller under «{WORDS.message}», så ordnar vi det.",
+        },
+        f"Välj vad som gäller under «{WORDS.time_red}».",
+    ),
+    "tider-utan-klockslag": "Skriv också när på dagen, till exempel 13.00–15.00.",
+    "tider-natt": given(
+        "rätt",
+        "Är det på dagen, skriv {rätt}. Är det på natten kan det stå kvar.",
+        "Är det på dagen, skriv timmen med 13 till 23. Är det på natten kan det stå kvar.",
+    ),
     "privat-mobil": "Skriv hellre föreningens nummer. Skriv aldrig någons privata nummer.",
     "tider-samma-dag": "Låt det stå om det stämmer. Välj annars en annan dag.",
     "tider-klamdag": "Har ni stängt då? Skriv tiden med egna ord, och lägg till «utom» och datumet.",

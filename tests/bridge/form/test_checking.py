@@ -1,5 +1,6 @@
 """The validator's answer beside each control: `torg.bridge.form.checking`."""
 
+import re
 from typing import Any
 
 import pytest
@@ -8,6 +9,7 @@ from torg.bridge.form.checking import Fault, check, check_activity
 from torg.bridge.form.filled import Typed
 from torg.bridge.form.times import times_of
 from torg.bridge.form.town import Town
+from torg.domain.schedule.record import Schedule
 
 DATA: dict[str, Any] = {
     "titel": "Soppa på måndag", "typ": "aktivitet", "intresse": ["mat-odling"], "lättläst": "Vi äter soppa ihop.",
@@ -20,6 +22,11 @@ def faults(town: Town, times: Typed, **other: Any) -> tuple[Fault, ...]:
     """What is wrong when some of it is otherwise; None for what is left out."""
     data = {key: value for key, value in (DATA | other).items() if value is not None}
     return check(town, "frivilligcentralen", "soppa", data, times_of(times, town.place_ids)).faults
+
+
+def tips(town: Town, times: Typed) -> str:
+    """What could be better with the times."""
+    return " ".join(check(town, "frivilligcentralen", "soppa", dict(DATA), times_of(times, town.place_ids)).tips)
 
 
 def test_what_is_right_is_an_activity(lovkoping: Town) -> None:
@@ -88,6 +95,44 @@ def test_what_could_be_better_is_a_tip(lovkoping: Town) -> None:
     assert (found.faults, [each.endswith("Välj vad som gäller under «Röda dagar».") for each in found.tips]) == (
         (), [True],
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Torsdagar 13-15",
+        "torsdagar 13-15 jämna veckor.",
+        "Vardagar 9-12, utom sportlov",
+        "Första torsdagen i månaden kl 18",
+    ],
+)
+def test_an_advice_on_red_days_can_be_pasted(lovkoping: Town, line: str) -> None:
+    """A time in words has nothing to choose; the two sentences that are put forward are read, and end the matter."""
+    advice = tips(lovkoping, {"tider-text": (line,)})
+    pasted = [tips(lovkoping, {"tider-text": (said,)}) for said in re.findall(r"«([^»]*röda dagar)»", advice)]
+    assert pasted == ["", ""]
+
+
+def test_red_days_of_what_is_kept_are_told_in_a_message(lovkoping: Town) -> None:
+    """It has neither a choice nor a sentence in the form."""
+    rule = Schedule.read({"dag": "torsdag", "tid": "13-15", "veckor": "2–5, 9, 12–40"})
+    found = check(lovkoping, "frivilligcentralen", "soppa", dict(DATA), times_of({"tider-kvar": ("0",)}, {}, [rule]))
+    assert [each.partition(").")[2] for each in found.tips] == [
+        " Skriv vad som gäller under «Något du vill säga till oss», så ordnar vi det."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("times", "words"),
+    [
+        ({"tid1.dag": ("måndag",), "tid1.roda": ("nej",)}, "Skriv också när på dagen"),
+        ({"tider-text": ("Sista tisdagen i månaden, inte röda dagar",)}, "Skriv också när på dagen"),
+        ({"tid1.dag": ("måndag",), "tid1.roda": ("nej",), "tid1.klockan": ("1-3",)}, "skriv 13.00–15.00"),
+    ],
+)
+def test_a_day_without_an_hour_is_told(lovkoping: Town, times: Typed, words: str) -> None:
+    """And one in the middle of the night, with the hours that are meant."""
+    assert words in tips(lovkoping, times)
 
 
 def test_a_likeness_to_another_entry_is_a_tip(lovkoping: Town) -> None:

@@ -2,8 +2,9 @@
 
 import pytest
 
-from torg.domain.rules.hours import check_hours
+from torg.domain.rules.hours import check_hours, check_when
 from torg.domain.schedule.reading_times import gather_times, read_times
+from torg.domain.schedule.record import Schedule
 from torg.problems import Remedy
 
 
@@ -24,3 +25,28 @@ def test_an_end_before_the_start_is_told(text: str, remedies: list[Remedy | None
         remedies,
         [("ändringar", 0, "tid")] * len(remedies),
     )
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        ({"dag": "torsdag", "tid": "13-15"}, []),
+        ({"dag": "torsdag", "tid": "6-7"}, []),
+        ({"dag": "torsdag"}, [("tider-utan-klockslag", (), "")]),
+        ({"dag": "sista torsdagen"}, [("tider-utan-klockslag", (), "")]),
+        ({"datum": "2027-01-14"}, [("tider-utan-klockslag", (), "")]),
+        ({"alltid öppet": "ja"}, []),
+        ({"från": "2027-06-04 17.00", "till": "2027-06-06 13.00"}, []),
+        ({"dag": "torsdag", "tid": "1-3"}, [("tider-natt", ("tid",), "13.00–15.00")]),
+        ({"dag": "torsdag", "tid": "5.30"}, [("tider-natt", ("tid",), "17.30")]),
+        ({"dag": "torsdag", "tid": "0-3"}, [("tider-natt", ("tid",), "")]),
+        ({"dag": "torsdag", "tid": "5-14"}, [("tider-natt", ("tid",), "")]),
+        ({"dag": "torsdag", "tid": "9-10, 1-3"}, [("tider-natt", ("tid",), "")]),
+    ],
+)
+def test_days_have_hours_by_day(data: dict[str, str], told: list[tuple[str, tuple[str, ...], str]]) -> None:
+    """Days without hours, and hours at night that may be the afternoon's, with those."""
+    found = [
+        (each.code, each.path, each.remedy.text if each.remedy else "") for each in check_when(Schedule.read(data), ())
+    ]
+    assert found == told

@@ -63,12 +63,18 @@ def check(town: Town, owner: str, entry: str, data: Data, times: Times) -> Check
         own = list(check_record(record, town.context))
         found += relevant(outcome.tell(own), holes) if holes else outcome.tell(own)
         found += _beside_others(town, record)
-    told = [each for each in found if each.code not in _NOT_OF_THE_FORM]
+    told = [_told(times, each) for each in found if each.code not in _NOT_OF_THE_FORM]
     if not times.items and not _needs_no_times(town, data):
         told.append(problem("falt-saknas", fält="tider"))
     faults = tuple(_unique(_fault(town, times, each) for each in told if each.severity is Severity.ERROR))
     tips = tuple(dict.fromkeys(_words(each) for each in told if each.severity is not Severity.ERROR))
     return Checked(None if faults else record, faults, tips)
+
+
+def _told(times: Times, each: Problem) -> Problem:
+    """The problem, where an advice to choose would help nobody: what was written in words has nothing to choose."""
+    source = times.source(each.path) if each.code == "tider-rod-dag" else {}
+    return replace(each, params={**each.params, **source}) if source else each
 
 
 def _needs_no_times(town: Town, data: Data) -> bool:

@@ -21,6 +21,7 @@ from torg.domain.rules.contacts import (
 from torg.domain.rules.context import RuleContext, numbers_of
 from torg.domain.rules.facts import check_facts
 from torg.domain.rules.freshness import check_checked, check_notice
+from torg.domain.rules.hours import check_when
 from torg.domain.rules.leaflets import check_leaflet
 from torg.domain.rules.money import check_badges, check_cost
 from torg.domain.rules.passages import passages, whole_text
@@ -33,7 +34,7 @@ from torg.domain.rules.references import (
     site_references,
 )
 from torg.domain.rules.sign_up import check_sign_up
-from torg.domain.rules.times import check_times
+from torg.domain.rules.times import MOST_SCHEDULES, check_times
 from torg.domain.rules.words import check_easy, check_words
 from torg.domain.schedule.parts import DATELESS
 from torg.domain.shapes import example_lines, fields_by_key
@@ -75,6 +76,8 @@ def _activity(entry: Activity, context: RuleContext) -> Iterator[Problem]:
         yield _missing(Activity, "tider")
     if entry.places is None and _has_times_without_a_place(entry):
         yield problem("plats-saknas", ("tider",))
+    for index, schedule in enumerate(entry.schedules[:MOST_SCHEDULES]):
+        yield from check_when(schedule, ("tider", index))
     if entry.easy.split() == STARTER_EASY.split():
         yield problem("text-mall", ("lättläst",), fält="lättläst", citat=STARTER_EASY)
     yield from check_facts(entry.facts, context)
