@@ -60,15 +60,15 @@ def port(folder: Path) -> Iterator[int]:
 def test_the_form_is_told_who_asks_and_nobody_can_pretend(port: int) -> None:
     """What a visitor says of such things does not come through."""
     lies = {"X_Forwarded_For": "10.0.0.1", "X_Forwarded_Prefix": "/x", "X_Forwarded_Proto": "https"}
-    status, _, body = ask(port, "/ny", "POST", b"a=b", Host="form.example.org", **lies)
+    status, _, body = ask(port, "/ny", "POST", b"a=b", Host="form.example.org:8443", **lies)
 
     assert (status, body.decode().splitlines()) == (
         200,
         [
-            "Host=form.example.org",
+            "Host=form.example.org:8443",
             "X-Forwarded-For=127.0.0.1",
             "X-Forwarded-Proto=http",
-            "X-Forwarded-Host=form.example.org",
+            "X-Forwarded-Host=form.example.org:8443",
             "X-Forwarded-Prefix=",
             "3",
         ],
@@ -87,6 +87,21 @@ def test_a_link_is_never_logged(port: int, folder: Path) -> None:
     ask(port, "/l/hemlig-nyckel/", "POST", b"a=b", Referer="https://form.example.org/l/hemlig-nyckel/")
 
     assert ["hemlig" in path.read_text("utf-8") for path in (folder / "form.log", folder / "error.log")] == [False] * 2
+
+
+def test_nothing_is_logged_and_something_kind_is_said_when_the_form_rests(tmp_path: Path) -> None:
+    """The faults that a server before another one usually logs, with the address asked for: none of them here."""
+    with nginx(tmp_path, "nginx-form.conf", ("127.0.0.1:8040", "127.0.0.1:9"), ("/var/log/nginx", str(tmp_path))) as at:
+        resting = ask(at, "/l/hemlig-nyckel/")
+        large = ask(at, "/l/hemlig-nyckel/ny", "POST", b"x" * 600 * 1024)
+        many = [ask(at, "/l/hemlig-nyckel/ny", "POST", b"a=b")[0] for _ in range(24)]
+
+    said = [(each[0], each[1]["Content-Type"], each[1]["Cache-Control"], "0980-31 92 00" in each[2].decode())
+            for each in (resting, large)]  # fmt: skip
+    kind = "text/html; charset=utf-8", "no-store", True
+    assert said == [(502, *kind), (413, *kind)]
+    assert (many[0], many[-1]) == (502, 429)
+    assert [path.name for path in tmp_path.glob("*.log") if "hemlig" in path.read_text("utf-8")] == []
 
 
 def understood(line: str) -> list[str]:
