@@ -13,7 +13,9 @@ WIDTH = 100
 """How many characters of a line are shown at most."""
 
 _CONTROL_PICTURES = 0x2400
-_STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_STEERING = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+)
 _SPACE = "·"
 _UNSEEN = "�"
 
