@@ -61,12 +61,13 @@ publish: $(VENV)/.runtime ## Build for a web server, with packed files; ADDRESS=
 serve: site ## Build, then show the site at http://localhost:8000
 	@$(BIN)/python -m http.server $(PORT) --bind 127.0.0.1 --directory $(OUTPUT)
 
-demo-bridge: $(VENV)/.runtime ## Try the form, the worker and the review on this machine, in $(DEMO)/
-	@$(BIN)/python -m torg bridge demo $(DEMO) --content $(CONTENT)
+demo-bridge: PORT = 8040
+demo-bridge: $(VENV)/.runtime ## Try the form, the worker and the review on this machine, in $(DEMO)/; PORT= is where
+	@$(BIN)/python -m torg bridge demo $(DEMO) --port $(PORT) --content $(CONTENT)
 	@$(BIN)/python -m torg bridge work --settings $(DEMO)/bridge.toml
 	@$(BIN)/python -m torg bridge work --loop --every 2 --settings $(DEMO)/bridge.toml & worker=$$!; \
 	trap "kill $$worker" EXIT; \
-	$(BIN)/python -m torg bridge serve --settings $(DEMO)/bridge.toml
+	$(BIN)/python -m torg bridge serve --port $(PORT) --settings $(DEMO)/bridge.toml
 
 leaflet: $(VENV)/.runtime ## Make the leaflets into blad/; LEAFLET= names some, FORMATS= chooses formats
 	@$(BIN)/python -m torg leaflet $(LEAFLET) $(foreach format,$(FORMATS),--format $(format)) --content $(CONTENT) $(ON_THE_DAY)

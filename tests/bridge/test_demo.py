@@ -6,6 +6,8 @@ from bridging import NOW, make_submission
 from factories import TODAY
 from small_town import build_town
 from torg.bridge.demo import build_demo
+from torg.bridge.form.letter_box import LetterBox
+from torg.bridge.form.settings import FormSettings
 from torg.bridge.opening import open_worker
 from torg.bridge.review import Review
 from torg.bridge.settings import Settings
@@ -36,3 +38,14 @@ def test_what_is_there_stays(tmp_path: Path) -> None:
     settings.write_text("mitt", encoding="utf-8")
 
     assert build_demo(tmp_path / "demo", content, NOW).read_text("utf-8") == "mitt"
+
+
+def test_the_form_may_move_to_another_port(tmp_path: Path) -> None:
+    """The letters' links go there too; they are files in the folder."""
+    content = build_town(tmp_path)
+    build_demo(tmp_path / "demo", content, NOW)
+    read = FormSettings.of(build_demo(tmp_path / "demo", content, NOW, 8041))
+
+    assert read.form.address == "http://127.0.0.1:8041"
+    assert read.mail
+    assert read.mail.mailer(read.base) == LetterBox(tmp_path / "demo" / "brev")

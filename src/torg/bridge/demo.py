@@ -1,5 +1,6 @@
 """All of the bridge on one machine, with a bare repository for a remote and no account anywhere: to try it."""
 
+import re
 from datetime import datetime
 from pathlib import Path, PurePosixPath
 
@@ -15,16 +16,23 @@ url = "remote.git"
 
 [form]
 content = "clone/published/content"
+address = "http://127.0.0.1:8040"
+
+[mail]
+folder = "brev"
+sender = "torget@example.org"
 """
+_ADDRESS = re.compile(r'^address = "http://127\.0\.0\.1:\d+"$', re.MULTILINE)
 
 
-def build_demo(folder: Path, content: Path, now: datetime) -> Path:
-    """Make the remote with the content in it, and the settings; what is there already stays.
+def build_demo(folder: Path, content: Path, now: datetime, port: int = 8040) -> Path:
+    """Make the remote with the content in it, and the settings; what is there already stays, but for the port.
 
     Args:
         folder: where.
         content: the content folder to begin with.
         now: the moment of the first commit.
+        port: where the form will be, on this machine alone.
 
     Returns:
         The file with the settings.
@@ -43,4 +51,9 @@ def build_demo(folder: Path, content: Path, now: datetime) -> Path:
         )
         clone.git.run("update-ref", "refs/heads/main", commit)
         settings.write_text(SETTINGS.replace('"remote.git"', f'"{remote.as_posix()}"'), encoding="utf-8")
+        (folder / ".gitignore").write_text("*\n", encoding="utf-8")
+    text = settings.read_text("utf-8")
+    moved = _ADDRESS.sub(f'address = "http://127.0.0.1:{port}"', text, count=1)
+    if moved != text:
+        settings.write_text(moved, encoding="utf-8")
     return settings

@@ -41,6 +41,7 @@ _OTHERS: Mapping[str, str] = MappingProxyType(
         'app is instead of token_file, and only with forge = "github"': (
             'app står i stället för token_file, och bara med forge = "github".'
         ),
+        "host, or folder to try": "Skriv host, e-postserverns namn. Eller folder, en mapp att prova med. Aldrig båda.",
         "write a day that every month has, 01 to 28": "Skriv månad och dag, med en dag från 01 till 28.",
     }
 )

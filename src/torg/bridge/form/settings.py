@@ -22,12 +22,13 @@ from datetime import date
 from pathlib import Path
 from typing import Self
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from torg.bridge.asking import Asker
 from torg.bridge.form.guard import Limiter
 from torg.bridge.form.keys import Keys, read_secret
-from torg.bridge.form.mail import Mailer, SmtpMailer
+from torg.bridge.form.letter_box import LetterBox
+from torg.bridge.form.mail import Mailer, SmtpMailer, Tls, is_here
 from torg.bridge.form.seals import Seals
 from torg.bridge.form.service import Service
 from torg.bridge.form.town import Towns
@@ -37,15 +38,29 @@ from torg.bridge.spool import Spool
 
 
 class Mail(BaseModel):
-    """How mail is sent; see `SmtpMailer`."""
+    """How mail is sent; see `SmtpMailer`. With `folder`, for trying, letters are files there, and none is sent."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    host: str
+    folder: Path | None = None
+    host: str = ""
     port: int = 25
     sender: str
     user: str = ""
     password_file: Path | None = None
+    tls: Tls | None = None
+
+    @model_validator(mode="after")
+    def _keeps_letters_to_itself(self) -> Self:
+        if self.tls is Tls.NONE and not is_here(self.host):
+            raise ValueError(ONLY_HERE)
+        return self
+
+    @model_validator(mode="after")
+    def _goes_somewhere(self) -> Self:
+        if bool(self.host) == bool(self.folder):
+            raise ValueError("host, or folder to try")
+        return self
 
     def mailer(self, base: Path) -> Mailer:
         """Who sends it.
@@ -53,8 +68,10 @@ class Mail(BaseModel):
         Raises:
             OSError: when the password can not be read.
         """
+        if self.folder:
+            return LetterBox(base / self.folder)
         password = (base / self.password_file).read_text("utf-8").strip() if self.password_file else ""
-        return SmtpMailer(self.host, self.port, self.sender, self.user, password)
+        return SmtpMailer(self.host, self.port, self.sender, self.user, password, self.tls)
 
 
 class Form(BaseModel):
