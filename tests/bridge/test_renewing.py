@@ -6,12 +6,15 @@ from typing import Any
 
 import pytest
 
-from bridging import EVERYTHING, FIKA_PATH, NOW, Bridge, build_bridge, make_submission
+from bridging import EVERYTHING, FIKA_ID, FIKA_PATH, NOW, OWNER, Bridge, build_bridge, make_submission
 from factories import TODAY
 from torg.bridge.git import Git, GitError
 from torg.bridge.items import Outcome, State
 from torg.bridge.review import Review
 from torg.bridge.submission import Kind
+from torg.store.change_fields import canonical_data
+from torg.store.folders import Found
+from torg.store.folders import Kind as Folder
 
 LATER = NOW + timedelta(hours=1)
 SECOND = {"datum": "2026-12-03", "inställt": "Lokalen är stängd"}
@@ -23,14 +26,24 @@ def bridge(tmp_path: Path) -> Bridge:
     return build_bridge(tmp_path)
 
 
+def approve(review: Review, number: str) -> None:
+    """Say yes."""
+    found = review.candidate(number)
+    assert found
+    review.approve(found, NOW, TODAY)
+
+
+def canonical(lines: list[str]) -> dict[str, Any]:
+    """What an activity's lines mean."""
+    found = Found(Folder.ACTIVITY, FIKA_ID, OWNER, FIKA_PATH, FIKA_PATH)
+    return canonical_data(found, "\n".join(lines)) or {}
+
+
 def after_the_first(bridge: Bridge, kind: Kind, **fields: Any) -> str:
     """Propose two changes beside each other, and say yes to the first; the number of the second."""
     numbers = bridge.send(make_submission(Kind.CALL_OFF), make_submission(kind, 2, **fields))
     bridge.worker.run(NOW)
-    review = Review(bridge.clone)
-    first = review.candidate(numbers[0])
-    assert first
-    review.approve(first, NOW, TODAY)
+    approve(Review(bridge.clone), numbers[0])
     return numbers[1]
 
 
@@ -74,18 +87,90 @@ def test_what_is_published_already_is_settled(bridge: Bridge) -> None:
     assert bridge.spool.items(State.CLOSED)[0].track.outcome is Outcome.MERGED
 
 
-def test_a_change_is_never_made_anew(bridge: Bridge) -> None:
+HOURS = {"tider": [{"dag": "torsdag", "tid": "14.00–16.00", "röda dagar": "nej"}]}
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "line"),
+    [
+        ({"kostnad": {"pris": "20"}}, {"anmälan": {"krävs": "ja", "hur": ["ring"]}}, "  krävs: ja"),
+        ({"kostnad": "20 kr"}, {"plats": ""}, "  pris: 20"),
+        ({"anmälan": {"krävs": "ja", "hur": ["ring"]}}, {"kontrollerad": "2026-11-20"}, "kontrollerad: 2026-11-20"),
+    ],
+)
+def test_changes_of_fields_beside_each_other_need_no_person_to_join_them(
+    bridge: Bridge, first: dict[str, Any], second: dict[str, Any], line: str
+) -> None:
+    """The second is carried out upon what is published, where nobody else has changed its fields."""
+    numbers = bridge.send(make_submission(Kind.CHANGE, fields=first), make_submission(Kind.CHANGE, 2, fields=second))
+    bridge.worker.run(NOW)
+    review = Review(bridge.clone)
+    approve(review, numbers[0])
+
+    report, calm = bridge.worker.run(LATER), bridge.worker.run(LATER)
+    approve(review, numbers[1])
+
+    text = bridge.remote.text("main", FIKA_PATH).splitlines()
+    assert (report.renewed, calm.renewed, line in text) == ([numbers[1]], [], True)
+    assert canonical(text)["kostnad"] == ("gratis" if "kostnad" not in first else {"pris": "20"})
+
+
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_all_is_right_and_new_hours_the_same_day_join_by_themselves(bridge: Bridge, order: tuple[int, int]) -> None:
+    """Whichever a reviewer says yes to first."""
+    numbers = bridge.send(make_submission(Kind.CONFIRM), make_submission(Kind.CHANGE, 2, fields=HOURS))
+    before = bridge.remote.text("main", FIKA_PATH)
+    bridge.worker.run(NOW)
+    review = Review(bridge.clone)
+
+    for index in order:
+        approve(review, numbers[index])
+        bridge.worker.run(LATER)
+
+    wanted = before.replace("13.00–15.00", "14.00–16.00").replace("2026-11-15", "2026-11-22")
+    assert bridge.remote.text("main", FIKA_PATH) == wanted
+
+
+def test_a_field_that_both_have_changed_is_not_made_anew(bridge: Bridge) -> None:
     """Whoever changes a title has seen the old one; a person decides."""
     numbers = bridge.send(
         make_submission(Kind.CHANGE), make_submission(Kind.CHANGE, 2, fields={"titel": "Fredagsfika"})
     )
     bridge.worker.run(NOW)
-    review = Review(bridge.clone)
-    first = review.candidate(numbers[0])
-    assert first
-    review.approve(first, NOW, TODAY)
+    approve(Review(bridge.clone), numbers[0])
 
     assert bridge.worker.run(LATER).renewed == []
+
+
+@pytest.mark.parametrize("kind", [Kind.CHANGE, Kind.CALL_OFF, Kind.PAUSE, Kind.CONFIRM])
+def test_what_is_about_a_removed_entry_is_left_as_it_is(bridge: Bridge, kind: Kind) -> None:
+    """Nothing can be made anew of it; a person is told that it is gone."""
+    bridge.send(make_submission(kind))
+    bridge.worker.run(NOW)
+    gone = bridge.clone.commit(bridge.clone.tip() or "", PurePosixPath(FIKA_PATH), None, "x", NOW)
+    bridge.clone.push({"refs/heads/main": gone}, {})
+
+    report = bridge.worker.run(LATER)
+
+    assert (report.renewed, report.settled, report.failed) == ([], [], [])
+
+
+def test_a_removal_is_made_anew_upon_what_was_changed(bridge: Bridge) -> None:
+    """And two of them are one."""
+    numbers = bridge.send(
+        make_submission(Kind.CHANGE),
+        make_submission(Kind.REMOVE, 2, fields={}),
+        make_submission(Kind.REMOVE, 3, fields={}),
+    )
+    bridge.worker.run(NOW)
+    review = Review(bridge.clone)
+    approve(review, numbers[0])
+    report = bridge.worker.run(LATER)
+
+    approve(review, numbers[1])
+    last = bridge.worker.run(LATER)
+
+    assert (sorted(report.renewed), sorted(last.settled)) == (sorted(numbers[1:]), sorted(numbers[1:]))
 
 
 def test_a_branch_that_somebody_mended_by_hand_is_left_alone(bridge: Bridge) -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from torg.phrases.proposals import (
+    LOST,
     Trailers,
     commit_message,
     decline_message,
@@ -89,6 +90,13 @@ def test_a_body_without_remarks_is_short() -> None:
         "Texten är granskad av programmet och har inga fel.\n"
     )
     assert short_body("7f3k9-mzq2d").count("\n") == 0
+
+
+def test_a_body_tells_which_comments_go() -> None:
+    """As quiet words: a comment may hold anything."""
+    body = proposal_body("Paus: x", "7f3k9-mzq2d", own=False, notes=(), lost=["# Nyckeln: @siv, se #12"])
+
+    assert body.splitlines()[-3:] == [LOST, "", "- Nyckeln siv, se 12"]
 
 
 def test_a_reason_comes_back_from_its_message() -> None:

@@ -17,7 +17,7 @@ from torg.domain.stale import Checkable, checked_on
 from torg.problems import Problem
 from torg.store.change import ChangedMeanwhileError, Survey, propose
 from torg.store.change_field import put_field, put_inner
-from torg.store.change_fields import canonical_data, put_fields
+from torg.store.change_fields import canonical_data, lost_comments, put_fields
 from torg.store.change_sheet import UnwritableError
 from torg.store.drafting import draft
 from torg.store.files import read_bytes
@@ -64,6 +64,14 @@ class Made:
 
     edits: tuple[Edit, ...]
     notes: tuple[Problem, ...] = ()
+
+    @property
+    def lost(self) -> tuple[str, ...]:
+        """The comments that stood within what had to be written anew, and that go."""
+        pairs = ((each.before, each.after) for each in self.edits)
+        return tuple(
+            line for old, new in pairs if old is not None and new is not None for line in lost_comments(old, new)
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ class Prepared:
         files: the files that it changes, each with its id after it; an empty one when it is removed.
         title: the first line of its message.
         notes: new warnings and tips.
+        lost: comments that stood within what had to be written anew, and that go.
     """
 
     commit: str
@@ -35,6 +36,7 @@ class Prepared:
     files: dict[str, str]
     title: str
     notes: tuple[Problem, ...]
+    lost: tuple[str, ...] = ()
 
     def noted(self) -> dict[str, Any]:
         """What is written down of it, by the names in `Track`."""
@@ -120,7 +122,7 @@ class Preparer:
         trailers = Trailers(number, submission.kind, submission.organisation, through, signature)
         commit = self.clone.commit_tree(tree, [base], commit_message(title, trailers), submission.moment)
         blobs = {str(path): "" if each is None else blob_id(each) for path, each in data.items()}
-        return Prepared(commit, base, blobs, title, made.notes)
+        return Prepared(commit, base, blobs, title, made.notes, made.lost)
 
     def _place(self, submission: Submission) -> PurePosixPath:
         """The path of the one activity that it is about."""

@@ -55,6 +55,8 @@ class _Ready:
     item: Item
     track: Track
     notes: tuple[Problem, ...] = ()
+    lost: tuple[str, ...] = ()
+    """Comments that go."""
 
 
 class Worker:
@@ -193,7 +195,7 @@ class Worker:
                 return self._close(item, now, Outcome.MERGED, "")
             return self._fail(item, made.why, made.problems)
         known = {**made.noted(), "branch": f"forslag/{item.number}"}
-        return _Ready(item, self.spool.note(item.number, track.model_copy(update=known)).track, made.notes)
+        return _Ready(item, self.spool.note(item.number, track.model_copy(update=known)).track, made.notes, made.lost)
 
     def _push(self, ready: Sequence[_Ready]) -> None:
         """All branches that are not there, in as few goes as can be; those that are refused are tried one by one later.
@@ -223,7 +225,8 @@ class Worker:
         """Open the proposal; the state that it moved on to."""
         item, track = ready.item, ready.track
         title, shown = self.clone.message(track.commit).partition("\n")[0], shown_number(item.number)
-        body = proposal_body(title, shown, own=is_own(item.submission), notes=ready.notes)
+        own = is_own(item.submission)
+        body = proposal_body(title, shown, own=own, notes=ready.notes, lost=ready.lost)
         url = self.forge.open(self.clone, Proposal(item.number, track.commit, title, short_body(shown), body))
         done = {"url": url, "attempts": 0, "not_before": None, "why": ""}
         return self.spool.move(item.number, State.SENT, track.model_copy(update=done)).state

@@ -16,6 +16,9 @@ from torg.problems import Problem
 TRAILER = "Forslag"
 """The trailer in a commit that says which proposal it is."""
 
+LOST = "Det som ändras har egna kommentarer i filen. De här försvinner:"
+"""Before comments that stood within what had to be written anew."""
+
 _MOST = 60
 _HEADS: Mapping[str, str] = MappingProxyType(
     {
@@ -101,7 +104,7 @@ def commit_message(title: str, trailers: Trailers) -> str:
     return "\n".join((title, "", f"Inskickat genom {way}.", "", *trailers.lines, ""))
 
 
-def proposal_body(title: str, number: str, *, own: bool, notes: Sequence[Problem]) -> str:
+def proposal_body(title: str, number: str, *, own: bool, notes: Sequence[Problem], lost: Sequence[str] = ()) -> str:
     """The text of a proposal on a forge's page, in Markdown.
 
     Args:
@@ -109,6 +112,7 @@ def proposal_body(title: str, number: str, *, own: bool, notes: Sequence[Problem
         number: as people read it.
         own: whether the association's own edit link was used.
         notes: new warnings and tips.
+        lost: comments in the file that go.
     """
     way = "Föreningen har skickat in det med sin egen länk." if own else "Det kom genom formuläret."
     lines = [
@@ -117,6 +121,8 @@ def proposal_body(title: str, number: str, *, own: bool, notes: Sequence[Problem
         f"{way} Kvittots nummer är {number}.",
         "Texten är granskad av programmet och har inga fel.",
     ]
+    if lost:
+        lines += ["", LOST, "", *(f"- {plain_words(each)}" for each in lost)]
     if notes:
         lines += ["", markdown_report(notes, 1)]
     return "\n".join(lines).rstrip() + "\n"

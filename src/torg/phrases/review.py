@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from torg.domain.numbers import mask_personal_numbers
 from torg.phrases.occurrences import weekday_and_day
-from torg.phrases.proposals import kind_name
+from torg.phrases.proposals import LOST, kind_name
 from torg.phrases.reports import report
 from torg.phrases.shown import harmless, visible
 from torg.problems import Problem
@@ -198,9 +198,18 @@ def clash(path: str, key: str, seen: object, published: object, wanted: object) 
         yield from values({head: "(inget)" if value is None else value})
 
 
-def gone(day: str, title: str) -> str:
-    """That what a proposal is about has been taken away: the day, and what whoever did it called that."""
-    facts = ", ".join(filter(None, (one_line(day), f"«{one_line(title)}»" if title else "")))
+def comments_gone(lines: Sequence[str]) -> Iterator[str]:
+    """The comments in files that stood within what had to be written anew, and that go."""
+    if lines:
+        yield ""
+        yield LOST
+    yield from (f"  {one_line(each)}" for each in lines)
+
+
+def gone(day: str, by: str, title: str) -> str:
+    """That what a proposal is about has been taken away: the day, by whom, and what they called that."""
+    who = " av ".join(filter(None, (one_line(day), one_line(by))))
+    facts = ", ".join(filter(None, (who, f"«{one_line(title)}»" if title else "")))
     when_gone = f" ({facts})" if facts else ""
     return (
         f"Aktiviteten finns inte längre på webbplatsen{when_gone}. "

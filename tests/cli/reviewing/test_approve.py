@@ -132,7 +132,7 @@ def test_what_is_no_longer_there_is_not_promised_anew(tmp_path: Path) -> None:
     )
 
     gone = (
-        "Aktiviteten finns inte längre på webbplatsen (2026-11-22, «För hand»). "
+        "Aktiviteten finns inte längre på webbplatsen (2026-11-22 av Formuläret, «För hand»). "
         "Ring den som skickade. Skriv sedan decline, med ett skäl."
     )
     assert (gone in shown, refused.exit_code, refused.output.strip()) == (True, 1, gone)

@@ -227,3 +227,35 @@ def test_what_has_been_published_meanwhile_is_shown_beside(tmp_path: Path) -> No
         "  så står det nu: Fredagsfika",
         "  så vill avsändaren ha det: Öppen onsdagsfika",
     ]
+
+
+def test_a_comment_that_goes_is_told(tmp_path: Path) -> None:
+    """Only one that stood within what had to be written anew; others stay in the file as they are."""
+    desk = build_desk(tmp_path)
+    text = desk.bridge.remote.text("main", FIKA_PATH)
+    noted = text.replace("röda dagar: nej", "röda dagar: nej  # Siv vet").replace("plats:", "# Salen\nplats:")
+    desk.publish(FIKA_PATH, noted.encode())
+    number = desk.proposed(make_submission(Kind.CHANGE, fields={"tider": [{"datum": "2027-01-16", "tid": "13.00"}]}))
+
+    lines = desk.run("review", "show", number).output.splitlines()
+
+    begin = lines.index("Det som ändras har egna kommentarer i filen. De här försvinner:")
+    assert (lines[begin + 1 : begin + 3], " # Salen" in lines) == (["  # Siv vet", ""], True)
+
+
+@pytest.mark.parametrize(("mine", "conflict"), [("13.00–15.00", False), ("14.30–16.00", True)])
+def test_a_field_that_both_have_changed_is_told_with_all_its_values(tmp_path: Path, mine: str, conflict: bool) -> None:
+    """Also where git can join the two: in one list, on lines apart."""
+    desk = build_desk(tmp_path)
+    fields = {"tider": [{"dag": "torsdag", "tid": mine, "röda dagar": "nej"}, {"dag": "lördag", "tid": "10.00–12.00"}]}
+    number = desk.proposed(make_submission(Kind.CHANGE, fields=fields))
+    text = desk.bridge.remote.text("main", FIKA_PATH)
+    desk.publish(FIKA_PATH, text.replace("13.00–15.00", "13.00–14.00").encode())
+    desk.bridge.worker.run(NOW)
+
+    lines = desk.run("review", "show", number).output.splitlines()
+
+    begin = lines.index(f"{FIKA_PATH}: fältet «tider» har ändrats på webbplatsen sedan förslaget skickades")
+    heads = [line for line in lines[begin:] if line.startswith("  så ")]
+    assert heads == ["  så stod det:", "  så står det nu:", "  så vill avsändaren ha det:"]
+    assert any("Samma rader" in line for line in lines) is conflict

@@ -14,6 +14,7 @@ from torg.cli.options import today
 from torg.cli.reviewing.desk import Desk, day_of, desk, number_argument
 from torg.cli.swedish import Command
 from torg.phrases import review as phrases
+from torg.store.change_fields import lost_comments
 
 
 @click.command("show", cls=Command)
@@ -41,7 +42,7 @@ def _candidate(at: Desk, found: Candidate) -> Iterator[str]:
         yield from phrases.touches(owners, more=more)
     # What a yes publishes; where that can not be told, what the proposal itself changes.
     yield from _files(at, assessment.effect if assessment.tree else assessment.files)
-    met = at.clashes(found, assessment) if assessment.conflict else ()
+    met = at.clashes(found, assessment)
     for clash in met:
         yield from phrases.clash(clash.path, clash.key, clash.seen, clash.published, clash.wanted)
     if assessment.conflict and not met and not at.gone(assessment):
@@ -75,13 +76,15 @@ def _files(at: Desk, files: tuple[FileChange, ...]) -> Iterator[str]:
         else:
             yield from phrases.difference(each.path, each.before, each.after)
     yield from phrases.only_checked(days)
+    texts = [(each.before, each.after) for each in files]
+    yield from phrases.comments_gone([line for old, new in texts if old and new for line in lost_comments(old, new)])
 
 
 def said(at: Desk, found: Candidate, assessment: Assessment) -> Iterator[str]:
     """What the program says of a proposal, and what comes of it when it can not be published now."""
     gone = at.gone(assessment) if assessment.conflict else ()
     if gone:
-        yield from ("", phrases.gone(gone[0].day, gone[0].title))
+        yield from ("", phrases.gone(gone[0].day, gone[0].by, gone[0].title))
         return
     refused = tuple(phrases.refused(assessment.outside, assessment.large, tangled=assessment.tangled))
     already = bool(assessment.tree) and not assessment.effect
