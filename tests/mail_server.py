@@ -1,6 +1,7 @@
 """A mail server on this machine, as far as SMTP goes without encryption (RFC 5321), for tests that send real mail."""
 
 import socketserver
+import ssl
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,7 +15,9 @@ class MailServer(socketserver.TCPServer):
     Attributes:
         said: every line.
         refuses: words in an address, with the answer that its receiver gets.
+        refuses_letters: the answer to every letter; nothing for yes.
         falls_silent: whether it closes the connection instead of answering a letter.
+        secret: what it encrypts with, when somebody asks for it by STARTTLS.
     """
 
     def __init__(self) -> None:
@@ -22,7 +25,9 @@ class MailServer(socketserver.TCPServer):
         self.said: list[str] = []
         self.letters: list[str] = []
         self.refuses: dict[str, bytes] = {}
+        self.refuses_letters = b""
         self.falls_silent = False
+        self.secret: ssl.SSLContext | None = None
 
     @property
     def port(self) -> int:
@@ -45,14 +50,30 @@ class _Talk(socketserver.StreamRequestHandler):
         self.wfile.write(b"220 hej\r\n")
         while line := self.rfile.readline().decode().strip():
             self.server.said.append(line)
+            if line.upper() == "STARTTLS" and self.server.secret:
+                self.wfile.write(b"220 nu\r\n")
+                try:
+                    self.connection = self.server.secret.wrap_socket(self.connection, server_side=True)
+                except OSError:
+                    return
+                self.rfile, self.wfile = self.connection.makefile("rb"), self.connection.makefile("wb", buffering=0)
+                continue
             if line.upper() == "DATA":
                 self.wfile.write(b"354 skriv\r\n")
                 self._letter()
                 if self.server.falls_silent:
                     return
+                if self.server.refuses_letters:
+                    self.wfile.write(self.server.refuses_letters)
+                    continue
             self.wfile.write(self._answer(line))
             if line.upper() == "QUIT":
                 return
+
+    def finish(self) -> None:
+        """Let go of what was encrypted too."""
+        super().finish()
+        self.connection.close()
 
     def _letter(self) -> None:
         lines = []
@@ -64,6 +85,8 @@ class _Talk(socketserver.StreamRequestHandler):
     def _answer(self, line: str) -> bytes:
         if line.upper() == "QUIT":
             return b"221 tack\r\n"
+        if line.upper().startswith("EHLO") and self.server.secret:
+            return b"250-ja\r\n250-AUTH PLAIN\r\n250 STARTTLS\r\n"
         refused = (answer for word, answer in self.server.refuses.items() if line.startswith("rcpt") and word in line)
         return next(refused, b"250 ja\r\n")
 

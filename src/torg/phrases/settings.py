@@ -42,6 +42,10 @@ _OTHERS: Mapping[str, str] = MappingProxyType(
             'app står i stället för token_file, och bara med forge = "github".'
         ),
         "host, or folder to try": "Skriv host, e-postserverns namn. Eller folder, en mapp att prova med. Aldrig båda.",
+        'tls = "none" only on this machine': (
+            'tls = "none" går bara när host är localhost: breven har länkar som är nycklar. '
+            'Skriv "starttls", eller "tls" för port 465.'
+        ),
         "write a day that every month has, 01 to 28": "Skriv månad och dag, med en dag från 01 till 28.",
     }
 )

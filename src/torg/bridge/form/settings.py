@@ -51,15 +51,11 @@ class Mail(BaseModel):
     tls: Tls | None = None
 
     @model_validator(mode="after")
-    def _keeps_letters_to_itself(self) -> Self:
-        if self.tls is Tls.NONE and not is_here(self.host):
-            raise ValueError(ONLY_HERE)
-        return self
-
-    @model_validator(mode="after")
     def _goes_somewhere(self) -> Self:
         if bool(self.host) == bool(self.folder):
             raise ValueError("host, or folder to try")
+        if self.tls is Tls.NONE and not is_here(self.host):
+            raise ValueError('tls = "none" only on this machine')
         return self
 
     def mailer(self, base: Path) -> Mailer:
