@@ -33,12 +33,27 @@ def test_a_written_hour_is_read_back(clock: time) -> None:
         "16 januari 2027",
         "den 16 jan 2027",
         "16:e Januari 2027",
+        "lördag 16 januari 2027",
+        "Lördagen den 16 januari 2027",
+        "lör. 16 jan 2027",
+        "lördag, 2027-01-16",
         " 2027-01-16 ",
     ],
 )
 def test_ways_to_write_a_day(text: str) -> None:
     """All of them mean 16 January 2027."""
     assert read_day(text) == date(2027, 1, 16)
+
+
+@pytest.mark.parametrize("text", ["torsdag 16 januari 2027", "tors 16 januari 2027"])
+def test_a_weekday_has_to_be_the_dates_own(text: str) -> None:
+    """Either may be what is meant."""
+    with pytest.raises(PydanticCustomError) as caught:
+        read_day(text)
+    assert (caught.value.type, caught.value.context) == (
+        "tider-veckodag",
+        {"värde": text, "dag": "torsdag", "rätt": "lördag", "datum": "2027-01-16"},
+    )
 
 
 def test_a_day_may_be_said_without_its_year() -> None:

@@ -25,6 +25,7 @@ _SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})(?:[ /-]+(\d{4}))?\Z")
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})\Z")
 _LOOSE = re.compile(r"(\d{4})[-./](\d{1,2})[-./](\d{1,2})\Z")
 _WORDED = re.compile(r"(?:(?:den )?)(\d{1,2})(?::?[ae])? (\w+)(?: (\d{4}))?\Z")
+_WITH_WEEKDAY = re.compile(r"(?P<weekday>mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?\.?,? +(?P<rest>[^ ].*)\Z")
 _CLOCK = re.compile(r"(?:klockan |kl\.? ?)?(\d{1,2})(?:[.:](\d{2})(?::00)?)?\Z")
 
 
@@ -36,12 +37,19 @@ def day_in_words(day: date, *, year: bool = True) -> str:
 
 @lru_cache(maxsize=4096)
 def read_day(text: str) -> date:
-    """The day that `2027-01-16`, `20270116`, `2027-1-16` or `16 januari 2027` means.
+    """The day that `2027-01-16`, `20270116`, `2027-1-16`, `16 januari 2027` or `lördagen den 16 januari 2027` means.
 
     Raises:
-        PydanticCustomError: code `datum`, with the corrected date when only its writing is wrong.
+        PydanticCustomError: code `datum`, with the corrected date when only its writing is wrong; `tider-veckodag`
+            when a weekday is said and the date is another.
     """
     text = text.strip()
+    if match := _WITH_WEEKDAY.match(text.lower()):
+        found = read_day(match["rest"])
+        said, right = _weekday(match["weekday"]), WEEKDAYS[found.weekday()]
+        if said != right:
+            raise faulty("tider-veckodag", text, dag=said, rätt=right, datum=found.isoformat())
+        return found
     if match := _ISO.match(text) or _COMPACT.match(text) or _LOOSE.match(text):
         return _day(text, int(match[1]), int(match[2]), int(match[3]))
     if match := _WORDED.match(text.lower()):
@@ -59,6 +67,10 @@ def read_day(text: str) -> date:
     if (days := DAYS_FROM_NOW.get(text.lower())) is not None:
         raise faulty("datum", text, sak="idag", **{FROM_NOW: days})
     raise faulty("datum", text, sak="inget-datum")
+
+
+def _weekday(word: str) -> str:
+    return next(name for name in WEEKDAYS if name.startswith(word))
 
 
 def _day(text: str, year: int, month: int, day: int) -> date:

@@ -4,8 +4,12 @@ The few codes whose sentences tell how a file is written have one of their own h
 """
 
 from collections.abc import Mapping
+from datetime import date
 
+from torg.domain.coming import EXAMPLE
+from torg.domain.faulty import SUGGESTION
 from torg.phrases.form import TIME_SHAPES, WORDS
+from torg.phrases.occurrences import weekday_and_day
 from torg.phrases.problems import explain
 from torg.phrases.problems_form import Params, Say, by, given, say
 from torg.problems import Problem
@@ -102,11 +106,32 @@ _TIMES_WHAT = by(
 )
 
 
+_DAY_WHAT: Mapping[str, str] = {
+    "utan-ar": "«{värde}» saknar år.",
+    "tva-siffror": "«{värde}» har bara två siffror för året.",
+    "veckodag": "«{värde}» säger inte vilket datum det är.",
+    "idag": "«{värde}» säger inte vilket datum det är.",
+    "finns-inte": "Dagen {dag} finns inte.",
+}
+
+
+def _day_how(params: Params) -> str:
+    """With the day that is mostly meant, in words too: whoever meant another one sees it."""
+    if params.has(SUGGESTION):
+        return f"Är det {weekday_and_day(date.fromisoformat(params[SUGGESTION]))}, skriv {params[SUGGESTION]}."
+    if params["sak"] == "intervall":
+        return f"Skriv en dag i taget, till exempel {params[EXAMPLE]}."
+    return f"Skriv år, månad och dag, till exempel {params[EXAMPLE]}."
+
+
 def in_form(problem: Problem) -> str:
     """One problem in a sentence or a few, to stand beside its field and in the summary above the form."""
     params = Params(problem)
     if problem.code in _SENTENCES:
         return say(_SENTENCES[problem.code], params)
+    if problem.code == "datum" and params.has(EXAMPLE):
+        said = _DAY_WHAT.get(params["sak"])
+        return f"{say(said, params) if said else explain(problem).what} {_day_how(params)}"
     if problem.code == "tider-form":
         return f"{say(_TIMES_WHAT, params)} {say(_TIMES_HOW, params)}"
     told = explain(problem)

@@ -76,6 +76,8 @@ def test_nobodys_number_is_repeated(lovkoping: Town) -> None:
         ({"tid1.klockan": ("13",)}, "tid1.dag", "Tiden säger inte vilken dag det är. Välj dagen, eller skriv datumet."),
         ({"tid1.dag": ("måndag",), "tid1.klockan": ("kväll",)}, "tid1.klockan", "«kväll» är inget klockslag."),
         ({"tid1.hur": ("datum",), "tid1.datum": ("2027-02-30",)}, "tid1.datum", "finns inte"),
+        ({"tid1.hur": ("datum",), "tid1.datum": ("fredag 27 november",)}, "tid1.datum", "skriv 2026-11-27."),
+        ({"tid1.hur": ("varannan",), "tid1.datum": ("14/1-27",)}, "tid1.datum", "skriv 2027-01-14."),
         ({"tid1.hur": ("varannan",), "tid1.dag": ("måndag",)}, "tid1.datum", "Skriv den första dagen"),
         ({"tider-text": ("ibland",)}, "tider-text", "«ibland» går inte att förstå som en tid."),
     ],

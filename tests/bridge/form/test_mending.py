@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from form_service import TODAY
 from torg.bridge.form.mending import read_mended
 from torg.domain.organisation import Contact
 from torg.domain.schedule.record import Change, Schedule
@@ -21,11 +22,17 @@ from torg.domain.schedule.record import Change, Schedule
 def test_what_is_meant_is_written(model: type[Any], data: dict[str, Any], written: dict[str, Any]) -> None:
     """And what was typed is left as it is."""
     before = repr(data)
-    outcome = read_mended(model, data)
+    outcome = read_mended(model, data, TODAY)
     assert (outcome.problems, outcome.record and outcome.record.written(), repr(data)) == ((), written, before)
 
 
 def test_what_can_not_be_known_is_told() -> None:
     """Beside what could be mended."""
-    outcome = read_mended(Contact, {"webb": "example.org", "telefon": "12"})
+    outcome = read_mended(Contact, {"webb": "example.org", "telefon": "12"}, TODAY)
     assert [each.path for each in outcome.problems] == [("telefon",)]
+
+
+def test_a_day_without_its_year_is_told_with_the_coming_one() -> None:
+    """Never written unasked: somebody else reads the date next year."""
+    (found,) = read_mended(Change, {"datum": "2026-11-26", "flyttat till": "27 november"}, TODAY).problems
+    assert found.params["förslag"] == "2026-11-27"

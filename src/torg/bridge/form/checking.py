@@ -13,11 +13,11 @@ from torg.bridge.form.mending import read_mended
 from torg.bridge.form.times import Times
 from torg.bridge.form.town import Town
 from torg.domain.activity import Activity
+from torg.domain.coming import with_coming
 from torg.domain.faults import relevant
 from torg.domain.numbers import mask_personal_numbers
 from torg.domain.record import IDENTITY, OWNER
 from torg.domain.rules import check_catalogue, check_record, check_texts
-from torg.domain.today import with_days
 from torg.phrases.problems_in_form import in_form
 from torg.problems import DataPath, Problem, Severity, problem
 
@@ -54,9 +54,9 @@ def check(town: Town, owner: str, entry: str, data: Data, times: Times) -> Check
     """
     data = data | ({"tider": times.items} if times.items else {})
     data.setdefault("kontrollerad", town.today.isoformat())
-    found = [*check_texts(data), *times.problems]
-    outcome = read_mended(Activity, data | {IDENTITY: entry, OWNER: owner})
-    found += with_days(outcome.problems, town.today)
+    found = [*check_texts(data), *with_coming(times.problems, town.today)]
+    outcome = read_mended(Activity, data | {IDENTITY: entry, OWNER: owner}, town.today)
+    found += outcome.problems
     record = outcome.record
     if record is not None:
         holes: frozenset[DataPath] = frozenset(("tider", index) for index in times.holes)

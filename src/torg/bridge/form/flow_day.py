@@ -76,7 +76,7 @@ class DayFlow(Flow):
         chosen = acts.choose(self.activity, self.visit.town.calendar, day, self.visit.town.today)
         if isinstance(chosen, acts.Refused):
             return Judged((Fault(DAY, sentences.refusal(self.activity.title, chosen)),))
-        outcome = read_mended(Change, {"datum": day.isoformat(), **said})
+        outcome = read_mended(Change, {"datum": day.isoformat(), **said}, self.visit.town.today)
         if outcome.problems or outcome.record is None:
             return Judged(
                 tuple(Fault(_CONTROLS.get(str(each.path[-1:][0]), TO), in_form(each)) for each in outcome.problems)

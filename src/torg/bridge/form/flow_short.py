@@ -92,7 +92,8 @@ class PauseFlow(_AboutActivity):
         fields: Data = {key: text for key, text in zip(_PAUSE, said, strict=True) if text}
         entry = self.activity
         data = {key: value for key, value in entry.written().items() if key not in _PAUSE}
-        outcome = read_mended(Activity, data | fields | {IDENTITY: entry.id, OWNER: entry.organisation})
+        data |= fields | {IDENTITY: entry.id, OWNER: entry.organisation}
+        outcome = read_mended(Activity, data, self.visit.town.today)
         faults = [Fault(REASON if each.path[:1] == _PAUSE[1:] else UNTIL, in_form(each)) for each in outcome.problems]
         if faults or outcome.record is None:
             return Judged(tuple(faults))
