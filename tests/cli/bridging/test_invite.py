@@ -39,3 +39,13 @@ def test_settings_that_can_not_be_read_are_told(tmp_path: Path) -> None:
     file.write_text("x", "utf-8")
     result = CliRunner().invoke(command, ["verkstan", "--settings", str(file)])
     assert (result.exit_code, "går inte att läsa" in result.output) == (2, True)
+
+
+def test_a_letter_to_print_has_a_code_to_scan(tmp_path: Path, town: Path) -> None:
+    """And the same words."""
+    theme = Path(__file__).parents[3] / "theme"
+    code, page = invite(tmp_path, town, "verkstan", "--html", "--theme", str(theme))
+    said = ("<title>Brev till ", 'src="data:image/svg+xml', "Håll telefonens kamera över rutan.", "Den som har länken")
+
+    assert (code, [each in page for each in said]) == (0, [True] * 4)
+    assert invite(tmp_path, town, "verkstan", "--html", "--theme", str(tmp_path))[0] == 2

@@ -103,6 +103,7 @@ class FormSettings(BaseModel):
 
     base: Path = Path()
     spool: Path
+    publish_own_edits: bool = False
     form: Form = Form()
     mail: Mail | None = None
 

@@ -8,6 +8,7 @@ import click
 from torg import store
 from torg.bridge.form.settings import FormSettings
 from torg.bridge.form.visiting import OWN
+from torg.bridge.letter import printed_letter
 from torg.cli.bridging.options import need_settings, settings_option
 from torg.cli.bridging.owner import need_owner
 from torg.cli.options import today_option
@@ -18,9 +19,17 @@ from torg.phrases.form_mail import invitation, no_organisation, revoked_sentence
 @click.command("invite", cls=Command)
 @click.argument("organisation", metavar="FÖRENING", help="Föreningens id: namnet på dess fil.")
 @click.option("--återkalla", "--aterkalla", "revoke", is_flag=True, help="Ta bort föreningens alla länkar.")
+@click.option("--html", "to_print", is_flag=True, help="Skriv brevet som en sida att trycka, med en ruta att skanna.")
+@click.option(
+    "--theme",
+    type=click.Path(path_type=Path),
+    default=Path("theme"),
+    metavar="MAPP",
+    help="Mappen med temat, för --html. Annars theme här.",
+)
 @settings_option
 @today_option
-def command(organisation: str, revoke: bool, settings: Path, today: date) -> None:
+def command(organisation: str, revoke: bool, to_print: bool, theme: Path, settings: Path, today: date) -> None:
     """Gör en egen länk till en förening, och skriv ett brev med den.
 
     Länken visas bara nu. Den sparas så att ingen kan läsa ut den igen.
@@ -36,5 +45,8 @@ def command(organisation: str, revoke: bool, settings: Path, today: date) -> Non
     if revoke:
         click.echo(revoked_sentence(name, keys.revoke(organisation)))
         return
+    if to_print and not (theme / "form").is_dir():
+        raise click.UsageError(f"«{theme}» är inget tema. Skriv --theme och temats mapp.")
     address = f"{read.form.address.rstrip('/')}{OWN}/{keys.make(organisation, today)}/"
-    click.echo(invitation(town.site, name, address, today), nl=False)
+    text = invitation(town.site, name, address, today, at_once=read.publish_own_edits)
+    click.echo(printed_letter(theme.resolve(), name, text, address) if to_print else text, nl=False)
