@@ -3,7 +3,7 @@
 import subprocess
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -59,6 +59,12 @@ def make_submission(kind: Kind = Kind.NEW, number: int = 1, **changes: Any) -> S
         "received": NOW,
     }
     return Submission(**{**given, **changes})
+
+
+def sent_by(number: int, kind: Kind = Kind.NEW) -> Submission:
+    """One from somebody with the number in their address, sent that many seconds after the others."""
+    contact = Contact(name="Kim Exempel", mail=f"{number}@example.org")
+    return make_submission(kind, number, contact=contact, received=NOW + timedelta(seconds=number))
 
 
 class Remote:

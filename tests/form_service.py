@@ -26,15 +26,21 @@ class Clock:
 
 @dataclass
 class Letters:
-    """A mailer that keeps what it is given, or fails."""
+    """A mailer that keeps what it is given, or fails: always, or for those whose address has a word in it."""
 
     sent: list[tuple[str, str, str]] = field(default_factory=list)
     works: bool = True
+    faults: dict[str, MailError] = field(default_factory=dict)
+    tried: list[tuple[str, str, str]] = field(default_factory=list)
 
     def send(self, to: str, subject: str, text: str) -> None:
         """See `Mailer`."""
+        self.tried.append((to, subject, text))
         if not self.works:
             raise MailError("OSError")
+        for word, error in self.faults.items():
+            if word in to:
+                raise error
         self.sent.append((to, subject, text))
 
 

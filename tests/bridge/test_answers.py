@@ -1,16 +1,21 @@
 """Whoever sent something gets one answer, when it is decided."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from bridging import NOW, make_submission
-from factories import make_site
+from bridging import NOW, make_submission, sent_by
 from form_service import Letters
 from torg.bridge.answers import answer
+from torg.bridge.form.mail import AddressError, LaterError
 from torg.bridge.items import Outcome, State, Track
+from torg.bridge.posting import Posted
 from torg.bridge.spool import Spool
-from torg.bridge.submission import Contact, Submission
+from torg.bridge.submission import Contact, Kind, Submission
+from towns import activity, town
+
+TOWN = town([activity("oppen-torsdagsfika", "frivilligcentralen")])
 
 
 def closed(folder: Path, submission: Submission, outcome: Outcome = Outcome.MERGED) -> Spool:
@@ -24,8 +29,8 @@ def closed(folder: Path, submission: Submission, outcome: Outcome = Outcome.MERG
 @pytest.mark.parametrize(
     ("outcome", "line"),
     [
-        (Outcome.MERGED, "Tack för det du skickade till Socialt torg Lövköping. Nu är det klart."),
-        (Outcome.DECLINED, "Tack för det du skickade till Socialt torg Lövköping. Den här gången kom det inte med."),
+        (Outcome.MERGED, "Tack för det du skickade till Socialt torg Provstad. Nu är det klart."),
+        (Outcome.DECLINED, "Tack för det du skickade till Socialt torg Provstad. En människa har läst det."),
     ],
 )
 def test_a_sender_gets_one_answer(tmp_path: Path, outcome: Outcome, line: str) -> None:
@@ -33,20 +38,38 @@ def test_a_sender_gets_one_answer(tmp_path: Path, outcome: Outcome, line: str) -
     post, sent = Letters(), make_submission()
     spool = closed(tmp_path, sent, outcome)
 
-    first, second = (answer(spool, post, make_site) for _ in range(2))
+    first, second = (answer(spool, post, lambda: TOWN, NOW) for _ in range(2))
 
-    assert (first, second) == ((sent.number,), ())
-    assert [(to, text.splitlines()[2]) for to, _, text in post.sent] == [("siv@example.org", line)]
+    assert (first, second) == (Posted([sent.number]), Posted())
+    assert [(to, subject, text.splitlines()[4]) for to, subject, text in post.sent] == [
+        ("siv@example.org", "Svar från torget: Ny aktivitet: Schack för alla", line)
+    ]
 
 
 def test_a_mail_server_that_is_down_gets_another_chance(tmp_path: Path) -> None:
     """The answer waits."""
     post = Letters(works=False)
     spool = closed(tmp_path, make_submission())
-    down = answer(spool, post, make_site)
+    down = answer(spool, post, lambda: TOWN, NOW)
     post.works = True
 
-    assert (down, len(answer(spool, post, make_site)), len(post.sent)) == ((), 1, 1)
+    assert (down, len(answer(spool, post, lambda: TOWN, NOW).sent), len(post.sent)) == (Posted(), 1, 1)
+
+
+def test_a_refused_answer_stops_no_other(tmp_path: Path) -> None:
+    """One address does not work, one mailbox is full, and the third gets its answer; the first is never tried again."""
+    sent = [sent_by(each, Kind.CONFIRM) for each in (1, 2, 3)]
+    post = Letters(faults={"1@": AddressError("A"), "2@": LaterError("B")})
+    for each in sent:
+        spool = closed(tmp_path, each)
+
+    first, soon, later = (
+        answer(spool, post, lambda: TOWN, NOW + wait)
+        for wait in (timedelta(), timedelta(seconds=30), timedelta(hours=1))
+    )
+
+    assert (first, soon, later) == (Posted([sent[2].number], [sent[0].number]), Posted(), Posted())
+    assert [to for to, _, _ in post.tried] == [f"{each}@example.org" for each in (1, 2, 3, 2)]
 
 
 @pytest.mark.parametrize("changes", [{"contact": Contact()}, {"suspect": True}])
@@ -55,4 +78,4 @@ def test_nobody_and_rubbish_get_none(tmp_path: Path, changes: dict[str, object])
     post = Letters()
     spool = closed(tmp_path, make_submission().model_copy(update=changes))
 
-    assert (answer(spool, post, lambda: None), post.sent) == ((), [])
+    assert (answer(spool, post, lambda: None, NOW), post.sent) == (Posted(), [])

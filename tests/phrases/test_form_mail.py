@@ -4,13 +4,33 @@ from datetime import date
 from pathlib import Path
 
 from torg import store
-from torg.phrases.form_mail import confirm_mail, invitation, no_organisation, revoked_sentence, serving_line
+from torg.phrases.form_mail import (
+    confirm_mail,
+    confirm_subject,
+    invitation,
+    no_organisation,
+    revoked_sentence,
+    serving_line,
+)
 
 
 def test_the_mail_has_the_link_on_a_line_of_its_own() -> None:
     """So that every mail program makes it a link."""
-    lines = confirm_mail("Torget", "https://x.example.org/b", "7f3k9-mzq2d", "0980-31 92 00").splitlines()
+    lines = confirm_mail("Torget", "Fika: paus", "https://x.example.org/b", "7f3k9-mzq2d", "0980-31 92 00").splitlines()
     assert ("https://x.example.org/b" in lines, "Ditt nummer är 7f3k9-mzq2d." in lines) == (True, True)
+    assert ("Det gäller: Fika: paus." in lines, confirm_subject("Fika: paus")) == (
+        True, "Är det du som skrev? Fika: paus",
+    )  # fmt: skip
+
+
+def test_the_letter_says_the_truth_about_who_looks(town: Path) -> None:
+    """As the settings are."""
+    catalogue = store.load(town, today=date(2026, 11, 22)).salvaged
+    assert catalogue
+    letters = [invitation(catalogue.site, "A", "x", date(2026, 11, 22), at_once=each) for each in (False, True)]
+    assert [("Vi tittar alltid" in each, "Allt annat läser en människa först." in each) for each in letters] == [
+        (True, False), (False, True),
+    ]  # fmt: skip
 
 
 def test_the_letter_fits_on_a_page(town: Path) -> None:

@@ -1,48 +1,57 @@
 """The answer to whoever sent something: one mail, when it is decided. What could not be sent is tried again."""
 
 from collections.abc import Callable
+from datetime import datetime
 
-from torg.bridge.form.mail import Mailer, MailError
+from torg.bridge.form.mail import Mailer
 from torg.bridge.items import Item, Outcome, State
+from torg.bridge.matters import matter
+from torg.bridge.posting import Posted, Poster
 from torg.bridge.spool import Spool
 from torg.bridge.submission import shown_number
+from torg.domain.catalogue import Catalogue
 from torg.domain.numbers import write_phone
-from torg.domain.site import Site
-from torg.phrases.answers import SUBJECT, approved_mail, declined_mail
+from torg.phrases import answers as words
 
 
-def answer(spool: Spool, mailer: Mailer, site: Callable[[], Site | None]) -> tuple[str, ...]:
-    """Send every answer that has not been sent; the numbers of those that were.
+def answer(spool: Spool, mailer: Mailer, town: Callable[[], Catalogue | None], now: datetime) -> Posted:
+    """Send every answer that has not been sent, whatever becomes of the others.
 
     Rubbish gets none: who is answered knows that somebody is there.
 
     Args:
         spool: where.
         mailer: who sends.
-        site: the municipality's own settings, asked for when there is anything to send.
+        town: what is published, asked for when there is anything to send.
+        now: the moment it is.
+
+    Raises:
+        OSError: when it can not be written down what is sent; then nothing is.
     """
-    due = [each for each in spool.items(State.CLOSED) if _is_due(each)]
-    town = site() if due else None
-    if town is None:
-        return ()
-    told = []
-    for item in due:
-        try:
-            mailer.send(item.submission.contact.mail, SUBJECT, _text(item, town))
-        except MailError:
-            continue
-        spool.note(item.number, item.track.model_copy(update={"answered": True}))
-        told.append(item.number)
-    return tuple(told)
+    poster, posted = Poster(spool, mailer), Posted()
+    due = [each for each in spool.items(State.CLOSED) if _is_due(each) and poster.is_due(each, now)]
+    catalogue = town() if due else None
+    for item in due if catalogue else ():
+        if catalogue is None:
+            break
+        subject, text = _letter(item, catalogue)
+        if not posted.count(item.number, poster.send(item, subject, text, now, "answered")):
+            break
+    return posted
 
 
 def _is_due(item: Item) -> bool:
-    sent, track = item.submission, item.track
-    return bool(sent.contact.mail and track.outcome) and not track.answered and not sent.suspect
+    return bool(item.track.outcome) and not item.track.answered and not item.submission.suspect
 
 
-def _text(item: Item, site: Site) -> str:
-    number, phone = shown_number(item.number), write_phone(site.phone.number)
-    if item.track.outcome is Outcome.MERGED:
-        return approved_mail(site.name, number, phone)
-    return declined_mail(site.name, number, phone, item.track.reason)
+def _letter(item: Item, town: Catalogue) -> tuple[str, str]:
+    """The subject and the text."""
+    sent, site = item.submission, town.site
+    about = words.About(matter(sent, town, typed=True), sent.kind.value, shown_number(item.number))
+    sender = words.Sender(site.name, write_phone(site.phone.number))
+    text = (
+        words.approved_mail(sender, about)
+        if item.track.outcome is Outcome.MERGED
+        else words.declined_mail(sender, about, item.track.reason)
+    )
+    return words.subject(about), text

@@ -48,6 +48,9 @@ class Track(BaseModel):
         closed: when it was settled.
         answered: whether its sender has got the answer by mail.
         asked: whether its sender has been asked by mail to confirm it.
+        refused: whether the mail server takes no letter for the sender's address; then somebody has to ring.
+        mail_tries: how many times a letter to the sender could not be sent.
+        mail_after: when the next one may be tried.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -68,6 +71,13 @@ class Track(BaseModel):
     closed: AwareDatetime | None = None
     answered: bool = False
     asked: bool = False
+    refused: bool = False
+    mail_tries: int = 0
+    mail_after: AwareDatetime | None = None
+
+    def without_words(self) -> "Track":
+        """The same without words that a person wrote: the reason, and remarks that may quote the sender."""
+        return self.model_copy(update={"why": "", "problems": (), "reason": "", "files": {}})
 
 
 class Kept(BaseModel):
@@ -77,6 +87,14 @@ class Kept(BaseModel):
 
     submission: Submission
     track: Track = Track()
+
+    def without_person(self) -> "Kept":
+        """What statistics and the key's promise need, and no words at all that anybody typed.
+
+        The id of a new activity is made of its title: it stays only when it was published.
+        """
+        published = self.track.outcome is Outcome.MERGED
+        return Kept(submission=self.submission.without_person(published=published), track=self.track.without_words())
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +109,12 @@ class Item:
     def number(self) -> str:
         """The receipt's number."""
         return self.submission.number
+
+    @property
+    def is_forgotten(self) -> bool:
+        """Whether nothing is left of what anybody typed."""
+        kept = Kept(submission=self.submission, track=self.track)
+        return kept == kept.without_person()
 
 
 @dataclass(frozen=True, slots=True)

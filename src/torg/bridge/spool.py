@@ -16,8 +16,9 @@ Files are for their owner alone: 0600 in folders of 0700.
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
+from errno import EEXIST
 from pathlib import Path
 from uuid import uuid4
 
@@ -29,6 +30,8 @@ from torg.bridge.submission import MOST_BYTES, Submission, is_number, number_of
 _ENDING = ".json"
 _LOCK = ".lock"
 _DRAFT = ".tmp-"
+_PROBE = 8192
+"""Bytes: more than a submission usually takes."""
 
 
 class SpoolError(Exception):
@@ -55,7 +58,8 @@ class Spool:
 
         Raises:
             SpoolError: when it is longer than `MOST_BYTES`, or another key has the same number; nothing is kept.
-            OSError: when it can not be written, as on a full disk; nothing is then kept, and nothing may be promised.
+            OSError: when it can not be written, as on a full disk, or when a file with the number can not be read;
+                nothing is then kept, and nothing may be promised.
         """
         state = State.SUSPECT if submission.suspect else State.CONFIRMED if confirmed else State.WAITING
         data = _dump(Kept(submission=submission))
@@ -67,6 +71,9 @@ class Spool:
                 if old.submission.key != submission.key:
                     raise SpoolError("the number is taken")
                 return Receipt(old.number, fresh=False)
+            for path in (self._path(each, submission.number) for each in State):
+                if path.exists():
+                    raise FileExistsError(EEXIST, "a file that can not be read", str(path))
             self._write(self._path(state, submission.number), data)
         return Receipt(submission.number, fresh=True)
 
@@ -88,7 +95,7 @@ class Spool:
         return tuple(sorted((each for each in found if each), key=lambda each: (each.submission.moment, each.number)))
 
     def unreadable(self) -> tuple[Path, ...]:
-        """Files that hold no submission. The spool never makes one; a person has to look."""
+        """Files that hold no submission, or that may not be read. The spool never makes one; a person has to look."""
         return tuple(
             path
             for state in State
@@ -115,6 +122,38 @@ class Spool:
             item = self._there(number)
             return self._move(item, item.state, track)
 
+    def amend(self, number: str, states: Collection[State], **changes: object) -> Item | None:
+        """Change a part of what is written down, and nothing that others write down meanwhile.
+
+        Args:
+            number: whose.
+            states: only while it is in one of these.
+            changes: attributes of `Track`.
+
+        Returns:
+            The item as it then is; None when there is none any more in those states.
+
+        Raises:
+            OSError: when it can not be written; the old note then stays.
+        """
+        with self._alone():
+            item = self._find(number)
+            if item is None or item.state not in states:
+                return None
+            return self._move(item, item.state, item.track.model_copy(update=changes))
+
+    def try_writing(self) -> None:
+        """Write as a submission would be written, and take it away again.
+
+        Raises:
+            OSError: when nothing can be kept, as on a full disk.
+        """
+        draft = self.root / f"{_DRAFT}{uuid4().hex}"
+        try:
+            draft.write_bytes(b"x" * _PROBE)
+        finally:
+            draft.unlink(missing_ok=True)
+
     def move(self, number: str, state: State, track: Track) -> Item:
         """Write down what has happened, and then rename the file to another state's folder.
 
@@ -132,10 +171,10 @@ class Spool:
                 path.unlink(missing_ok=True)
 
     def forget(self, number: str) -> None:
-        """Take the contact, the note and what was typed away for good."""
+        """Take the contact and all words that somebody typed away for good (`Kept.without_person`)."""
         with self._alone():
             item = self._there(number)
-            kept = Kept(submission=item.submission.without_person(), track=item.track)
+            kept = Kept(submission=item.submission, track=item.track).without_person()
             self._write(self._path(item.state, number), _dump(kept), replace=True)
 
     def drop(self, number: str) -> None:
@@ -159,7 +198,7 @@ class Spool:
             return None
         try:
             kept = Kept.model_validate_json(self._path(state, number).read_bytes())
-        except (FileNotFoundError, ValidationError):
+        except (OSError, ValidationError):  # nobody's file stops the others; see `unreadable`
             return None
         return Item(kept.submission, state, kept.track) if kept.submission.number == number else None
 

@@ -24,6 +24,9 @@ MOST_TARGETS = 1000
 CONFIRMABLE = frozenset({Folder.ACTIVITY, Folder.ORGANISATION, Folder.PLACE})
 """What has a day on which somebody said that it is right."""
 
+FORGOTTEN = "raderad"
+"""Stands for the id of a new activity that was never published."""
+
 _DEEPEST = 6
 _LONGEST_SLUG = 60
 _KEY = r"^[A-Za-z0-9_-]{16,128}$"
@@ -112,8 +115,8 @@ class Submission(BaseModel):
 
     Attributes:
         kind: what the sender wants.
-        key: the idempotency key, made when the form was first shown and sent along as a hidden field: 16–128 of
-            `A-Za-z0-9_-`. The same key always gives the same receipt and never a second proposal.
+        key: the idempotency key, made of a random word that the form was given when it was first shown, and of the
+            content: 16–128 of `A-Za-z0-9_-`. The same key always gives the same receipt and never a second proposal.
         organisation: whose folder it is about, or empty when nobody knows (a tip).
         entry: the activity's id. For a new one the server makes it from the title, once; it never changes afterwards,
             and the worker adds `-2` when it is taken. Empty for a tip, and when there are targets.
@@ -172,9 +175,16 @@ class Submission(BaseModel):
         """When it came, in UTC to the second: the moment of its commit."""
         return self.received.astimezone(UTC).replace(microsecond=0)
 
-    def without_person(self) -> "Submission":
-        """The same without anything about the person who sent it."""
-        return self.model_copy(update={"contact": Contact(), "note": "", "typed": ()})
+    def without_person(self, *, published: bool) -> "Submission":
+        """The same without anything about the person who sent it, and without words that they typed.
+
+        Args:
+            published: whether a new activity's id, which is made of its title, is public already and may stay.
+        """
+        bare = {"contact": Contact(), "note": "", "typed": (), "fields": {}}
+        if self.kind is Kind.NEW and not published:
+            bare["entry"] = FORGOTTEN
+        return self.model_copy(update=bare)
 
 
 def number_of(key: str) -> str:

@@ -1,26 +1,36 @@
 """What the spool needs looking after: what waits too long, and what nobody needs any more."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from torg.bridge.items import Item, State
 from torg.bridge.spool import Spool
 
+AN_HOUR = timedelta(hours=1)
 
-def overdue(spool: Spool, now: datetime, *, after: timedelta = timedelta(hours=1)) -> tuple[Item, ...]:
-    """What should have come further by now and has not: reason to ring somebody.
 
-    In `inkorg` that is what nobody has been asked about, since mail does not work or there is no address. Whoever has
-    been asked may take their time.
+def stuck(spool: Spool, now: datetime, *, after: timedelta = AN_HOUR) -> tuple[Item, ...]:
+    """What the programs should have taken further by now and have not: the worker, the remote or mail does not work.
 
     Args:
         spool: where.
         now: the moment it is.
         after: how long a submission may wait.
     """
-    unasked = (each for each in spool.items(State.WAITING) if not each.track.asked)
+    unasked = (each for each in spool.items(State.WAITING) if not each.track.asked and not needs_call(each))
     late = (*spool.items(State.CONFIRMED), *spool.items(State.FAILED), *unasked)
     return tuple(each for each in late if now - each.submission.moment > after)
+
+
+def unrung(spool: Spool, now: datetime, *, after: timedelta = AN_HOUR) -> tuple[Item, ...]:
+    """What has waited too long for somebody to ring, since no mail reaches its sender; as `stuck`."""
+    waiting = (each for each in spool.items(State.WAITING) if needs_call(each))
+    return tuple(each for each in waiting if now - each.submission.moment > after)
+
+
+def needs_call(item: Item) -> bool:
+    """Whether the sender of one that waits can only be asked by telephone: no address, or one that does not work."""
+    return item.state is State.WAITING and (item.track.refused or not item.submission.contact.mail)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +38,9 @@ class Keeping:
     """How long things stay.
 
     Attributes:
-        contact: the sender's contact, after the answer.
-        unconfirmed: what nobody confirmed, and what is probably rubbish.
-        undecided: the sender's contact, when nobody ever tells what was decided.
+        contact: the sender's contact and words, after the answer.
+        unconfirmed: what its sender never confirmed, and what is probably rubbish.
+        undecided: what waits for staff: one whose sender has to be rung, and one of which no forge ever tells.
     """
 
     contact: timedelta = timedelta(days=30)
@@ -38,25 +48,46 @@ class Keeping:
     undecided: timedelta = timedelta(days=180)
 
 
-def purge(spool: Spool, now: datetime, keeping: Keeping | None = None) -> tuple[str, ...]:
-    """Delete what nobody needs any more; the numbers of all that were touched.
+@dataclass(frozen=True, slots=True)
+class Purged:
+    """The numbers of all that were touched."""
+
+    forgotten: list[str] = field(default_factory=list)
+    """Settled: the sender's contact and words are gone."""
+    undecided: list[str] = field(default_factory=list)
+    """Nobody ever told what was decided: likewise, and they are waited for no more."""
+    dropped: list[str] = field(default_factory=list)
+    """Never confirmed: gone altogether."""
+
+
+def purge(spool: Spool, now: datetime, keeping: Keeping | None = None) -> Purged:
+    """Delete what nobody needs any more.
 
     A proposal that no forge ever told of is closed without an outcome; it can be decided there all the same.
+
+    Args:
+        spool: where.
+        now: the moment it is; only one that can be believed (`torg.bridge.clock`).
+        keeping: how long things stay.
+
+    Raises:
+        OSError: when the spool can not be written.
     """
-    keep = keeping or Keeping()
-    touched = []
-    for item in spool.items(State.CLOSED):
-        closed, kept = item.track.closed, item.submission
-        if closed and now - closed > keep.contact and kept != kept.without_person():
-            spool.forget(item.number)
-            touched.append(item.number)
+    keep, gone = keeping or Keeping(), Purged()
     for item in spool.items(State.SENT):
         if now - item.submission.moment > keep.undecided:
-            spool.forget(item.number)
             spool.move(item.number, State.CLOSED, item.track.model_copy(update={"closed": now}))
-            touched.append(item.number)
+            gone.undecided.append(item.number)
+    for item in spool.items(State.CLOSED):
+        closed = item.track.closed
+        over = closed and (item.track.outcome is None or now - closed > keep.contact)
+        if over and not item.is_forgotten:
+            spool.forget(item.number)
+            if item.number not in gone.undecided:
+                gone.forgotten.append(item.number)
     for item in (*spool.items(State.WAITING), *spool.items(State.SUSPECT)):
-        if now - item.submission.moment > keep.unconfirmed:
+        longest = max(keep.undecided, keep.unconfirmed) if needs_call(item) else keep.unconfirmed
+        if now - item.submission.moment > longest:
             spool.drop(item.number)
-            touched.append(item.number)
-    return tuple(touched)
+            gone.dropped.append(item.number)
+    return gone

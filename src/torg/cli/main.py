@@ -15,6 +15,7 @@ from typing import Any, ClassVar, NoReturn
 import click
 
 from torg import __version__
+from torg.cli.faults import reason
 from torg.cli.lazy import LazyGroup
 from torg.cli.swedish import say
 
@@ -75,21 +76,8 @@ def _failed(error: OSError) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     name = f" «{error.filename}»" if error.filename else ""
-    click.echo(f"Det gick inte att läsa eller skriva{name}: {_reason(error)}.", err=True)
+    click.echo(f"Det gick inte att läsa eller skriva{name}: {reason(error)}.", err=True)
     return WRONG_USAGE
-
-
-def _reason(error: OSError) -> str:
-    reasons = {
-        errno.EACCES: "du har inte behörighet",
-        errno.EPERM: "du har inte behörighet",
-        errno.ENOENT: "det finns inte",
-        errno.ENOSPC: "disken är full",
-        errno.EROFS: "disken går bara att läsa",
-        errno.ENOTDIR: "det är ingen mapp",
-        errno.EISDIR: "det är en mapp",
-    }
-    return reasons.get(error.errno or 0, f"fel nummer {error.errno}")
 
 
 @click.group("torg", cls=Torg, subcommand_metavar="KOMMANDO [ARGUMENT]...")

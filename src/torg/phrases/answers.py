@@ -1,35 +1,71 @@
 """The mail with the answer to whoever sent something through the form."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import NamedTuple
+
 from torg.phrases.shown import harmless
 
-SUBJECT = "Svar på det du skickade till torget"
+_TIP = "tips"
+
+_DONE: Mapping[str, str] = MappingProxyType(
+    {
+        "stammer": "Tack för att du såg efter på {site}. Nu är det antecknat att allt stämmer.\n"
+        "Dagen syns på webbplatsen nästa gång den görs om, oftast samma dag.",
+        "bort": "Tack för det du skickade till {site}. Nu är det klart.\n"
+        "Det försvinner från webbplatsen nästa gång den görs om, oftast samma dag.",
+        _TIP: "Tack för tipset till {site}. Nu har en människa läst det och tagit hand om det.",
+    }
+)
+"""What is done, by the kind's value."""
+_SHOWS = (
+    "Tack för det du skickade till {site}. Nu är det klart.\n"
+    "Det syns på webbplatsen nästa gång den görs om, oftast samma dag."
+)
 
 
-def approved_mail(site: str, number: str, phone: str) -> str:
-    """A yes.
+class Sender(NamedTuple):
+    """Who answers: the site's name, and whom to ring."""
 
-    Args:
-        site: the site's name.
-        number: the receipt's number as it is shown.
-        phone: whom to ring.
-    """
+    site: str
+    phone: str
+
+
+class About(NamedTuple):
+    """What is answered: in a few words, the kind's value, and the receipt's number as it is shown."""
+
+    matter: str
+    kind: str
+    number: str
+
+
+def subject(about: About) -> str:
+    """The subject, which says what it is about."""
+    return "Svar på ditt tips till torget" if about.kind == _TIP else f"Svar från torget: {about.matter}"
+
+
+def approved_mail(sender: Sender, about: About) -> str:
+    """A yes; to a tip, that it is read."""
+    done = _DONE.get(about.kind, _SHOWS).format(site=sender.site)
+    return _letter(about, done, f"Ser något fel ut? Ring {sender.phone}.")
+
+
+def declined_mail(sender: Sender, about: About, reason: str) -> str:
+    """A no, or another way in which it was settled: the reviewer's own words say which."""
+    tip = about.kind == _TIP
+    thanks = f"Tack för {'tipset' if tip else 'det du skickade'} till {sender.site}. En människa har läst det."
+    why = f"Så här skriver den som granskade:\n\n{harmless(reason.strip())}"
+    if not reason.strip():
+        why = "Vi går inte vidare med det den här gången."
+    return _letter(about, f"{thanks}\n\n{why}", f"Undrar du något, eller vill du ha hjälp? Ring {sender.phone}.")
+
+
+def _letter(about: About, said: str, end: str) -> str:
+    matter = "" if about.kind == _TIP else f"Det gäller: {about.matter}.\n\n"
     return f"""Hej!
 
-Tack för det du skickade till {site}. Nu är det klart.
-Det syns på webbplatsen nästa gång den görs om, oftast samma dag.
+{matter}{said}
 
-Ditt nummer är {number}.
-Ser något fel ut? Ring {phone}.
-"""
-
-
-def declined_mail(site: str, number: str, phone: str, reason: str) -> str:
-    """A no, with the reason when there is one."""
-    why = f"\nSå här svarar den som läste det:\n\n{harmless(reason.strip())}\n" if reason.strip() else ""
-    return f"""Hej!
-
-Tack för det du skickade till {site}. Den här gången kom det inte med.
-{why}
-Ditt nummer är {number}.
-Undrar du något, eller vill du ha hjälp att skriva om det? Ring {phone}.
+Ditt nummer är {about.number}.
+{end}
 """

@@ -6,14 +6,18 @@ from torg.domain.numbers import write_phone
 from torg.domain.site import Site
 from torg.phrases.occurrences import weekday_and_day
 
-CONFIRM_SUBJECT = "Är det du som har skrivit till torget?"
+
+def confirm_subject(matter: str) -> str:
+    """The subject of the mail that asks the sender to confirm, by what it is about."""
+    return f"Är det du som skrev? {matter}"
 
 
-def confirm_mail(site: str, address: str, number: str, phone: str) -> str:
+def confirm_mail(site: str, matter: str, address: str, number: str, phone: str) -> str:
     """The mail that asks the sender to confirm.
 
     Args:
         site: the site's name.
+        matter: what it is about, in no words of the sender's: nobody knows yet whose the address is.
         address: the link to press.
         number: the receipt's number as it is shown.
         phone: whom to ring.
@@ -21,6 +25,8 @@ def confirm_mail(site: str, address: str, number: str, phone: str) -> str:
     return f"""Hej!
 
 Någon har skrivit till {site} och lämnat din e-postadress.
+Det gäller: {matter}.
+
 Är det du? Öppna länken och tryck på knappen:
 
 {address}
@@ -32,7 +38,12 @@ Undrar du något? Ring {phone}.
 """
 
 
-def invitation(site: Site, organisation: str, address: str, today: date) -> str:
+_WE_LOOK = "Vi tittar alltid på det ni skriver innan det syns."
+_SOME_AT_ONCE = """När ni säger när ni träffas, eller att allt stämmer, syns det på webbplatsen
+inom några minuter. Allt annat läser en människa först."""
+
+
+def invitation(site: Site, organisation: str, address: str, today: date, *, at_once: bool = False) -> str:
     """The letter to post to an association with its own link.
 
     Args:
@@ -40,6 +51,7 @@ def invitation(site: Site, organisation: str, address: str, today: date) -> str:
         organisation: the association's name.
         address: the link.
         today: the letter's day.
+        at_once: whether the settings let an association's own times be published without a person.
     """
     return f"""{weekday_and_day(today)}
 
@@ -60,7 +72,7 @@ Ni kan
   - lägga till något nytt.
 
 Ni behöver inget konto och inget lösenord. Det fungerar i vanliga telefoner.
-Vi tittar alltid på det ni skriver innan det syns.
+{_SOME_AT_ONCE if at_once else _WE_LOOK}
 
 Den som har länken kan skriva i ert namn. Dela den bara med dem som ska
 göra det. Har den hamnat fel? Ring oss, så får ni en ny.

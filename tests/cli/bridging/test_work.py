@@ -1,5 +1,6 @@
 """`torg bridge work`: one round, what it prints, and when it answers 1."""
 
+import errno
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -7,7 +8,18 @@ import pytest
 
 from bridging import make_submission
 from desks import DeskWork, build_desk
+from mail_server import mail_server
+from torg.bridge.clock import believe
 from torg.bridge.items import State, Track
+from torg.bridge.submission import Contact
+from torg.phrases.work import broken
+
+
+def has_run_before(desk: DeskWork, days: float = 1.2) -> None:
+    """Let it have worked so many days ago, and once a day since then if that is short."""
+    now = datetime.now(UTC)
+    believe(desk.bridge.spool.root, now - timedelta(days=days + 2))
+    believe(desk.bridge.spool.root, now - timedelta(days=days))
 
 
 @pytest.fixture
@@ -70,8 +82,66 @@ def test_a_sender_is_forgotten_in_time(desk: DeskWork) -> None:
     """The worker does it; nobody has to remember."""
     (number,) = desk.bridge.send(make_submission())
     desk.bridge.spool.move(number, State.CLOSED, Track(closed=datetime.now(UTC) - timedelta(days=31)))
+    has_run_before(desk)
 
-    assert desk.run("work").output == "Raderade avsändarens uppgifter: gq98f-9gn9z\n"
+    assert desk.run("work").output == "Raderade avsändarens uppgifter och texter: gq98f-9gn9z\n"
+
+
+def test_a_clock_that_jumped_deletes_nothing(desk: DeskWork) -> None:
+    """It is said once, and nothing is lost while somebody sets it right."""
+    received = datetime.now(UTC) - timedelta(days=40)
+    desk.bridge.spool.put(make_submission(received=received, contact=Contact(mail="kim@example.org")))
+    desk.bridge.spool.note("gq98f9gn9z", Track(asked=True))
+    has_run_before(desk, days=40)
+
+    said = [desk.run("work") for _ in range(2)]
+
+    assert [(each.exit_code, each.output.partition(" är ")[0]) for each in said] == [(1, "LARM: klockan"), (0, "")]
+    assert len(desk.bridge.spool.items(State.WAITING)) == 1
+
+
+def test_a_full_disk_is_an_alarm_and_the_loop_goes_on(desk: DeskWork, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With its cause; what came in is there when there is room again."""
+    desk.bridge.send(make_submission(received=datetime.now(UTC)))
+
+    def _full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    pauses: list[float] = []
+
+    def _pause(seconds: float) -> None:
+        pauses.append(seconds)
+        if len(pauses) == 2:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr("torg.bridge.spool.Spool._write", _full)
+    monkeypatch.setattr("torg.cli.bridging.work.sleep", _pause)
+    once, looped = desk.run("work"), desk.run("work", "--loop", "--every", "5")
+
+    line = broken("disken är full")
+    assert (once.exit_code, once.output.splitlines()) == (1, [line])
+    assert (looped.exit_code, looped.output.splitlines(), pauses) == (130, [line, line, "", "Avbrutet."], [10, 20])
+    monkeypatch.undo()
+    assert desk.run("work").output == "Skickade till granskning: gq98f-9gn9z\n"
+
+
+def test_one_address_that_does_not_work_stops_nobody(desk: DeskWork) -> None:
+    """Both who is asked and who has to be rung are told; from then on somebody has to ring."""
+    received = datetime.now(UTC) - timedelta(hours=2)
+    for each in (1, 2):
+        contact = Contact(mail=f"{each}@example.org")
+        desk.bridge.spool.put(make_submission(number=each, received=received, contact=contact))
+    with mail_server() as server:
+        server.refuses = {"1@": b"550 nej\r\n"}
+        with desk.settings.open("a", encoding="utf-8") as file:
+            file.write(f'[mail]\nhost = "127.0.0.1"\nport = {server.port}\nsender = "torget@example.org"\n')
+        desk.run("work")
+        first, second = desk.run("work"), desk.run("work")
+
+    assert [each["To"] for each in server.mail] == ["2@example.org"]
+    assert (first.exit_code, first.output, second.output) == (
+        1, "LARM: det här har väntat mer än 1 timme på att någon ringer avsändaren: gq98f-9gn9z\n", first.output,
+    )  # fmt: skip
 
 
 def test_another_worker_is_left_alone(desk: DeskWork) -> None:

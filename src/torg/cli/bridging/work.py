@@ -1,28 +1,32 @@
 """`torg bridge work`: what was received becomes proposals, once or again and again."""
 
-import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path, PurePosixPath
+from time import sleep
 
 import click
 
 from torg import store
 from torg.bridge.answers import answer
+from torg.bridge.clock import believe
 from torg.bridge.clone import BusyError
 from torg.bridge.form.settings import FormSettings
 from torg.bridge.git import GitError
 from torg.bridge.opening import open_worker
 from torg.bridge.settings import Settings, SettingsError
+from torg.bridge.spool import Spool
 from torg.bridge.submission import shown_number
-from torg.bridge.upkeep import Keeping, overdue, purge
+from torg.bridge.upkeep import Keeping, purge, stuck, unrung
 from torg.bridge.work import Worker
 from torg.cli.bridging.options import need_settings, settings_option
 from torg.cli.bridging.owner import need_owner
+from torg.cli.faults import reason
 from torg.cli.swedish import Command
-from torg.domain.site import Site
+from torg.domain.catalogue import Catalogue
 from torg.phrases import work as phrases
+from torg.phrases.review import when
 
 _LONGEST = 600
 
@@ -52,14 +56,32 @@ def command(settings: Path, loop: bool, seconds: int) -> None:
         if not loop:
             break
         pause = seconds if reached else min(_LONGEST, pause * 2)
-        time.sleep(pause)
+        sleep(pause)
     if not (reached and calm):
         raise click.exceptions.Exit(1)
 
 
 def _round(worker: Worker, settings: Settings, forms: FormSettings) -> tuple[bool, bool]:
-    """Whether the remote answered, and whether nothing has waited too long."""
-    now = datetime.now(UTC)
+    """Whether it could be carried out, and whether nothing is the matter; a fault ends the round and never the loop.
+
+    Raises:
+        BrokenPipeError: when nobody reads what is said any more.
+    """
+    try:
+        return _steps(worker, settings, forms, datetime.now(UTC))
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        click.echo(phrases.broken(reason(error)), err=True)
+        return False, False
+
+
+def _steps(worker: Worker, settings: Settings, forms: FormSettings, now: datetime) -> tuple[bool, bool]:
+    """The round itself; see `_round`.
+
+    Raises:
+        OSError: when the spool can not be read or written.
+    """
     try:
         report = worker.run(now)
     except BusyError:
@@ -67,39 +89,55 @@ def _round(worker: Worker, settings: Settings, forms: FormSettings) -> tuple[boo
         return True, True
     if report.unreachable:
         click.echo(phrases.unreachable(report.unreachable), err=True)
-    numbers = ([shown_number(each) for each in found] for found in (
+    numbers = (_shown(found) for found in (
         report.sent, report.settled, report.published, report.renewed, report.waiting, report.failed,
     ))  # fmt: skip
     for line in phrases.done_lines(*numbers):
         click.echo(line)
+    alarms = list(_alarms(worker.spool, settings, now))
     for line in _write(worker, forms, now):
         click.echo(line)
-    days = (settings.contact_days, settings.unconfirmed_days, settings.undecided_days)
-    gone = purge(worker.spool, now, Keeping(*(timedelta(days=each) for each in days)))
-    if gone:
-        click.echo(phrases.forgotten([shown_number(each) for each in gone]))
-    late = overdue(worker.spool, now, after=timedelta(hours=settings.alarm_hours))
-    broken = [str(each.relative_to(worker.spool.root)) for each in worker.spool.unreadable()]
-    alarms = phrases.alarm([shown_number(each.number) for each in late], settings.alarm_hours, broken)
+    belief = believe(worker.spool.root, now)
+    if belief.before:
+        alarms.append(phrases.jumped(when(belief.before), when(now)))
+    if belief.may_delete:
+        days = (settings.contact_days, settings.unconfirmed_days, settings.undecided_days)
+        gone = purge(worker.spool, now, Keeping(*(timedelta(days=each) for each in days)))
+        for line in phrases.purged(_shown(gone.forgotten), _shown(gone.undecided), _shown(gone.dropped)):
+            click.echo(line)
     for line in alarms:
         click.echo(line, err=True)
     return not report.unreachable, not alarms
+
+
+def _alarms(spool: Spool, settings: Settings, now: datetime) -> Iterator[str]:
+    """What somebody has to see to."""
+    after = timedelta(hours=settings.alarm_hours)
+    late, calls = (_shown(each.number for each in found(spool, now, after=after)) for found in (stuck, unrung))
+    broken = [str(each.relative_to(spool.root)) for each in spool.unreadable()]
+    yield from phrases.alarm(late, settings.alarm_hours, broken, calls)
+
+
+def _shown(numbers: Iterable[str]) -> list[str]:
+    """The numbers as people read them."""
+    return [shown_number(each) for each in numbers]
 
 
 def _write(worker: Worker, forms: FormSettings, now: datetime) -> Iterator[str]:
     """Send all mail that is due; what is said of it."""
     if forms.mail is None:
         return
-    mailer, site = forms.mail.mailer(forms.base), partial(_site, worker, now)
-    asked = forms.asker(worker.spool, mailer, lambda: int(now.timestamp())).ask_again(now, site)
-    told = answer(worker.spool, mailer, site)
-    if asked:
-        yield phrases.asked([shown_number(each) for each in asked])
-    if told:
-        yield phrases.answered([shown_number(each) for each in told])
+    mailer, town = forms.mail.mailer(forms.base), partial(_town, worker, now)
+    asked = forms.asker(worker.spool, mailer, lambda: int(now.timestamp())).ask_again(now, town)
+    told = answer(worker.spool, mailer, town, now)
+    if asked.sent:
+        yield phrases.asked(_shown(asked.sent))
+    if told.sent:
+        yield phrases.answered(_shown(told.sent))
+    if asked.refused or told.refused:
+        yield phrases.refused(_shown([*asked.refused, *told.refused]))
 
 
-def _site(worker: Worker, now: datetime) -> Site | None:
-    """The municipality's settings as they are published; None when they can not be read."""
-    town = store.load(worker.clone.published / PurePosixPath(worker.content).name, today=now.date()).salvaged
-    return town.site if town else None
+def _town(worker: Worker, now: datetime) -> Catalogue | None:
+    """What is published; None when it can not be read."""
+    return store.load(worker.clone.published / PurePosixPath(worker.content).name, today=now.date()).salvaged
