@@ -7,6 +7,13 @@ NO_SETTINGS = (
     "Ligger inställningarna någon annanstans skriver du --settings och filens namn."
 )
 
+FILE_IS_A_LINK = "det är en länk, och måste vara en fil"
+FILE_IS_OPEN = "andra än ägaren får läsa eller ändra den. Skriv chmod 600 och filens namn"
+FILE_IS_SHORT = (
+    "den är tom eller förstörd. Hämta den från säkerhetskopian. Finns den inte där tar du bort filen: då görs en ny, "
+    "och alla länkar som är utdelade slutar att fungera"
+)
+
 
 def another_user(name: str) -> str:
     """That what was received belongs to another user than the one who types; the name is empty when nobody may know."""

@@ -1,9 +1,14 @@
 """The associations' own links: `torg.bridge.form.keys`."""
 
+from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from form_service import SECRET, TODAY
-from torg.bridge.form.keys import Keys, read_secret
+from torg.bridge.form.keys import Keys, SecretError, read_secret
+from torg.cli.faults import reason
+from torg.phrases import at_server
 
 
 def test_a_link_knows_its_owner(tmp_path: Path) -> None:
@@ -61,3 +66,34 @@ def test_the_secret_is_made_once(tmp_path: Path) -> None:
     assert (read_secret(file), len(first), oct(file.stat().st_mode & 0o777), len(list(tmp_path.iterdir()))) == (
         first, 64, "0o600", 1,
     )  # fmt: skip
+
+
+def emptied(file: Path) -> None:
+    """As a power cut or a bad copy leaves it."""
+    file.write_bytes(b" \n" * 40)
+
+
+def linked(file: Path) -> None:
+    """A good one, somewhere else."""
+    file.rename(file.with_name("other"))
+    file.symlink_to("other")
+
+
+@pytest.mark.parametrize(
+    ("spoil", "why"),
+    [
+        (emptied, at_server.FILE_IS_SHORT),
+        (lambda file: file.write_bytes(b"x" * 31), at_server.FILE_IS_SHORT),
+        (lambda file: file.chmod(0o604), at_server.FILE_IS_OPEN),
+        (lambda file: file.chmod(0o620), at_server.FILE_IS_OPEN),
+        (linked, at_server.FILE_IS_A_LINK),
+    ],
+)
+def test_a_secret_that_is_none_is_never_used(spoil: Callable[[Path], object], why: str, tmp_path: Path) -> None:
+    """With an empty one anybody could sign, and with one that others may read somebody could."""
+    file = tmp_path / "secret"
+    read_secret(file)
+    spoil(file)
+    with pytest.raises(SecretError) as caught:
+        read_secret(file)
+    assert (reason(caught.value), caught.value.filename) == (why, str(file))

@@ -4,9 +4,11 @@ Who reads the folder learns which associations have links, and can use none of t
 organisation's letter carries; whoever has it may write for the organisation, and is never asked who they are.
 """
 
+import errno
 import json
 import os
 import secrets
+import stat
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import date
@@ -15,8 +17,14 @@ from pathlib import Path
 
 from itsdangerous import BadSignature, Signer
 
+from torg.phrases import at_server
+
 _BYTES = 16
 _ENDING = ".json"
+_SHORTEST = 32
+"""Bytes of a secret."""
+_OTHERS = 0o027
+"""That the group may write, or anybody do anything at all."""
 
 
 class Keys:
@@ -66,18 +74,47 @@ class Keys:
         return owner if isinstance(owner, str) else None
 
 
+class SecretError(OSError):
+    """A secret that is none: with it, anybody could sign. `in_words` says why, inside a sentence."""
+
+    def __init__(self, path: Path, why: str) -> None:
+        super().__init__(errno.EBADMSG, why, str(path))
+        self.in_words = why
+
+
 def read_secret(path: Path) -> bytes:
     """The secret that everything is signed with; made the first time, and readable by its owner alone.
 
     Raises:
+        SecretError: when it is a link, is too short, as after a power cut, or others may read or change it.
         OSError: when it can neither be read nor made.
     """
-    if not path.exists():
-        draft = path.with_name(f"{path.name}-{secrets.token_hex(4)}")
-        handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "wb") as file:
-            file.write(secrets.token_hex(32).encode())
-        with suppress(FileExistsError):
-            path.hardlink_to(draft)
-        draft.unlink()
-    return path.read_bytes()
+    if not os.path.lexists(path):
+        _make_secret(path)
+    if path.is_symlink():
+        raise SecretError(path, at_server.FILE_IS_A_LINK)
+    with path.open("rb") as file:
+        if stat.S_IMODE(os.fstat(file.fileno()).st_mode) & _OTHERS:
+            raise SecretError(path, at_server.FILE_IS_OPEN)
+        secret = file.read()
+    if len(secret.strip()) < _SHORTEST:
+        raise SecretError(path, at_server.FILE_IS_SHORT)
+    return secret
+
+
+def _make_secret(path: Path) -> None:
+    """Write a secret that is whole, or not there, also after a power cut."""
+    draft = path.with_name(f"{path.name}-{secrets.token_hex(4)}")
+    handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(handle, "wb") as file:
+        file.write(secrets.token_hex(32).encode())
+        file.flush()
+        os.fsync(file.fileno())
+    with suppress(FileExistsError):
+        path.hardlink_to(draft)
+    draft.unlink()
+    folder = os.open(path.parent, os.O_RDONLY)
+    try:
+        os.fsync(folder)
+    finally:
+        os.close(folder)
