@@ -4,8 +4,6 @@ import errno
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from torg.bridge.form.keys import SecretError
-
 _REASONS: Mapping[int, str] = MappingProxyType(
     {
         errno.EACCES: "du har inte behörighet",
@@ -22,6 +20,7 @@ _REASONS: Mapping[int, str] = MappingProxyType(
 
 def reason(error: OSError) -> str:
     """Why the system would not, `disken är full`: inside a sentence."""
-    if isinstance(error, SecretError):
-        return str(error.strerror)
+    told = getattr(error, "in_words", "")
+    if told:
+        return str(told)
     return _REASONS.get(error.errno or 0, f"fel nummer {error.errno}")
