@@ -17,12 +17,14 @@ from torg.bridge.form.flow_short import ConfirmFlow, PauseFlow, RemoveFlow, TipF
 from torg.bridge.form.flow_stands import StandsFlow
 from torg.bridge.form.flows import Flow
 from torg.bridge.form.guard import HEADERS, MOST_BYTES, ONLY_HTTPS, URLENCODED, UnreadableError, is_foreign, read_form
+from torg.bridge.form.health import trouble
 from torg.bridge.form.service import Service, owned
 from torg.bridge.form.steps import run
 from torg.bridge.form.views import Link, TextPage
 from torg.bridge.form.visiting import OWN, Visit, frame_of, shown
 from torg.domain.activity import Activity
 from torg.phrases.form import WORDS
+from torg.phrases.health import WELL
 from torg.phrases.reminding import ALL_PATH
 
 _BASE_SHEETS = ("block-link", "alert", "bar", "brand", "button", "header", "lead", "phone-strip", "skip-link")
@@ -171,8 +173,8 @@ def _style(sheet: str) -> Response:
 
 
 def _health(service: Service) -> Response:
-    """`ok` when a form could be handed in now: for whoever watches the service."""
-    fine = service.towns.now() is not None
-    answer = make_response("ok\n" if fine else "innehållet går inte att läsa\n", 200 if fine else 503)
+    """`ok` when a form could be handed in now and would go on from here: for whoever watches the service."""
+    said = trouble(service)
+    answer = make_response(f"{said or WELL}\n", 503 if said else 200)
     answer.mimetype = "text/plain"
     return answer
