@@ -1,7 +1,9 @@
 """The samples for the form and the worker: nginx is started with its own, and all name commands that there are."""
 
+import os
 import re
 import shlex
+import subprocess
 from collections.abc import Iterator
 from configparser import ConfigParser
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -155,3 +157,22 @@ def test_the_settings_in_the_guide_can_be_read(tmp_path: Path) -> None:
     read = Settings.of(tmp_path / "bridge.toml"), FormSettings.of(tmp_path / "bridge.toml")
 
     assert (read[0].publish_own_edits, read[1].form.proxies) == (False, 1)
+
+
+@pytest.mark.parametrize(("who", "first"), [("torg", ""), ("kerstin", "sudo -u torg ")])
+def test_the_handbooks_lines_can_be_typed_on_the_server(tmp_path: Path, who: str, first: str) -> None:
+    """By the service's own user at once, by others through sudo; each word comes through whole."""
+    place = tmp_path / "lib"
+    (place / "bin").mkdir(parents=True)
+    text = (HOSTING / "torg.sh").read_text("utf-8").replace("/usr/local/lib/torg", str(place))
+    (tmp_path / "torg").write_text(text, "utf-8")
+    tell = 'echo "$(basename "$0") $*, $(pwd)"\n'
+    for name, does in {"lib/bin/torg": tell, "sudo": tell, "id": f"echo {who}\n"}.items():
+        (tmp_path / name).write_text(f"#!/bin/sh\n{does}", "utf-8")
+        (tmp_path / name).chmod(0o755)
+    line = ["/bin/sh", str(tmp_path / "torg"), "bridge", "review", "list"]
+    path = f"{tmp_path}:{os.environ['PATH']}"
+    said = subprocess.run(line, env={"PATH": path}, capture_output=True, text=True, check=True).stdout
+
+    command = "torg" if who == "torg" else f"{first}{place}/bin/torg"
+    assert said == f"{command} bridge review list, {place}\n"
