@@ -80,6 +80,36 @@ def test_somebody_fills_in_mends_looks_and_sends(browser: Browser, form: str, st
     )  # fmt: skip
 
 
+def test_back_gives_back_what_was_typed(browser: Browser, form: str) -> None:
+    """From the preview, over the page with faults, to the form; and from the receipt. Nothing is empty."""
+    with browser.new_context(viewport={"width": 360, "height": 740}) as context:
+        page = context.new_page()
+        page.goto(f"{form}{FIKA}/flytta")
+        began = time.monotonic()
+        page.select_option("#dag", "2026-11-26")
+        page.fill("#till", "27 november")
+        page.fill("#vem-namn", "Kim")
+        page.fill("#vem-telefon", "0980-31 92 05")
+        page.locator(LOOK).click()
+        page.fill("#till", "2026-11-27")
+        page.locator(LOOK).click()
+        seen = [page.locator("h1").inner_text()]
+        for _ in range(2):
+            page.go_back()
+            seen.append(f"{page.input_value('#dag')} {page.input_value('#till')} {page.input_value('#vem-telefon')}")
+        page.go_forward()
+        page.locator(LOOK).click()
+        time.sleep(max(0, SHORTEST + 0.1 - (time.monotonic() - began)))
+        page.get_by_role("button", name="Skicka in").click()
+        seen.append(page.locator("h1").inner_text())
+        page.go_back()
+        seen.append(page.locator("h1").inner_text())
+    assert seen == [
+        "Så här blir det", "2026-11-26 2026-11-27 0980-31 92 05", "2026-11-26 27 november 0980-31 92 05",
+        "Tack! Vi har fått det.", "Så här blir det",
+    ]  # fmt: skip
+
+
 def test_every_page_can_be_used_by_all(browser: Browser, form: str) -> None:
     """On the narrowest telephone, in the dark, and by keyboard alone."""
     paths = ["/valj", f"{FIKA}/andra"]

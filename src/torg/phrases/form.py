@@ -211,6 +211,7 @@ class FormWords:
     receipt_ring: str = "Vi ringer dig först, så att vi vet att det är du."
     receipt_again: str = "Skicka brevet igen"
     receipt_text: str = "Det här skickade du"
+    receipt_shared: str = "Använder fler samma dator eller telefon? Stäng då webbläsaren när du är klar."
     receipt_another: str = "Gör något mer"
     # Confirming by mail
     mail_title: str = "Är det du som har skrivit?"

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from urllib.parse import urlencode
 
 import pytest
 from flask.testing import FlaskClient
 
-from form_pages import get, press
+from form_pages import URLENCODED, get, press
 from form_service import FIKA, KIM, SOUP, Clock, Letters
 from torg.bridge.form.guard import Limiter
 from torg.bridge.form.service import Service
@@ -125,3 +126,25 @@ def test_no_browser_is_told_to_forget_what_is_typed(client: FlaskClient) -> None
     """With `autocomplete="off"` a browser gives an empty form back to whoever looked at the preview."""
     told = re.findall(r'autocomplete="([^"]*)"', get(client, "/ny").html)
     assert told == ["name", "email", "tel", "off"], "only the control that people never see"
+
+
+def test_a_form_may_be_gone_back_to_and_nothing_else_is_kept(client: FlaskClient) -> None:
+    """The form, its faults and its preview by the one browser; receipts, letters' pages and ways on by none."""
+    page, kept = get(client, "/ny"), []
+    for fill in ({}, SOUP | KIM):
+        body = urlencode({**page.values, **fill, "gor": "granska"}, doseq=True)
+        kept.append(client.post(page.action, data=body, content_type=URLENCODED).headers["Cache-Control"])
+    sent = client.post(
+        "/tips", data=urlencode({**get(client, "/tips").values, **TIP, "gor": "skicka"}, doseq=True),
+        content_type=URLENCODED,
+    )  # fmt: skip
+    receipt = sent.headers["Location"]
+    others = [client.get(path).headers["Cache-Control"] for path in (receipt, "/", "/valj", FIKA, "/bekrafta/x")]
+    assert ([client.get("/ny").headers["Cache-Control"], *kept], [sent.headers["Cache-Control"], *others]) == (
+        ["private, no-cache"] * 3, ["no-store"] * 6,
+    )  # fmt: skip
+
+
+def test_a_receipt_thinks_of_a_shared_computer(client: FlaskClient) -> None:
+    """What was typed stays in an open window, whatever a page says of itself."""
+    assert "Stäng då webbläsaren när du är klar." in press(client, get(client, "/tips"), "skicka", TIP).text

@@ -34,7 +34,18 @@ HEADERS: Mapping[str, str] = {
     "X-Robots-Tag": "noindex, nofollow",
     "Cache-Control": "no-store",
 }
-"""On every answer."""
+"""On every answer, where the page does not say otherwise."""
+
+FOR_BACK = ("Cache-Control", "private, no-cache")
+"""On a form that is filled in, so that the browser's Back shows it with what was typed.
+
+With `no-store`, Back to a page that answered a form ends at the browser's own page about sending it once more, and
+some browsers empty the form that came before it. On a computer that others use, `no-store` would hide little: what was
+typed stays in the open tab all the same, and an own link's word in the history. So the form may be kept by the one
+browser and by nothing on the way (`private`), and is asked for anew by whoever follows a link (`no-cache`, RFC 9111,
+5.2.2.4). All other pages, as receipts and letters' confirmations, are kept nowhere, and the receipt says to close the
+browser on a computer that is shared.
+"""
 
 
 ONLY_HTTPS = ("Strict-Transport-Security", "max-age=31536000")

@@ -90,7 +90,7 @@ def receipt(visit: Visit, token: str) -> Response:
     page = TextPage(
         title=WORDS.receipt_title,
         number=shown_number(number),
-        paragraphs=(WORDS.receipt_keep, *following),
+        paragraphs=(WORDS.receipt_keep, *following, WORDS.receipt_shared),
         doors=(Link(WORDS.receipt_another, visit.url("/")),),
         facts=tuple(Fact(label, (text,)) for label, text in sent.typed),
         facts_title=WORDS.receipt_text,

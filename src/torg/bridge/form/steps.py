@@ -7,6 +7,7 @@ from flask import Response, request
 from torg.bridge.form.checking import Fault
 from torg.bridge.form.filled import Typed, first
 from torg.bridge.form.flows import Flow
+from torg.bridge.form.guard import FOR_BACK
 from torg.bridge.form.service import BASE, PRESSED, SEAL, TRAP, hand_in, who, who_section, without_own
 from torg.bridge.form.showing import MORE_TIME, by_control, count_of, hidden_of, in_order, summary
 from torg.bridge.form.times import COUNT
@@ -101,7 +102,7 @@ def _form(flow: Flow, visit: Visit, typed: Typed, shown: _Shown = _AT_FIRST) -> 
         now_title=WORDS.now_it_says,
         trap=TRAP,
     )
-    return visit.show("form.html", page, shown.status)
+    return _kept(visit.show("form.html", page, shown.status))
 
 
 def _preview(flow: Flow, visit: Visit, typed: Typed, page: PreviewPage, status: int = 200) -> Response:
@@ -112,4 +113,10 @@ def _preview(flow: Flow, visit: Visit, typed: Typed, page: PreviewPage, status: 
         hidden=(*sealed, *hidden_of(without_own(typed))),
         buttons=(Button(SEND, WORDS.send), Button(MEND, WORDS.mend, quiet=True)),
     )
-    return visit.show("preview.html", page, status)
+    return _kept(visit.show("preview.html", page, status))
+
+
+def _kept(answer: Response) -> Response:
+    name, value = FOR_BACK
+    answer.headers[name] = value
+    return answer
