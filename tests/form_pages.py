@@ -28,6 +28,8 @@ class Page(HTMLParser):
     _select: str = ""
     _area: str = ""
     _link: str = ""
+    _whole: bool = False
+    """Whether what comes next belongs to the word before it."""
 
     def __post_init__(self) -> None:
         super().__init__()
@@ -39,6 +41,7 @@ class Page(HTMLParser):
         of = {name: value or "" for name, value in attrs}
         self.ids.add(of.get("id", ""))
         self.where = tag
+        self._whole = of.get("class") == "whole"
         if tag == "form":
             self.action = of["action"]
         elif tag == "input" and (of.get("type") not in {"radio", "checkbox"} or "checked" in of):
@@ -56,6 +59,7 @@ class Page(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         """Leave one element."""
         self.where = ""
+        self._whole = self._whole and tag == "span"
         self._area = "" if tag == "textarea" else self._area
         self._link = "" if tag == "a" else self._link
 
@@ -67,7 +71,7 @@ class Page(HTMLParser):
             self.faults.append((self._link, data))
         elif self.where == "title":
             self.title = data
-        self.text += f" {data}"
+        self.text += data if self._whole else f" {data}"
 
 
 def get(client: FlaskClient, path: str) -> Page:

@@ -7,7 +7,7 @@ Comments show what people wrote as itself and let it do nothing else (`torg.phra
 import re
 from collections.abc import Sequence
 
-from torg.phrases.form import WORDS
+from torg.phrases.form import WORDS, what_follows
 from torg.phrases.joining import capital
 from torg.phrases.reports_markdown import inline_code, markdown_report, neutral
 from torg.problems import Problem
@@ -82,7 +82,7 @@ def wrong_comment(faults: Sequence[tuple[str, str]]) -> str:
 def proposed_comment(url: str) -> str:
     """That it has become a proposal."""
     where = f" Förslaget finns här: {url}" if url else ""
-    return f"Tack! Det är nu ett förslag.{where}\n\n{WORDS.receipt_person}\n"
+    return f"Tack! Det är nu ett förslag.{where}\n\n{what_follows('andring')}\n"
 
 
 def taken_comment() -> str:

@@ -86,12 +86,14 @@ def test_who_has_no_mail_is_rung(mailing: Service, letters: Letters, client_of: 
 def test_a_mail_that_can_not_be_sent_may_be_sent_again(
     mailing: Service, letters: Letters, client_of: Callable[..., FlaskClient]
 ) -> None:  # fmt: skip
-    """The submission is kept all the same, and the receipt has a button."""
+    """The submission is kept all the same; the receipt says how it went with the letter, and has a button."""
     client = client_of(mailing)
     letters.works = False
     receipt = press(client, get(client, f"{FIKA}/stammer"), "skicka", KIM)
     letters.works = True
-    press(client, receipt, "igen")
+    again = press(client, receipt, "igen")
+    told = ("Brevet till k…m@example.org har inte gått iväg än.", "Vi har skickat ett brev till k…m@example.org.")
+    assert [tuple(each in page.text for each in told) for page in (receipt, again)] == [(True, False), (False, True)]
     assert (len(mailing.spool.items(State.WAITING)), [to for to, _, _ in letters.sent]) == (1, ["kim@example.org"])
 
 
@@ -151,3 +153,33 @@ def test_a_receipt_says_what_was_sent_and_not_by_whom(client: FlaskClient, servi
     (item,) = service.spool.items(State.CONFIRMED)
     parts = (shown_number(item.number), "Vi söker värdar.", "kim@example.org", "Kim")
     assert [part in receipt.text for part in parts] == [True, True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("way", "typed", "about", "then"),
+    [
+        ("stammer", {}, "allt stämmer", "Sedan står det på sidan vilken dag uppgifterna kontrollerades."),
+        ("ta-bort", {}, "ta bort", "Sedan försvinner sidan från torget."),
+    ],
+)
+def test_what_follows_is_told_for_each_kind(
+    client: FlaskClient, way: str, typed: dict[str, str], about: str, then: str
+) -> None:
+    """And what it is about."""
+    receipt = press(client, get(client, f"{FIKA}/{way}"), "skicka", typed | KIM)
+    assert (f"Det gäller: Öppen torsdagsfika: {about}." in receipt.text, then in receipt.text) == (True, True)
+
+
+def test_a_tip_is_read(client: FlaskClient) -> None:
+    """Nothing of it is ever shown on the site."""
+    receipt = press(client, get(client, "/tips"), "skicka", {"tips": "Det är stängt."})
+    assert ("En människa läser det" in receipt.text, "Sedan syns det på torget" in receipt.text) == (True, False)
+
+
+def test_whoever_calls_off_a_near_day_is_told_to_ring(client: FlaskClient) -> None:
+    """On the preview, and first on the receipt."""
+    typed = {"dag": "2026-11-26", "till": "2026-11-24"} | KIM
+    preview = press(client, get(client, f"{FIKA}/flytta"), "granska", typed)
+    receipt = press(client, preview, "skicka")
+    told = "fått det. Det är snart. Ring oss också, så att det hinner synas innan någon går dit: 0980-31 92 00"
+    assert ("Det är snart. Ring oss också" in preview.text, told in receipt.text) == (True, True)

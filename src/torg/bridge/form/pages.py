@@ -3,14 +3,16 @@
 from flask import Response, request
 
 from torg.bridge.form.flow_stands import coming_changes
+from torg.bridge.form.near import soon_of
 from torg.bridge.form.previewing import Preview
 from torg.bridge.form.service import ask_by_mail, owned
 from torg.bridge.form.views import Fact, Hidden, Link, TextPage
 from torg.bridge.form.visiting import Visit
-from torg.bridge.items import State
+from torg.bridge.items import Item, State
+from torg.bridge.matters import matter
 from torg.bridge.spool import Spool
-from torg.bridge.submission import shown_number
-from torg.phrases.form import WORDS
+from torg.bridge.submission import Submission, shown_number
+from torg.phrases.form import WORDS, it_is_about, letter_refused, letter_sent, letter_waits, what_follows
 from torg.phrases.reminding import ALL_PATH
 
 AGAIN = "igen"
@@ -84,21 +86,36 @@ def receipt(visit: Visit, token: str) -> Response:
     mails = waits and bool(to) and visit.service.mailer is not None
     if request.method == "POST" and mails and visit.service.limiter.admits(request.remote_addr or ""):
         ask_by_mail(visit.service, sent)
-    following = [WORDS.receipt_person]
-    if waits:
-        following.insert(0, WORDS.receipt_mail if mails else WORDS.receipt_ring)
+        item = visit.service.spool.get(number) or item
     page = TextPage(
         title=WORDS.receipt_title,
         number=shown_number(number),
-        paragraphs=(WORDS.receipt_keep, *following, WORDS.receipt_shared),
+        soon=soon_of(visit.town, sent.fields),
+        lead=_first(item, mails=mails) if waits else "",
+        paragraphs=(_about(visit, sent), what_follows(sent.kind.value), WORDS.receipt_keep, WORDS.receipt_shared),
         doors=(Link(WORDS.receipt_another, visit.url("/")),),
         facts=tuple(Fact(label, (text,)) for label, text in sent.typed),
         facts_title=WORDS.receipt_text,
         action=visit.url(f"/kvitto/{token}"),
         hidden=(Hidden(AGAIN, "ja"),),
         button=WORDS.receipt_again if mails else "",
+        quiet=True,
     )
     return visit.show("text.html", page)
+
+
+def _first(item: Item, *, mails: bool) -> str:
+    """What has to happen before anything else, for what waits for its sender."""
+    address = item.submission.contact.mail
+    if not mails:
+        return WORDS.receipt_ring
+    if item.track.refused:
+        return letter_refused(address)
+    return letter_sent(address) if item.track.asked else letter_waits(address)
+
+
+def _about(visit: Visit, sent: Submission) -> str:
+    return it_is_about(matter(sent, visit.town.catalogue, typed=True))
 
 
 def confirm(visit: Visit, token: str) -> Response:
@@ -109,13 +126,21 @@ def confirm(visit: Visit, token: str) -> Response:
         return visit.show("text.html", TextPage(WORDS.mail_old, WORDS.mail_old_lead, doors=(visit.start,)), 404)
     if request.method == "POST":
         _confirm(visit.service.spool, number)
-        return visit.show("text.html", TextPage(WORDS.mail_done, WORDS.mail_done_lead, shown_number(number)))
+        return visit.show("text.html", _confirmed(visit, item.submission))
     facts = tuple(Fact(label, (text,)) for label, text in item.submission.typed)
     page = TextPage(
-        WORDS.mail_title, WORDS.mail_lead, facts=facts, facts_title=WORDS.receipt_text,
+        WORDS.mail_title, WORDS.mail_lead, paragraphs=(_about(visit, item.submission),),
+        facts=facts, facts_title=WORDS.receipt_text,
         action=visit.url(f"/bekrafta/{token}"), hidden=(Hidden(AGAIN, "ja"),), button=WORDS.mail_button,
     )  # fmt: skip
     return visit.show("text.html", page)
+
+
+def _confirmed(visit: Visit, sent: Submission) -> TextPage:
+    return TextPage(
+        WORDS.mail_done, what_follows(sent.kind.value), shown_number(sent.number), soon_of(visit.town, sent.fields),
+        (_about(visit, sent), WORDS.receipt_keep),
+    )  # fmt: skip
 
 
 def _confirm(spool: Spool, number: str) -> None:

@@ -188,6 +188,8 @@ class TextPage:
     action: str = ""
     hidden: tuple[Hidden, ...] = ()
     button: str = ""
+    quiet: bool = False
+    """Whether the button is not what the page is for."""
     back: Link | None = None
 
     @property
