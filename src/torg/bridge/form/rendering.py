@@ -9,9 +9,7 @@ from markupsafe import Markup, escape
 
 from torg.phrases.form import WORDS
 
-_WHOLE = re.compile(
-    r"(?:\d+(?:\.\d\d)?–\d+(?:\.\d\d)?|\d{2,4}-\d{2,3}(?: \d\d)+|[\w.…+-]+@[\w-]+(?:\.[\w-]+)+)[.,:]?"
-)
+_WHOLE = re.compile(r"(?:\d+(?:\.\d\d)?–\d+(?:\.\d\d)?|\d{2,4}-\d{2,3}(?: \d\d)+|[\w.…+-]+@[\w-]+(?:\.[\w-]+)+)[.,:]?")
 """`13.00–15.00`, `0980-31 92 00`, `b…a@example.org`, with what stands after; none of their signs is escaped."""
 
 
