@@ -32,3 +32,13 @@ def test_it_stays_small(tmp_path: Path) -> None:
     reminded.claim(AUTUMN, "handen")
     reminded.forget_before(AUTUMN)
     assert [each.name for each in (tmp_path / "r").iterdir()] == ["2027-08-10"]
+
+
+def test_who_was_claimed_and_never_sent_to_is_known(tmp_path: Path) -> None:
+    """So that somebody rings them; also when the process died in between."""
+    reminded = Reminded(tmp_path / "r")
+    before = reminded.is_unsent(SPRING, "handen")
+    reminded.claim(SPRING, "handen")
+    claimed = reminded.is_unsent(SPRING, "handen")
+    reminded.settle(SPRING, "handen")
+    assert (before, claimed, reminded.is_unsent(SPRING, "handen")) == (False, True, False)

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from torg.bridge.form.mail import AddressError, MailError, UnsureError
+from torg.bridge.form.mail import AddressError, LaterError, MailError, UnsureError
 from torg.bridge.reminded import Reminded
-from torg.bridge.reminding import Letter, Reminding, letters, remind, waiting
+from torg.bridge.reminding import Letter, Reminding, letters, remind, to_ring, waiting
 from torg.bridge.settings import SettingsError
 from torg.phrases.reminding import Sender
 from towns import activity, town
@@ -96,6 +96,7 @@ def test_each_is_asked_once(tmp_path: Path) -> None:
         (["Handen"], ["Ljuset"], True), ([], [], True),
     ]  # fmt: skip
     assert (post.sent, waiting(found, TERM, reminded)) == (["handen@example.org"], ())
+    assert to_ring(found, TERM, reminded) == ("Ljuset",)
 
 
 def test_what_goes_wrong_is_told(tmp_path: Path) -> None:
@@ -108,6 +109,15 @@ def test_what_goes_wrong_is_told(tmp_path: Path) -> None:
         ["A"], ["B"], ["C"], ["D"], "C", False,
     )  # fmt: skip
     assert [each.organisation for each in waiting(found, TERM, reminded)] == ["c"]
+    assert to_ring(found, TERM, reminded) == ("A", "B")
+
+
+def test_full_mailboxes_stop_nobody(tmp_path: Path) -> None:
+    """However many; it is the receivers' servers that say so, and the town's own works."""
+    reminded, found = Reminded(tmp_path), tuple(letter(name) for name in "abcdef")
+    faults: dict[str, MailError] = {f"{name}@": LaterError("X") for name in "abcd"}
+    done = remind(found, TERM, reminded, Post(faults), lambda owner: owner)
+    assert (done.later, done.sent, to_ring(found, TERM, reminded)) == (["A", "B", "C", "D"], ["E", "F"], ())
 
 
 def _broken(owner: str) -> str:

@@ -133,3 +133,49 @@ def test_what_a_dead_process_left_is_swept_away(spool: Spool) -> None:
     spool.sweep()
 
     assert list(spool.root.glob(".tmp*")) == []
+
+
+def test_a_file_that_may_not_be_read_stops_nobody(spool: Spool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As one that somebody else owns: it is told of, the others go on, and its sender is promised nothing twice."""
+    locked, other = make_submission(), make_submission(number=2)
+    for each in (locked, other):
+        spool.put(each)
+    path, read = spool.root / "inkorg" / f"{locked.number}.json", Path.read_bytes
+
+    def _read(self: Path) -> bytes:
+        if self == path:
+            raise PermissionError(13, "Permission denied", str(self))
+        return read(self)
+
+    monkeypatch.setattr(Path, "read_bytes", _read)
+
+    assert ([each.number for each in spool.items(State.WAITING)], spool.unreadable()) == ([other.number], (path,))
+    with pytest.raises(FileExistsError):
+        spool.put(locked, confirmed=True)
+    assert len(places(spool)) == 2
+
+
+def test_amending_changes_that_alone_and_there_alone(spool: Spool) -> None:
+    """What others write down meanwhile stays; one that has moved on is left as it is."""
+    number = spool.put(make_submission()).number
+    spool.note(number, Track(branch="x"))
+
+    amended = spool.amend(number, (State.WAITING,), asked=True)
+    spool.confirm(number)
+
+    assert amended
+    assert (amended.track, spool.amend(number, (State.WAITING,), asked=False), spool.amend(GONE, tuple(State))) == (
+        Track(branch="x", asked=True), None, None,
+    )  # fmt: skip
+    assert spool.items(State.CONFIRMED)[0].track.asked
+
+
+def test_writing_can_be_tried(spool: Spool) -> None:
+    """Without a trace; where the folder is gone it is a fault."""
+    spool.try_writing()
+    left = places(spool), sorted(path.name for path in spool.root.glob(".tmp-*"))
+    spool.root.rename(spool.root.with_name("away"))
+
+    assert left == ([], [])
+    with pytest.raises(FileNotFoundError):
+        spool.try_writing()

@@ -80,13 +80,14 @@ def test_a_server_that_refuses_is_told(settings: Path) -> None:
         server.refuses = {"handen": b"450 senare\r\n"}
         later = run(settings)
         server.refuses = {"handen": b"550 nej\r\n"}
-        never = run(settings)
+        never, then = run(settings), run(settings)
     name = "Frivilligcentralen Handen"
-    trouble = "E-postservern tog inte emot allt: SMTPRecipientsRefused."
+    trouble = "E-postservern tog inte emot allt: den vill ha brevet senare (SMTPRecipientsRefused)."
     assert (later, never) == (
         (1, f"Inte skickat, försöker igen nästa gång: {name}.\n{trouble}\n"),
         (1, f"Adressen fungerar inte, ring dem: {name}.\n"),
     )
+    assert then == (0, f"Sedan tidigare, ring dem om ingen har gjort det: {name}.\n")
 
 
 def test_when_nothing_can_be_sent(settings: Path, content: Path) -> None:

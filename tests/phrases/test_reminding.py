@@ -3,7 +3,17 @@
 from datetime import date
 
 from torg.domain.stale import checkable
-from torg.phrases.reminding import Sender, Thing, checked, outcome_lines, reminder, subject, would_send
+from torg.phrases.reminding import (
+    Sender,
+    Thing,
+    checked,
+    outcome_lines,
+    reminder,
+    still_to_ring,
+    subject,
+    trouble_line,
+    would_send,
+)
 from towns import activity, town
 
 SENDER = Sender("Torget", "0980-319200", "vardagar 9–15")
@@ -38,3 +48,18 @@ def test_what_came_of_it() -> None:
     assert list(would_send(1, ["C"], date(2027, 1, 7))) == [
         "1 brev skulle skickas inför 7 januari 2027. Inget är skickat.", "Utan e-postadress, ring dem: C.",
     ]  # fmt: skip
+
+
+def test_who_may_have_got_no_mail_is_named_again() -> None:
+    """Until somebody has rung."""
+    assert (list(still_to_ring([])), list(still_to_ring(["A", "B"]))) == (
+        [], ["Sedan tidigare, ring dem om ingen har gjort det: A, B."],
+    )  # fmt: skip
+
+
+def test_a_mail_servers_fault_is_told_in_swedish() -> None:
+    """With the name for the one who looks after it; what has no words keeps its name alone."""
+    assert [trouble_line(each) for each in ("SMTPSenderRefused", "Okänt")] == [
+        "E-postservern tog inte emot allt: den tar inte emot brev från torgets adress (SMTPSenderRefused).",
+        "E-postservern tog inte emot allt: Okänt.",
+    ]

@@ -1,12 +1,15 @@
-"""Who has been reminded before which term: an empty file each, made before the mail goes out.
+"""Who has been reminded before which term: a file each, made before the mail goes out.
 
-A process that dies between the two leaves somebody without a mail, and never anybody with two.
+A process that dies between the two leaves somebody without a mail, and never anybody with two. The file is empty until
+it is known that the mail has gone, or that none ever will.
 """
 
 import os
 import shutil
 from datetime import date
 from pathlib import Path
+
+_SENT = "skickat"
 
 
 class Reminded:
@@ -37,6 +40,22 @@ class Reminded:
         os.fsync(folder)
         os.close(folder)
         return True
+
+    def settle(self, term: date, organisation: str) -> None:
+        """Write down that the mail has gone.
+
+        Raises:
+            OSError: when it can not be written down.
+        """
+        self._path(term, organisation).write_text(_SENT, encoding="ascii")
+
+    def is_unsent(self, term: date, organisation: str) -> bool:
+        """Whether it was claimed, and nobody knows of a mail that has gone.
+
+        A file from before this was written down is empty too, and says so of everybody: at worst somebody rings.
+        """
+        path = self._path(term, organisation)
+        return path.exists() and path.read_text("ascii") != _SENT
 
     def release(self, term: date, organisation: str) -> None:
         """Nothing was sent after all: try again another time."""

@@ -18,7 +18,7 @@ from typing import Annotated, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
-from torg.bridge.form.mail import AddressError, Mailer, MailError, UnsureError
+from torg.bridge.form.mail import AddressError, LaterError, Mailer, MailError, UnsureError
 from torg.bridge.inventory import Inventory
 from torg.bridge.reminded import Reminded
 from torg.bridge.settings import KNOWN
@@ -134,7 +134,7 @@ class Outcome:
     refused: list[str] = field(default_factory=list)
     """Their address does not work."""
     unsure: list[str] = field(default_factory=list)
-    """Nobody knows whether the mail was sent; it is not sent again."""
+    """Nobody knows whether the mail was sent; it is not sent again, and somebody has to ring."""
     later: list[str] = field(default_factory=list)
     """The mail server did not take it; it is tried again the next time."""
     reason: str = ""
@@ -151,10 +151,20 @@ def waiting(found: Iterable[Letter], term: date, reminded: Reminded) -> tuple[Le
     return tuple(each for each in found if not reminded.has(term, each.organisation))
 
 
+def to_ring(found: Iterable[Letter], term: date, reminded: Reminded) -> tuple[str, ...]:
+    """The names of those who were to be asked before, and of whom nobody knows that a mail has gone.
+
+    Whoever has looked at everything since is asked nothing any more, and so is not among them.
+    """
+    return tuple(each.name for each in found if reminded.is_unsent(term, each.organisation))
+
+
 def remind(
     found: Sequence[Letter], term: date, reminded: Reminded, mailer: Mailer, link: Callable[[str], str]
 ) -> Outcome:
-    """Send each letter once, and stop when the mail server has failed three times.
+    """Send each letter once, and stop when the mail server itself has failed three times.
+
+    A letter that the server does not take for one of them never stops the others.
 
     Args:
         found: the letters.
@@ -166,9 +176,9 @@ def remind(
     Raises:
         OSError: when it can not be written down who has been asked.
     """
-    outcome = Outcome()
+    outcome, failures = Outcome(), 0
     for each in found:
-        if len(outcome.later) + len(outcome.unsure) == _TRIES:
+        if failures == _TRIES:
             break
         if not reminded.claim(term, each.organisation):
             continue
@@ -182,11 +192,14 @@ def remind(
         except UnsureError as error:
             outcome.unsure.append(each.name)
             outcome.reason = str(error)
+            failures += 1
         except (MailError, OSError) as error:
             reminded.release(term, each.organisation)
             outcome.later.append(each.name)
             outcome.reason = str(error)
+            failures += not isinstance(error, LaterError)
         else:
             outcome.sent.append(each.name)
+            reminded.settle(term, each.organisation)
     reminded.forget_before(term)
     return outcome

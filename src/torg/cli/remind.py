@@ -9,7 +9,7 @@ from torg import store
 from torg.bridge.form.settings import FormSettings
 from torg.bridge.form.visiting import OWN
 from torg.bridge.reminded import Reminded
-from torg.bridge.reminding import Letter, Reminding, letters, remind, waiting
+from torg.bridge.reminding import Letter, Reminding, letters, remind, to_ring, waiting
 from torg.cli.bridging.options import need_settings, settings_option
 from torg.cli.bridging.owner import need_owner
 from torg.cli.options import today_option
@@ -40,7 +40,8 @@ def command(dry_run: bool, settings: Path, today: date) -> None:
         return
     wanted = term or when.coming(today)
     reminded = Reminded(when.state)
-    found = waiting(letters(_content(forms.content, today), today, when.recent), wanted, reminded)
+    asked = letters(_content(forms.content, today), today, when.recent)
+    found, before = waiting(asked, wanted, reminded), to_ring(asked, wanted, reminded)
     address = f"{forms.form.address.rstrip('/')}{OWN}/"
     if dry_run:
         _show(found, wanted, f"{address}{_HIDDEN}/")
@@ -51,6 +52,9 @@ def command(dry_run: bool, settings: Path, today: date) -> None:
     mailer = forms.mail.mailer(forms.base)
     done = remind(found, wanted, reminded, mailer, lambda owner: f"{address}{keys.make(owner, today)}/")
     for line in words.outcome_lines(done.sent, done.without, done.refused, done.unsure, done.later):
+        if line != words.NOBODY or not before:
+            click.echo(line)
+    for line in words.still_to_ring(before):
         click.echo(line)
     if done.reason:
         click.echo(words.trouble_line(done.reason), err=True)

@@ -1,7 +1,8 @@
 """The mail that asks an association whether what is told of it is still right, and what staff are told of the mails."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 from typing import NamedTuple
 
 from torg.domain.clock import day_in_words
@@ -112,13 +113,41 @@ def outcome_lines(
     yield from _names(f"Skickade {_mails(len(sent)).lower()}", sent)
     yield from _names("Utan e-postadress, ring dem", without)
     yield from _names("Adressen fungerar inte, ring dem", refused)
-    yield from _names("Kanske framme, kanske inte, skickas inte igen", unsure)
+    yield from _names("Kanske framme, kanske inte, ring dem", unsure)
     yield from _names("Inte skickat, försöker igen nästa gång", later)
 
 
+def still_to_ring(names: Sequence[str]) -> Iterator[str]:
+    """Who was to get a mail an earlier time, and perhaps or certainly never got it."""
+    yield from _names("Sedan tidigare, ring dem om ingen har gjort det", names)
+
+
+_FAULTS: Mapping[str, str] = MappingProxyType(
+    {
+        "ConnectionRefusedError": "den svarar inte",
+        "ConnectionResetError": "den bröt förbindelsen",
+        "SMTPAuthenticationError": "den känner inte igen användaren eller lösenordet",
+        "SMTPConnectError": "den svarar inte",
+        "SMTPDataError": "den ville inte ha brevet",
+        "SMTPNotSupportedError": "den kan inte kryptera",
+        "SMTPRecipientsRefused": "den vill ha brevet senare",
+        "SMTPSenderRefused": "den tar inte emot brev från torgets adress",
+        "SMTPServerDisconnected": "den bröt förbindelsen",
+        "TimeoutError": "den svarar inte i tid",
+        "gaierror": "dess namn finns inte, eller nätet är nere",
+    }
+)
+"""What a mail server's faults are called, by the names that programs give them."""
+
+
 def trouble_line(reason: str) -> str:
-    """That the mail server did not take all mails."""
-    return f"E-postservern tog inte emot allt: {reason}."
+    """That the mail server did not take all mails.
+
+    Args:
+        reason: what programs call the fault, `SMTPSenderRefused`.
+    """
+    said = f"{_FAULTS[reason]} ({reason})" if reason in _FAULTS else reason
+    return f"E-postservern tog inte emot allt: {said}."
 
 
 def _mails(number: int) -> str:
