@@ -3,13 +3,16 @@
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factories import ACTIVITY
-from torg.store.change_fields import canonical_data, others, put_fields
+from torg.store.change_fields import canonical_data, lost_comments, others, put_fields
+from torg.store.change_sheet import UnwritableError
 from torg.store.drafting import merged
 from torg.store.folders import Found, Kind
+from torg.store.formatting import Outcome
 from torg.store.write import write_data
 
 FIKA = Found(Kind.ACTIVITY, "fika", "handen", "content/activities/handen/fika.yaml", "nowhere")
@@ -45,6 +48,10 @@ WAYS: Mapping[str, tuple[str, ...]] = {
 """How people write each field; other writings of it are what it is changed to."""
 
 NEEDED = frozenset(ACTIVITY) - {"tider", "plats"}
+
+
+SHORT = "titel: Fika\ntyp: aktivitet\nintresse: spel\nlättläst: Vi fikar.\nkostnad: gratis\nanmälan: nej\n"
+SHORT += "kontrollerad: 2026-11-15"
 
 
 class Drawn(NamedTuple):
@@ -86,7 +93,7 @@ def drawn_files(draw: st.DrawFn) -> Drawn:
     return Drawn(tuple((key, piece.replace("\n", ending)) for key, piece in pieces), changes)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(drawn_files())
 def test_what_is_read_is_what_was_wanted_and_all_else_stays(drawn: Drawn) -> None:
     """For any file and any change of some of its fields."""
@@ -104,3 +111,52 @@ def test_what_is_read_is_what_was_wanted_and_all_else_stays(drawn: Drawn) -> Non
             at = after.index(piece, at) + len(piece)
     assert canonical_data(FIKA, after) == wanted
     assert others(after, changed) == others(drawn.text, changed)
+
+
+def test_one_field_is_one_line() -> None:
+    """However the file is written; and nothing at all when it says so already."""
+    text = (
+        "titel: Fika  # vår\ntyp: aktivitet\nintresse: [ spel ]\nlättläst: Vi fikar.\nkostnad: 100 kr\nanmälan: nej\n\n"
+    )
+    text += "# Siv vet mer.\nkontrollerad: 2026-11-15\n"
+
+    dearer = put_fields(FIKA, text, {"kostnad": {"pris": "120"}})
+    same = put_fields(FIKA, text, {"kostnad": {"pris": "100"}, "intresse": ["spel"], "fika": ""})
+
+    assert (dearer.outcome, dearer.text) == (Outcome.CHANGED, text.replace("kostnad: 100 kr", "kostnad: 120"))
+    assert (same.outcome, same.text) == (Outcome.SAME, text)
+
+
+def test_what_is_wrong_with_what_was_wanted_is_told() -> None:
+    """And nothing is written."""
+    made = put_fields(FIKA, write_data(ACTIVITY), {"titel": "", "hemligt": "x"})
+
+    assert (made.outcome, made.text) == (Outcome.FAULTY, "")
+    assert {each.code for each in made.problems} == {"falt-saknas", "falt-okant"}
+
+
+def test_a_field_that_could_not_be_read_is_written_anew() -> None:
+    """The change mends it; all else stays."""
+    text = write_data({**ACTIVITY, "kontrollerad": "igår"}) + "# Siv vet mer.\n"
+
+    assert put_fields(FIKA, text, {"kontrollerad": "2026-11-20"}).text == text.replace("igår", "2026-11-20")
+
+
+def test_a_file_in_a_strange_form_is_refused() -> None:
+    """Nothing is guessed."""
+    with pytest.raises(UnwritableError):
+        put_fields(FIKA, "- en lista\n", {"titel": "Soppa"})
+
+
+def test_a_file_within_braces_takes_a_field_too() -> None:
+    """The rare short form, on one line."""
+    text = f"{{{', '.join(line for line in map(str.strip, SHORT.splitlines()))}}}\n"
+
+    assert put_fields(FIKA, text, {"titel": "Soppa", "fika": "ja"}).text == (
+        text.replace("titel: Fika", "titel: Soppa").replace("2026-11-15", "2026-11-15, fika: ja")
+    )
+
+
+def test_comments_that_go_are_told_as_often_as_they_go() -> None:
+    """Moved ones are still there."""
+    assert lost_comments("# a\ntitel: x  # b\n# a\n", "titel: y # b\n# a\n# c\n") == ("# a",)
