@@ -8,7 +8,7 @@ from datetime import date
 
 from torg.domain.coming import EXAMPLE
 from torg.domain.faulty import SUGGESTION
-from torg.phrases.form import TIME_SHAPES, WORDS
+from torg.phrases.form import TIME_SHAPES, WORDS, label_of
 from torg.phrases.occurrences import weekday_and_day
 from torg.phrases.problems import explain
 from torg.phrases.problems_form import Params, Say, by, given, say
@@ -47,7 +47,12 @@ _HOW: Mapping[str, Say] = {
     "orgnummer-person": "Ta bort numret.",
     "personnummer": "Ta bort numret.",
     "text-platshallare": "Skriv era egna ord i stället för «{citat}».",
-    "tider-passerade": "Skriv de nya tiderna. Är det slut? Ta då bort det från torget i stället.",
+    "tider-passerade": "Skriv dagar som kommer. Är något slut som redan finns, välj «Ta bort från torget» för det.",
+    "varde-for-langt": by(
+        "fält",
+        {"text": "Korta texten till {högst} tecken."},
+        f"Korta texten till {{högst}} tecken. Resten kan stå i «{label_of(("text",))}».",
+    ),
     "tider-rod-dag": by(
         "form",
         {
@@ -117,6 +122,8 @@ _DAY_WHAT: Mapping[str, str] = {
 
 def _day_how(params: Params) -> str:
     """With the day that is mostly meant, in words too: whoever meant another one sees it."""
+    if params.has("mening"):
+        return f"Skriv raden så här: «{params['mening']}»."
     if params.has(SUGGESTION):
         return f"Är det {weekday_and_day(date.fromisoformat(params[SUGGESTION]))}, skriv {params[SUGGESTION]}."
     if params["sak"] == "intervall":

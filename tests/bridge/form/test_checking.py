@@ -79,6 +79,11 @@ def test_nobodys_number_is_repeated(lovkoping: Town) -> None:
         ({"tid1.hur": ("datum",), "tid1.datum": ("fredag 27 november",)}, "tid1.datum", "skriv 2026-11-27."),
         ({"tid1.hur": ("varannan",), "tid1.datum": ("14/1-27",)}, "tid1.datum", "skriv 2027-01-14."),
         ({"tid1.hur": ("varannan",), "tid1.dag": ("måndag",)}, "tid1.datum", "Skriv den första dagen"),
+        (
+            {"tider-text": ("Onsdagar 9 från 14 jan till 20 maj",)},
+            "tider-text",
+            "Skriv raden så här: «Onsdagar 9 från 2027-01-14 till 2027-05-20».",
+        ),
         ({"tider-text": ("ibland",)}, "tider-text", "«ibland» går inte att förstå som en tid."),
     ],
 )

@@ -9,7 +9,7 @@ from typing import Any
 
 from torg.bridge.form.fields import name_of
 from torg.bridge.form.filled import Data, plain
-from torg.bridge.form.mending import read_mended
+from torg.bridge.form.mending import read_mended, sentence_mended
 from torg.bridge.form.times import Times
 from torg.bridge.form.town import Town
 from torg.domain.activity import Activity
@@ -18,6 +18,7 @@ from torg.domain.faults import relevant
 from torg.domain.numbers import mask_personal_numbers
 from torg.domain.record import IDENTITY, OWNER
 from torg.domain.rules import check_catalogue, check_record, check_texts
+from torg.phrases.problems_form import LONGEST_QUOTE
 from torg.phrases.problems_in_form import in_form
 from torg.problems import DataPath, Problem, Severity, problem
 
@@ -54,7 +55,7 @@ def check(town: Town, owner: str, entry: str, data: Data, times: Times) -> Check
     """
     data = data | ({"tider": times.items} if times.items else {})
     data.setdefault("kontrollerad", town.today.isoformat())
-    found = [*check_texts(data), *with_coming(times.problems, town.today)]
+    found = [*check_texts(data), *_of_times(town, times)]
     outcome = read_mended(Activity, data | {IDENTITY: entry, OWNER: owner}, town.today)
     found += outcome.problems
     record = outcome.record
@@ -69,6 +70,17 @@ def check(town: Town, owner: str, entry: str, data: Data, times: Times) -> Check
     faults = tuple(_unique(_fault(town, times, each) for each in told if each.severity is Severity.ERROR))
     tips = tuple(dict.fromkeys(_words(each) for each in told if each.severity is not Severity.ERROR))
     return Checked(None if faults else record, faults, tips)
+
+
+def _of_times(town: Town, times: Times) -> Iterator[Problem]:
+    """What is wrong with the times themselves; a date in a sentence with the whole sentence as it should be."""
+    for each in with_coming(times.problems, town.today):
+        source = times.source(each.path)
+        if each.code != "datum" or "mening" not in source:
+            yield each
+            continue
+        line = sentence_mended(source["mening"], town.place_ids, town.today)
+        yield replace(each, params={**each.params, "mening": line}) if len(line) <= LONGEST_QUOTE else each
 
 
 def _told(times: Times, each: Problem) -> Problem:
