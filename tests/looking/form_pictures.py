@@ -6,7 +6,7 @@
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
@@ -25,7 +25,7 @@ SHORTEST = 3.1
 LOOK = ".form > .form__buttons .button"
 
 
-def fill(page: Page, values: dict[str, str | list[str]]) -> None:
+def fill(page: Page, values: Mapping[str, Sequence[str]]) -> None:
     """Fill in a form's fields, whatever they are."""
     for name, value in values.items():
         field = page.locator(f"[name='{name}']")
