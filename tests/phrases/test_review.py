@@ -11,6 +11,7 @@ from torg.phrases.review import (
     targets,
     unknown,
     values,
+    waits,
     ways,
     when,
     why_failed,
@@ -118,3 +119,16 @@ def test_what_is_only_checked_takes_a_line_each() -> None:
     assert (list(only_checked([])), list(targets([])), list(targets(["places/x"]))) == (
         [], [], ["Det här stämmer, säger avsändaren:", "  places/x"],
     )  # fmt: skip
+
+
+def test_why_something_waits_for_its_sender() -> None:
+    """Nobody is told to have got a letter that never went out."""
+    ways = [(False, False, False), (True, True, False), (True, False, True), (True, False, False)]
+    said = [waits(has_mail=mail, refused=refused, asked=asked) for mail, refused, asked in ways]
+    assert [each[0].partition(",")[0].partition(":")[0] for each in said] == [
+        "Ingen e-post finns att fråga",
+        "Adressen fungerar inte",
+        "Avsändaren har fått ett mejl att bekräfta med",
+        "Brevet som avsändaren ska bekräfta med har inte gått iväg än. Det görs nya försök.",
+    ]
+    assert [each[1].startswith("Brådskar det? ") for each in said] == [False, False, True, True]

@@ -46,7 +46,7 @@ def test_gits_words_are_harmless() -> None:
     ("said", "trouble"),
     [
         ("fatal: unable to write loose object file: No space left on device", "Disken är full."),
-        ("remote: error: No space left on device\n! [remote rejected]", "Det gick inte att nå arkivet."),
+        ("remote: error: No space left on device\n! [remote rejected]", "Disken är full där arkivet ligger."),
         ("error: insufficient permission for adding an object", "Mappen med kopian av arkivet tillhör någon annan."),
         ("no answer in 120 seconds", "Arkivet svarar för långsamt."),
         ("ssh: connect: Permission denied (publickey)", "Det gick inte att nå arkivet."),

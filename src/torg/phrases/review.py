@@ -11,6 +11,7 @@ from torg.phrases.occurrences import weekday_and_day
 from torg.phrases.proposals import LOST, kind_name
 from torg.phrases.reports import report
 from torg.phrases.shown import harmless, visible
+from torg.phrases.work import trouble
 from torg.problems import Problem
 
 NOTHING_OPEN = "Inga förslag väntar."
@@ -72,14 +73,24 @@ _DO: Mapping[str, Sequence[str]] = MappingProxyType(
 """What the reviewer does then."""
 
 TO_RING = "Behöver bekräftas på telefon"
-WAITS_FOR_MAIL = (
-    "Avsändaren har fått ett mejl att bekräfta med, och har inte gjort det än.",
-    "Brådskar det? Ring och fråga om det är de som har skickat. Är det så skriver du approve, annars decline.",
-)
-RING = (
-    "Ingen e-post finns att fråga, så inget händer förrän någon har ringt.",
-    "Ring och fråga om det är de som har skickat. Är det så skriver du approve, annars decline.",
-)
+_NO_ADDRESS = "Ingen e-post finns att fråga, så inget händer förrän någon har ringt."
+_REFUSED = "Adressen fungerar inte: mejlservern tar inte emot brev till den. Inget händer förrän någon har ringt."
+_UNASKED = "Brevet som avsändaren ska bekräfta med har inte gått iväg än. Det görs nya försök."
+_ASKED = "Avsändaren har fått ett mejl att bekräfta med, och har inte gjort det än."
+_RING = "Ring och fråga om det är de som har skickat. Är det så skriver du approve, annars decline."
+
+
+def waits(*, has_mail: bool, refused: bool, asked: bool) -> tuple[str, str]:
+    """Why something waits for its sender, and what the reviewer may do.
+
+    Args:
+        has_mail: whether they left an address.
+        refused: whether it takes no letters.
+        asked: whether they have got a letter.
+    """
+    if not has_mail or refused:
+        return (_REFUSED if has_mail else _NO_ADDRESS, _RING)
+    return (_ASKED if asked else _UNASKED, f"Brådskar det? {_RING}")
 
 
 def what_to_do(why: str, organisation: str) -> Iterator[str]:
@@ -224,8 +235,7 @@ APPROVED_BROKEN = (
 
 def undecided(said: str) -> str:
     """That neither a yes nor a no came through, with what whoever looks after the server needs."""
-    why = "Disken är full" if "no space left" in said.lower() else "Det gick inte att nå arkivet"
-    return f"{why}, så inget är avgjort. Skriv samma rad igen om en stund.\nTill it-avdelningen: {one_line(said)}"
+    return f"{trouble(said)} Inget är avgjort. Skriv samma rad igen om en stund.\nTill it-avdelningen: {one_line(said)}"
 
 
 REMAKES = "Nästa gång «torg bridge work» körs görs förslaget om på det som gäller nu. Titta på det igen sedan."

@@ -8,9 +8,10 @@ BUSY = "Ett annat arbete pågår redan. Det här gör inget."
 
 
 _REMOTE = "Det gick inte att nå arkivet."
-_TROUBLE = (
-    ("no space left on device", "Disken är full."),
-    ("disk quota exceeded", "Disken är full."),
+_FULL, _FULL_THERE = "Disken är full.", "Disken är full där arkivet ligger."
+_CAUSES = (
+    ("no space left on device", _FULL),
+    ("disk quota exceeded", _FULL),
     ("read-only file system", "Disken går bara att läsa."),
     ("insufficient permission", "Mappen med kopian av arkivet tillhör någon annan."),
     ("dubious ownership", "Mappen med kopian av arkivet tillhör någon annan."),
@@ -21,12 +22,13 @@ _THERE = "remote:"
 """What git puts before the remote's own words."""
 
 
-def _trouble(said: str) -> str:
+def trouble(said: str) -> str:
     """What is the matter, by git's words."""
     for line in said.lower().splitlines():
-        for words, trouble in _TROUBLE:
+        for words, cause in _CAUSES:
             if words in line:
-                return _REMOTE if line.startswith(_THERE) else trouble
+                there = _FULL_THERE if cause is _FULL else _REMOTE
+                return there if line.startswith(_THERE) else cause
     return _REMOTE
 
 
@@ -37,7 +39,7 @@ def _for_technicians(said: str) -> str:
 
 def unreachable(said: str) -> str:
     """The worker could not go on with the remote, or with its own copy of it; git's words say why."""
-    return f"{_trouble(said)} Inget är borta, och nästa gång görs ett nytt försök.\n{_for_technicians(said)}"
+    return f"{trouble(said)} Inget är borta, och nästa gång görs ett nytt försök.\n{_for_technicians(said)}"
 
 
 def broken(reason: str) -> str:

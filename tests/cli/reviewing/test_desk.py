@@ -72,5 +72,5 @@ def test_a_no_that_does_not_come_through_says_that_nothing_is_decided(desk: Desk
 
     result = desk.run("review", "decline", number, "--orsak", "Nej")
 
-    first = "Disken är full, så inget är avgjort. Skriv samma rad igen om en stund."
+    first = "Disken är full där arkivet ligger. Inget är avgjort. Skriv samma rad igen om en stund."
     assert (result.exit_code, result.output.splitlines()[0]) == (1, first)

@@ -6,7 +6,7 @@ import pytest
 
 from bridging import EVERYTHING, FIKA_PATH, NOW, OWNER, make_submission
 from desks import build_desk
-from torg.bridge.items import State
+from torg.bridge.items import State, Track
 from torg.bridge.submission import Contact, Kind, shown_number
 
 
@@ -204,10 +204,14 @@ def test_what_somebody_has_pushed_by_hand_is_told_as_that(tmp_path: Path) -> Non
 def test_what_waits_for_its_sender_can_be_found(tmp_path: Path) -> None:
     """When it is urgent, somebody may ring instead."""
     desk = build_desk(tmp_path)
-    number = shown_number(desk.bridge.spool.put(make_submission()).number)
+    plain = desk.bridge.spool.put(make_submission()).number
+    number = shown_number(plain)
+    unasked = desk.run("review", "list").output
+    desk.bridge.spool.note(plain, Track(asked=True))
 
     shown = desk.run("review", "show", number).output
 
+    assert unasked.splitlines()[0] == "Behöver bekräftas på telefon: 1"
     assert "Brådskar det? Ring och fråga om det är de som har skickat." in shown
     assert desk.run("review", "list").output == "Inga förslag väntar.\n"
 

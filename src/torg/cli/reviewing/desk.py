@@ -18,6 +18,7 @@ from torg.bridge.review import Assessment, Candidate, FileChange, Review
 from torg.bridge.settings import Settings, SettingsError
 from torg.bridge.spool import Spool
 from torg.bridge.submission import Kind, shown_number
+from torg.bridge.upkeep import needs_call, stuck
 from torg.cli.bridging.options import need_settings
 from torg.cli.bridging.owner import need_owner
 from torg.phrases import review as phrases
@@ -54,9 +55,9 @@ class Desk:
         return (*self.spool.items(State.FAILED), *self.to_ring(), *self.tips(), *self.spool.items(State.SUSPECT))
 
     def to_ring(self) -> tuple[Item, ...]:
-        """What waits for its sender, who has left no address for mail, or one that takes none."""
-        waiting = self.spool.items(State.WAITING)
-        return tuple(each for each in waiting if not each.submission.contact.mail or each.track.refused)
+        """What waits for its sender, whom no mail reaches: there is no address, it takes none, or none has gone out."""
+        late = {each.number for each in stuck(self.spool, self.now)}
+        return tuple(each for each in self.spool.items(State.WAITING) if needs_call(each) or each.number in late)
 
     def gone(self, assessment: Assessment) -> tuple[Gone, ...]:
         """What a proposal changes that is no longer published at all."""

@@ -110,8 +110,9 @@ def _item(found: Item) -> Iterator[str]:
         yield from (f"  {phrases.one_line(each)}" for each in found.track.problems)
         yield from phrases.what_to_do(found.track.why, sent.organisation)
     if found.state is State.WAITING:
-        asked = found.submission.contact.mail and not found.track.refused
-        yield from ("", *(phrases.WAITS_FOR_MAIL if asked else phrases.RING))
+        track = found.track
+        yield ""
+        yield from phrases.waits(has_mail=bool(sent.contact.mail), refused=track.refused, asked=track.asked)
     yield from phrases.ways(number, "")
 
 
