@@ -120,7 +120,8 @@ class FormWords:
     # Who sends
     who: str = "Vem är du?"
     who_lead: str = (
-        "Det här visas aldrig för någon annan. Vi behöver det om vi undrar något, och tar bort det när vi är klara."
+        "Skriv din e-post eller ditt telefonnummer, en av dem räcker. Det visas aldrig för någon annan. Vi behöver det "
+        "om vi undrar något, och tar bort det när vi är klara."
     )
     who_name: str = "Ditt namn"
     who_name_hint: str = "Det räcker med förnamn."
@@ -135,6 +136,9 @@ class FormWords:
     preview_before: str = "Nu står det:"
     preview_after: str = "Sedan står det:"
     preview_nothing: str = "inget"
+    preview_name: str = "Namnet"
+    preview_easy: str = "Den korta texten"
+    preview_text: str = "Den långa texten"
     preview_page: str = "På sidan"
     preview_paper: str = "I bladet som trycks"
     preview_dates: str = "De närmaste gångerna"
@@ -322,6 +326,15 @@ def fold_label(heading: str) -> str:
 
 
 _LABELS: Mapping[tuple[str, ...], str] = {
+    ("titel",): "Vad heter det?",
+    ("typ",): "Vad är det för slags sak?",
+    ("intresse",): "Vilka intressen hör det till?",
+    ("lättläst",): "Berätta kort vad ni gör",
+    ("text",): "Skriv mer, om ni vill",
+    ("samling",): "Var samlas ni?",
+    ("första gången", "vem möter"): "Vem möter den som är ny?",
+    ("första gången", "var"): "Var möts ni första gången?",
+    ("första gången", "vad händer"): "Vad händer när man kommer?",
     ("anmälan", "krävs"): "Anmälan",
     ("anmälan", "hur"): "Hur anmäler man sig?",
     ("medlemskap", "krävs"): "Medlemskap",
@@ -329,6 +342,14 @@ _LABELS: Mapping[tuple[str, ...], str] = {
 """Where a field's own key says too little outside its file."""
 
 _HINTS: Mapping[tuple[str, ...], str] = {
+    ("titel",): "Kort och konkret.",
+    ("typ",): "",
+    ("intresse",): "Välj ett, två eller tre.",
+    ("lättläst",): "Korta meningar, en tanke på varje rad.",
+    ("text",): "Ni kan göra **fetstil**, listor och länkar.",
+    ("första gången", "vem möter"): "Så att man känner igen personen.",
+    ("första gången", "var"): "",
+    ("första gången", "vad händer"): "",
     ("plats",): "Välj i listan.",
     ("anmälan", "krävs"): "Måste man säga till innan man kommer?",
     ("anmälan", "hur"): "Hoppa över, om man inte behöver anmäla sig.",

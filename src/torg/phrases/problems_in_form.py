@@ -51,7 +51,7 @@ _HOW: Mapping[str, Say] = {
     "varde-for-langt": by(
         "fält",
         {"text": "Korta texten till {högst} tecken."},
-        f"Korta texten till {{högst}} tecken. Resten kan stå i «{label_of(("text",))}».",
+        f"Korta texten till {{högst}} tecken. Resten kan stå i «{label_of(('text',))}».",
     ),
     "tider-rod-dag": by(
         "form",

@@ -30,7 +30,7 @@ def test_what_goes_and_what_comes(page: PreviewPage) -> None:
     """A sentence at a time, in the page's order; what is new has nothing before it."""
     after = replace(page, name="Fika", facts=(*page.facts, Fact("Webbplats", ("https://fika.example.org/",))))
     assert changes_between(page, after) == (
-        Changed("Titel", ("Öppen torsdagsfika",), ("Fika",)),
+        Changed("Namnet", ("Öppen torsdagsfika",), ("Fika",)),
         Changed("Webbplats", (), ("https://fika.example.org/",)),
     )
 

@@ -13,7 +13,7 @@ def test_label_hint_and_example_are_the_records_own(lovkoping: Town) -> None:
     """The same sentences as in the editor and in the handbook."""
     field = lovkoping.fields.by_name["titel"]
     assert (field.control, field.label, field.hint, field.example, field.required) == (
-        Control.LINE, "Titel", "Vad det heter, kort och konkret.", "Öppen torsdagsfika", True,
+        Control.LINE, "Vad heter det?", "Kort och konkret.", "Öppen torsdagsfika", True,
     )  # fmt: skip
 
 

@@ -26,8 +26,8 @@ def test_a_question_has_its_hint_and_must_be_answered(lovkoping: Town) -> None:
         "type": "input",
         "id": "titel",
         "attributes": {
-            "label": "Titel",
-            "description": "Vad det heter, kort och konkret.",
+            "label": "Vad heter det?",
+            "description": "Kort och konkret.",
             "placeholder": "Öppen torsdagsfika",
         },
         "validations": {"required": True},

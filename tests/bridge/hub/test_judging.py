@@ -57,8 +57,8 @@ def test_what_is_wrong_is_the_web_forms_own_sentence(lovkoping: Town, forms: For
     """Beside the question that it is about."""
     wrong = {**NEW, "tider-text": "ibland", "titel": "", "intresse": []}
     assert judged(lovkoping, forms, Kind.NEW, wrong).faults == (
-        ("Titel", "Skriv vad det heter."),
-        ("Intresse", "Välj ett, två eller tre intressen."),
+        ("Vad heter det?", "Skriv vad det heter."),
+        ("Vilka intressen hör det till?", "Välj ett, två eller tre intressen."),
         (
             "Tider",
             "«ibland» går inte att förstå som en tid. Skriv till exempel: Torsdagar 13.00–15.00, inte röda dagar",
@@ -155,7 +155,7 @@ def test_what_is_needed_can_not_be_emptied(lovkoping: Town, forms: Forms) -> Non
     faults = judged(lovkoping, forms, Kind.CHANGE, said).faults
 
     assert (faults[0], faults[1], faults[2][0]) == (
-        ("Titel", "Skriv vad det heter."), ("Tider", "Fyll i minst en tid."), "",
+        ("Vad heter det?", "Skriv vad det heter."), ("Tider", "Fyll i minst en tid."), "",
     )  # fmt: skip
 
 

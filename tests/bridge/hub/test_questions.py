@@ -25,7 +25,15 @@ def test_labels_come_from_the_records(forms: Forms) -> None:
     """In the web form's order, the folded ones that matter last."""
     labels = [question.label for question in forms[0].questions]
     assert (labels[:7], labels[-3:]) == (
-        ["Förening", "Titel", "Typ", "Intresse", "Lättläst", "Text", "Tider"],
+        [
+            "Förening",
+            "Vad heter det?",
+            "Vad är det för slags sak?",
+            "Vilka intressen hör det till?",
+            "Berätta kort vad ni gör",
+            "Skriv mer, om ni vill",
+            "Tider",
+        ],
         ["Märken", "Skjuts", "Ta med"],
     )
 

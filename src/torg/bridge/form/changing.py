@@ -9,7 +9,7 @@ from torg.bridge.form.town import Town
 from torg.bridge.form.views import Changed, Fact, PreviewPage
 from torg.domain.activity import Activity
 from torg.phrases.editions import SWEDISH_EDITION
-from torg.phrases.form import WORDS, day_choice, label_of
+from torg.phrases.form import WORDS, day_choice
 from torg.phrases.swedish import Swedish
 
 _SPEECH = Swedish(SWEDISH_EDITION)
@@ -33,8 +33,8 @@ def changes_between(before: PreviewPage, after: PreviewPage) -> tuple[Changed, .
 def _parts(page: PreviewPage) -> dict[str, tuple[str, ...]]:
     """What a page says, by its label."""
     parts: dict[str, tuple[str, ...]] = {}
-    facts = (Fact(_SPEECH.page.contact, (page.call,)), Fact(label_of(("text",)), (page.text,)))
-    first = (Fact(label_of(("titel",)), (page.name,)), Fact(label_of(("lättläst",)), (page.easy,)))
+    facts = (Fact(_SPEECH.page.contact, (page.call,)), Fact(WORDS.preview_text, (page.text,)))
+    first = (Fact(WORDS.preview_name, (page.name,)), Fact(WORDS.preview_easy, (page.easy,)))
     for label, sentences in (*first, *page.facts, *facts):
         parts[label] = (*parts.get(label, ()), *filter(None, sentences))
     return parts
