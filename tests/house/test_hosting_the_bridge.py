@@ -4,6 +4,7 @@ import os
 import re
 import shlex
 import subprocess
+import tomllib
 from collections.abc import Iterator
 from configparser import ConfigParser
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -19,6 +20,7 @@ from torg.bridge.settings import Settings
 from torg.cli.main import cli
 
 ROOT = HOSTING.parents[1]
+FENCE = ("Capability", "Lock", "Memory", "NoNew", "Private", "Proc", "Protect", "Remove", "Restrict", "System")
 UNITS = sorted(path.name for path in HOSTING.glob("torg-*"))
 PASSED = ("Host", "X-Forwarded-For", "X-Forwarded-Proto", "X-Forwarded-Host", "X-Forwarded-Prefix")
 
@@ -120,15 +122,41 @@ def understood(line: str) -> list[str]:
     return [word for word in rest if word.startswith("--") and word not in known]
 
 
-@pytest.mark.parametrize("name", UNITS)
-def test_systemd_units_start_what_there_is(name: str) -> None:
-    """Each is a file that systemd reads, and its command takes its options."""
+def unit_of(name: str) -> ConfigParser:
+    """A systemd unit, read."""
     unit = ConfigParser(interpolation=None, strict=True)
     unit.optionxform = str  # type: ignore[assignment, method-assign]  # as configparser's documentation does
     unit.read(HOSTING / name, "utf-8")
+    return unit
+
+
+@pytest.mark.parametrize("name", UNITS)
+def test_systemd_units_start_what_there_is(name: str) -> None:
+    """Each is a file that systemd reads, and its command takes its options."""
+    unit = unit_of(name)
     line = unit.get("Service", "ExecStart", fallback="")
 
     assert ("Description" in unit["Unit"], understood(line) if "bin/torg " in line else []) == (True, [])
+
+
+def test_no_service_has_more_rights_than_it_needs() -> None:
+    """None is root, and all are fenced in alike; how well is told by `systemd-analyze security --offline=true`."""
+    services = {name: dict(unit_of(name)["Service"]) for name in UNITS if name.endswith(".service")}
+    fences = {name: {key for key in each if key.startswith(FENCE)} for name, each in services.items()}
+
+    assert [each.get("User", each.get("DynamicUser")) for each in services.values()] == ["yes", "torg", "torg", "torg"]
+    assert [each["MemoryMax"][-1] for each in services.values()] == ["M", "M", "M", "G"]
+    assert (len(fences["torg-form.service"]), len({frozenset(each) for each in fences.values()})) == (25, 1)
+
+
+def test_the_part_that_strangers_talk_to_can_neither_publish_nor_sign_nor_change_settings() -> None:
+    """With the settings of the guide: the token and the worker's secret are out of sight, and the clone is read."""
+    form, text = unit_of("torg-form.service")["Service"], (HOSTING / "bridge.md").read_text("utf-8")
+    said = tomllib.loads(text.split("```toml\n")[1].split("```")[0])
+    hidden, read = (form[key].replace("-/", "/").split(" ") for key in ("InaccessiblePaths", "ReadOnlyPaths"))
+
+    assert [f"/etc/torg/{said['remote']['token_file']}" in hidden, said["signing"] in hidden] == [True, True]
+    assert ["/etc/torg" in read, said["clone"] in read, said["form"]["keys"] in read] == [True, True, True]
 
 
 def test_the_container_has_what_it_copies_and_starts_what_there_is() -> None:
@@ -144,7 +172,19 @@ def test_the_container_has_what_it_copies_and_starts_what_there_is() -> None:
     assert entry == ["python", "-m", "torg", "bridge"]
     assert worker
     assert understood(" ".join([*entry, *start])) + understood(f"bridge {worker[1]}") == []
-    assert words == {"FROM", "RUN", "COPY", "ENV", "USER", "WORKDIR", "VOLUME", "EXPOSE", "ENTRYPOINT", "CMD"}
+    assert words == {
+        "FROM",
+        "RUN",
+        "COPY",
+        "ENV",
+        "USER",
+        "WORKDIR",
+        "VOLUME",
+        "EXPOSE",
+        "HEALTHCHECK",
+        "ENTRYPOINT",
+        "CMD",
+    }
     assert text.index("USER torg") < text.index("ENTRYPOINT")
 
 
