@@ -312,7 +312,9 @@ PAUSE_IS_LONG = "Uppehållet är längre än ett år. Är det slut för gott? V�
 NEED_REASON = "Skriv kort varför, så att de som läser förstår."
 NEED_NAME = "Skriv ditt namn, så att vi vet vem vi ska fråga efter."
 NEED_REACH = "Skriv din e-post eller ditt telefonnummer, så att vi kan nå dig."
-BAD_PHONE = "Skriv numret med siffror och riktnummer, som 070-174\xa006\xa005 eller 0980-31\xa092\xa005, så att vi kan ringa."
+BAD_PHONE = (
+    "Skriv numret med siffror och riktnummer, som 070-174\xa006\xa005 eller 0980-31\xa092\xa005, så att vi kan ringa."
+)
 BAD_EMAIL = "Det ser inte ut som en e-postadress. Den ska ha ett @ i mitten, som namn@example.org."
 NEED_ONE = "Kryssa för minst en sak som stämmer. Stämmer inget alls: välj Ändra, eller ring oss."
 NEED_TIP = "Skriv något, så att vi vet vad du menar."
