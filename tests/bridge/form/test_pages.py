@@ -1,6 +1,7 @@
 """The pages to find one's way by, and the receipt: `torg.bridge.form.pages`."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from flask.testing import FlaskClient
@@ -183,3 +184,17 @@ def test_whoever_calls_off_a_near_day_is_told_to_ring(client: FlaskClient) -> No
     receipt = press(client, preview, "skicka")
     told = "fått det. Det är snart. Ring oss också, så att det hinner synas innan någon går dit: 0980-31 92 00"
     assert ("Det är snart. Ring oss också" in preview.text, told in receipt.text) == (True, True)
+
+
+@pytest.mark.parametrize(
+    ("publishes", "said"), [(False, "En människa tittar på det"), (True, "Oftast syns det på torget")]
+)
+def test_the_receipt_says_the_truth_about_who_looks(
+    service: Service, client_of: Callable[[Service], FlaskClient], publishes: bool, said: str
+) -> None:
+    """Where an association's own times may go at once, its receipt says so; nobody else's does."""
+    client = client_of(replace(service, publishes_own=publishes))
+    root = f"/l/{service.keys.make('frivilligcentralen', TODAY)}"
+    own = press(client, get(client, f"{root}{FIKA}/stammer"), "skicka")
+    other = press(client, get(client, f"{FIKA}/stammer"), "skicka", KIM)
+    assert (said in own.text, "En människa tittar på det" in other.text) == (True, True)

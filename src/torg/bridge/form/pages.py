@@ -2,6 +2,7 @@
 
 from flask import Response, request
 
+from torg.bridge.automatic import EDITS
 from torg.bridge.form.flow_stands import coming_changes
 from torg.bridge.form.near import soon_of
 from torg.bridge.form.previewing import Preview
@@ -13,6 +14,7 @@ from torg.bridge.matters import matter
 from torg.bridge.spool import Spool
 from torg.bridge.submission import Submission, shown_number
 from torg.phrases.form import WORDS, it_is_about, letter_refused, letter_sent, letter_waits, what_follows
+from torg.phrases.own_edits import may_follow_at_once
 from torg.phrases.reminding import ALL_PATH
 
 AGAIN = "igen"
@@ -92,7 +94,7 @@ def receipt(visit: Visit, token: str) -> Response:
         number=shown_number(number),
         soon=soon_of(visit.town, sent.fields),
         lead=_first(item, mails=mails) if waits else "",
-        paragraphs=(_about(visit, sent), what_follows(sent.kind.value), WORDS.receipt_keep, WORDS.receipt_shared),
+        paragraphs=(_about(visit, sent), _follows(visit, sent), WORDS.receipt_keep, WORDS.receipt_shared),
         doors=(Link(WORDS.receipt_another, visit.url("/")),),
         facts=tuple(Fact(label, (text,)) for label, text in sent.typed),
         facts_title=WORDS.receipt_text,
@@ -112,6 +114,13 @@ def _first(item: Item, *, mails: bool) -> str:
     if item.track.refused:
         return letter_refused(address)
     return letter_sent(address) if item.track.asked else letter_waits(address)
+
+
+def _follows(visit: Visit, sent: Submission) -> str:
+    """What happens next: a person looks, or perhaps none where the settings let an association's times go at once."""
+    kind = sent.kind
+    at_once = visit.service.publishes_own and sent.through and kind in EDITS
+    return may_follow_at_once(kind.value) if at_once else what_follows(kind.value)
 
 
 def _about(visit: Visit, sent: Submission) -> str:

@@ -56,6 +56,7 @@ class Service:
         address: the form's own full address, without a slash last; for links in mail.
         mailer: who sends mail; None when nobody is asked to confirm.
         clock: seconds since 1970.
+        publishes_own: whether associations' own times may be published without a person.
     """
 
     towns: Towns
@@ -67,6 +68,7 @@ class Service:
     address: str
     mailer: Mailer | None
     clock: Callable[[], int]
+    publishes_own: bool = False
 
     @cached_property
     def mark(self) -> tuple[str, str]:

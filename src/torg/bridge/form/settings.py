@@ -155,4 +155,5 @@ class FormSettings(BaseModel):
         return Service(
             Towns(self.content, today), Spool(self.base / self.spool), Seals(secret, clock), self.keyring(), limiter,
             theme, self.form.address.rstrip("/"), self.mail.mailer(self.base) if self.mail else None, clock,
+            self.publish_own_edits,
         )  # fmt: skip
