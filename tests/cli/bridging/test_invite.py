@@ -4,6 +4,7 @@ from pathlib import Path
 
 from click.testing import CliRunner
 
+from form_service import TODAY
 from torg.bridge.form.settings import FormSettings
 from torg.cli.bridging.invite import command
 
@@ -31,6 +32,17 @@ def test_an_unknown_association_is_told(tmp_path: Path, town: Path) -> None:
     """With the one that is meant."""
     code, said = invite(tmp_path, town, "verkstad")
     assert (code, "«verkstad» finns inte" in said, "verkstan" in said) == (2, True, True)
+
+
+def test_the_links_of_an_association_that_is_gone_can_be_revoked(tmp_path: Path, town: Path) -> None:
+    """Else they would work again if it came back; one that never had any is told as any other."""
+    invite(tmp_path, town, "verkstan")
+    keys = FormSettings.of(tmp_path / "bridge.toml").keyring()
+    key = keys.make("nedlagd", TODAY)
+    revoked = [invite(tmp_path, town, "nedlagd", "--återkalla") for _ in range(2)]
+
+    assert (keys.owner(key), [code for code, _ in revoked]) == (None, [0, 2])
+    assert ("nedlagd" in revoked[0][1], revoked[0][1].endswith("gäller inte längre.\n")) == (True, True)
 
 
 def test_settings_that_can_not_be_read_are_told(tmp_path: Path) -> None:
