@@ -166,11 +166,12 @@ def touches(owners: Sequence[str], *, more: bool) -> Iterator[str]:
         yield f"Det rör {' och '.join(names)}."
 
 
-def difference(path: str, before: str | None, after: str | None) -> Iterator[str]:
-    """The file as it is and as it would be."""
+def difference(path: str, before: str | None, after: str | None, *, older: bool = False) -> Iterator[str]:
+    """The file as it is and as it would be; `older` when something else has been published since."""
+    heads = ("som det var när det skickades", "som avsändaren vill ha det") if older else ("som det är", "som det blir")
     yield ""
     yield f"{visible(path)} {'(ny fil)' if before is None else '(tas bort)' if after is None else ''}".rstrip()
-    yield from unified_diff(_shown(before), _shown(after), "som det är", "som det blir", lineterm="")
+    yield from unified_diff(_shown(before), _shown(after), *heads, lineterm="")
 
 
 def only_checked(files: Sequence[tuple[str, str, str]]) -> Iterator[str]:

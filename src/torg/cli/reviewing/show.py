@@ -41,7 +41,7 @@ def _candidate(at: Desk, found: Candidate) -> Iterator[str]:
     if item is None or len(owners) > 1:
         yield from phrases.touches(owners, more=more)
     # What a yes publishes; where that can not be told, what the proposal itself changes.
-    yield from _files(at, assessment.effect if assessment.tree else assessment.files)
+    yield from _files(at, assessment.effect if assessment.tree else assessment.files, older=assessment.conflict)
     met = at.clashes(found, assessment)
     for clash in met:
         yield from phrases.clash(clash.path, clash.key, clash.seen, clash.published, clash.wanted)
@@ -65,7 +65,7 @@ def owners_in(content: str, paths: Iterable[str]) -> tuple[list[str], bool]:
     return sorted(set(owners)), len(owners) < len(parts)
 
 
-def _files(at: Desk, files: tuple[FileChange, ...]) -> Iterator[str]:
+def _files(at: Desk, files: tuple[FileChange, ...], *, older: bool) -> Iterator[str]:
     """What changes: a line a file where nothing but the day of checking does, else all of it."""
     days = []
     for each in files:
@@ -74,7 +74,7 @@ def _files(at: Desk, files: tuple[FileChange, ...]) -> Iterator[str]:
             before, after = map(checked_day, fields[CHECKED])
             days.append((each.path, before, after))
         else:
-            yield from phrases.difference(each.path, each.before, each.after)
+            yield from phrases.difference(each.path, each.before, each.after, older=older)
     yield from phrases.only_checked(days)
     texts = [(each.before, each.after) for each in files]
     yield from phrases.comments_gone([line for old, new in texts if old and new for line in lost_comments(old, new)])
