@@ -39,14 +39,15 @@ def command(organisation: str, revoke: bool, to_print: bool, theme: Path, settin
     town = store.load(read.content, today=today).salvaged
     known = town.organisations if town else {}
     keys = read.keyring()
-    # Also of an association that is gone: if it came back, so would its links.
-    gone = keys.revoke(organisation) if revoke else 0
-    if not gone and (town is None or organisation not in known):
-        raise click.UsageError(f"{no_organisation(organisation)}{write_instead(organisation, known)}")
     name = known[organisation].name if organisation in known else organisation
     if revoke:
-        click.echo(revoked_sentence(name, gone))
-        return
+        # Also of an association that is gone: if it came back, so would its links.
+        gone = keys.revoke(organisation)
+        if gone or organisation in known:
+            click.echo(revoked_sentence(name, gone))
+            return
+    if town is None or organisation not in known:
+        raise click.UsageError(f"{no_organisation(organisation)}{write_instead(organisation, known)}")
     if to_print and not (theme / "form").is_dir():
         raise click.UsageError(f"«{theme}» är inget tema. Skriv --theme och temats mapp.")
     address = f"{read.form.address.rstrip('/')}{OWN}/{keys.make(organisation, today)}/"
