@@ -9,6 +9,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
+from pathlib import PurePosixPath
 
 from torg.bridge.automatic import is_own_edit
 from torg.bridge.clone import PROPOSALS, Clone
@@ -24,6 +25,7 @@ from torg.bridge.spool import Spool
 from torg.bridge.submission import Kind, shown_number
 from torg.phrases.problems import explain
 from torg.phrases.proposals import proposal_body, short_body
+from torg.phrases.tally import place
 from torg.problems import Problem
 
 _LONGEST_WAIT = 60
@@ -46,6 +48,8 @@ class Report:
     """Published without a person."""
     unreachable: str = ""
     """What git said when the remote could not be reached, or took too long; then nothing more was done."""
+    silent: str = ""
+    """What the forge said when it could not be asked what was decided; then only that was not done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +116,16 @@ class Worker:
         Raises:
             SlowError: when the remote is too slow to go on with.
         """
-        for item in self.spool.items(State.SENT):
-            if not item.track.commit or self._settle(item, now, report):
+        items = [item for item in self.spool.items(State.SENT) if item.track.commit]
+        if not items:
+            return
+        try:
+            self.forge.begin()
+        except ForgeError as error:
+            report.silent = str(error)
+            return
+        for item in items:
+            if self._settle(item, now, report):
                 continue
             try:
                 renewal = self._renewer.renew(item, now)
@@ -277,5 +289,12 @@ class Worker:
         return self.spool.move(item.number, State.CLOSED, item.track.model_copy(update=settled)).state
 
     def _fail(self, item: Item, why: str, problems: tuple[Problem, ...] = ()) -> State:
-        told = tuple(" ".join(filter(None, (each.what, each.how))) for each in map(explain, problems))
+        told = tuple(_told(each, item.submission.entry) for each in problems)
         return self.spool.move(item.number, State.FAILED, Track(why=why, problems=told)).state
+
+
+def _told(problem: Problem, entry: str) -> str:
+    """A problem in a sentence, with its file and line when it is in another file than the entry's own."""
+    told = explain(problem)
+    said = " ".join(filter(None, (told.what, told.how)))
+    return said if PurePosixPath(problem.file).stem == entry else f"{place(problem)}: {said}"

@@ -4,7 +4,7 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
-from bridging import EVERYTHING, FIKA_PATH, NOW, OWNER, make_submission
+from bridging import EVERYTHING, FIKA_ID, FIKA_PATH, NOW, OWNER, make_submission
 from desks import build_desk
 from torg.bridge.items import State, Track
 from torg.bridge.submission import Contact, Kind, shown_number
@@ -263,3 +263,22 @@ def test_a_field_that_both_have_changed_is_told_with_all_its_values(tmp_path: Pa
     heads = [line for line in lines[begin:] if line.startswith("  så ")]
     assert heads == ["  så stod det:", "  så står det nu:", "  så vill avsändaren ha det:"]
     assert any("Samma rader" in line for line in lines) is conflict
+    assert ("--- som det var när det skickades" in lines, "--- som det är" in lines) == (conflict, not conflict)
+
+
+def test_what_others_refer_to_is_told_with_where(tmp_path: Path) -> None:
+    """Whoever takes it away has to know which line to take away first."""
+    desk = build_desk(tmp_path)
+    lists = "content/vocabularies/livssituationer.yaml"
+    text = desk.bridge.remote.text("main", lists).rstrip() + f"\n  poster: [{FIKA_ID}]\n"
+    desk.publish(lists, text.encode())
+    other = desk.bridge.remote.text("main", FIKA_PATH).replace("Öppen torsdagsfika", "Schack")
+    desk.publish(FIKA_PATH.replace(FIKA_ID, "schack"), other.encode())
+    number = desk.proposed(make_submission(Kind.REMOVE, fields={}))
+
+    said = [line for line in desk.run("review", "show", number).output.splitlines() if lists in line]
+
+    line = len(text.splitlines())
+    assert [each.partition(" Skriv")[0] for each in said] == [
+        f"  {lists}, rad {line}: Det finns ingen aktivitet som heter «{FIKA_ID}»."
+    ]
