@@ -19,6 +19,9 @@ from torg.store.folders import is_slug
 MOST_BYTES = 256 * 1024
 """The longest submission, as JSON. The web server's own limit on a form is lower."""
 
+MOST_MAIL, MOST_PHONE, MOST_NOTE = 320, 60, 4000
+"""Characters of an address, of a telephone number with words beside it, and of words to the reviewer."""
+
 MOST_TARGETS = 1000
 """How much may be confirmed at once."""
 CONFIRMABLE = frozenset({Folder.ACTIVITY, Folder.ORGANISATION, Folder.PLACE})
@@ -97,8 +100,8 @@ class Contact(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
 
     name: str = Field(default="", max_length=200)
-    mail: str = Field(default="", max_length=320)
-    phone: str = Field(default="", max_length=60)
+    mail: str = Field(default="", max_length=MOST_MAIL)
+    phone: str = Field(default="", max_length=MOST_PHONE)
 
 
 class Target(BaseModel):
@@ -144,7 +147,7 @@ class Submission(BaseModel):
     base: str = Field(default="", pattern=_BLOB)
     through: SlugOrNothing = ""
     contact: Contact = Contact()
-    note: str = Field(default="", max_length=4000)
+    note: str = Field(default="", max_length=MOST_NOTE)
     typed: tuple[tuple[str, str], ...] = ()
     received: AwareDatetime
     suspect: bool = False

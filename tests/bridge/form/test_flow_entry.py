@@ -182,3 +182,9 @@ def test_a_change_is_shown_as_a_change(client: FlaskClient) -> None:
     assert (told in head, "Sedan står det: Torsdagar 14.00–16.00" in head, "Var " in head, "Var " in rest) == (
         True, True, False, True,
     )  # fmt: skip
+
+
+def test_a_message_is_never_cut(client: FlaskClient) -> None:
+    """What there is no room for is told beside it."""
+    page = press(client, get(client, "/ny"), "granska", SOUP | KIM | {"meddelande": "Hej! " * 1000})
+    assert page.faults == [("#meddelande", "Texten är 4999 tecken lång. Högst 4000 får plats.")]

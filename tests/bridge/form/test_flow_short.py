@@ -89,3 +89,12 @@ def test_an_empty_tip_is_none(client: FlaskClient) -> None:
     """It says so kindly."""
     told = press(client, get(client, "/tips"), "skicka")
     assert told.faults == [("#tips", "Skriv något, så att vi vet vad du menar.")]
+
+
+def test_an_address_for_the_answer_is_never_cut(client: FlaskClient, service: Service) -> None:
+    """What there is no room for is told; nothing is dropped in silence."""
+    long = "Ring min granne Karin på 0980-31 92 05, för jag har ingen egen telefon just nu."
+    told = press(client, get(client, "/tips"), "skicka", {"tips": "Hej", "svar": long})
+    assert (told.faults, told.values["svar"]) == (
+        [("#svar", "Texten är 79 tecken lång. Högst 60 får plats.")], [long],
+    )  # fmt: skip

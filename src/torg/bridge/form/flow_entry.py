@@ -13,10 +13,10 @@ from torg.bridge.form.showing import NEW_PLACE, Faults, Own, activity_sections, 
 from torg.bridge.form.times import times_of, typed_times
 from torg.bridge.form.town import Town
 from torg.bridge.form.views import Changed, Fact, Group, Link, PreviewPage, Section
-from torg.bridge.submission import Kind
+from torg.bridge.submission import MOST_NOTE, Kind
 from torg.domain.activity import Activity
 from torg.domain.fields import fold_slug
-from torg.phrases.form import NEED_OWNER, NOTHING_CHANGED, WORDS, place_or_other
+from torg.phrases.form import NEED_OWNER, NOTHING_CHANGED, WORDS, place_or_other, too_long
 from torg.phrases.problems_in_form import in_form
 from torg.problems import problem
 
@@ -93,6 +93,8 @@ class EntryFlow(Flow):
         fields = changed_fields(base, after) if base else after.written()
         if base and not fields and not note:
             return Judged((Fault("", NOTHING_CHANGED),))
+        if len(note) > MOST_NOTE:
+            return Judged((Fault(MESSAGE, too_long(MOST_NOTE, len(note))),))
         if place:
             fields["plats"] = _new_id(self.visit.town, place)
         kind = Kind.CHANGE if base else Kind.NEW

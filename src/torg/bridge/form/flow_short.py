@@ -12,10 +12,10 @@ from torg.bridge.form.previewing import Preview, preview_of
 from torg.bridge.form.service import Sent
 from torg.bridge.form.showing import Faults, Own, own
 from torg.bridge.form.views import Fact, Group, Link, Section
-from torg.bridge.submission import Contact, Kind
+from torg.bridge.submission import MOST_MAIL, MOST_PHONE, Contact, Kind
 from torg.domain.activity import Activity
 from torg.domain.record import IDENTITY, OWNER
-from torg.phrases.form import DAY_HAS_BEEN, NEED_LAST_DAY, NEED_TIP, PAUSE_IS_LONG, WORDS
+from torg.phrases.form import DAY_HAS_BEEN, NEED_LAST_DAY, NEED_TIP, PAUSE_IS_LONG, WORDS, too_long
 from torg.phrases.problems_in_form import in_form
 
 UNTIL, REASON, TIP, TOPIC, ANSWER = "till", "orsak", "tips", "galler", "svar"
@@ -156,10 +156,14 @@ class TipFlow(Flow):
 
     def judge(self, typed: Typed) -> Judged:
         """See `Flow`."""
-        text, topic, answer = first(typed, TIP), first(typed, TOPIC), first(typed, ANSWER)[:300]
-        if not text:
-            return Judged((Fault(TIP, NEED_TIP),))
-        contact = Contact(mail=answer) if "@" in answer else Contact(phone=answer[:60])
+        text, topic, answer = first(typed, TIP), first(typed, TOPIC), " ".join(first(typed, ANSWER).split())
+        faults = [] if text else [Fault(TIP, NEED_TIP)]
+        most = MOST_MAIL if "@" in answer else MOST_PHONE
+        if len(answer) > most:
+            faults.append(Fault(ANSWER, too_long(most, len(answer))))
+        if faults:
+            return Judged(tuple(faults))
+        contact = Contact(mail=answer) if "@" in answer else Contact(phone=answer)
         said = ((WORDS.tip_what, "tips", text), (WORDS.tip_about, "gäller", topic))
         fields: Data = {key: value for _, key, value in said if value}
         told = tuple((label, value) for label, _, value in said if value)

@@ -22,7 +22,7 @@ from torg.bridge.form.showing import Faults, Own, own
 from torg.bridge.form.town import Town, Towns
 from torg.bridge.form.views import Group, Section
 from torg.bridge.spool import Spool
-from torg.bridge.submission import Contact, Kind, Submission, Target
+from torg.bridge.submission import MOST_NOTE, MOST_PHONE, Contact, Kind, Submission, Target
 from torg.domain.fields import Email
 from torg.domain.numbers import can_be_rung
 from torg.phrases import form as say
@@ -38,7 +38,6 @@ NAME, EMAIL, PHONE = "vem-namn", "vem-epost", "vem-telefon"
 CONTACT = (NAME, EMAIL, PHONE)
 
 _SHORTEST = 3
-_LONGEST_PHONE = 60
 _EMAIL: TypeAdapter[str] = TypeAdapter(Email)
 
 
@@ -134,7 +133,7 @@ def hand_in(service: Service, sent: Sent, typed: Typed, *, through: str, sender:
     submission = Submission(
         kind=sent.kind, key=key, organisation=sent.organisation, entry=sent.entry, targets=sent.targets,
         fields=plain(sent.fields),
-        base=sent.base, through=through, contact=sent.contact, note=sent.note[:4000], typed=sent.told,
+        base=sent.base, through=through, contact=sent.contact, note=sent.note[:MOST_NOTE], typed=sent.told,
         received=service.moment, suspect=bool(first(typed, TRAP)),
     )  # fmt: skip
     sure = bool(through) or service.mailer is None or sent.kind is Kind.TIP
@@ -200,11 +199,11 @@ def who(typed: Typed) -> tuple[Contact, tuple[Fault, ...]]:
             mail = _EMAIL.validate_python(mail)
         except ValidationError:
             faults.append(Fault(EMAIL, say.BAD_EMAIL))
-    if len(phone) > _LONGEST_PHONE:
-        faults.append(Fault(PHONE, say.too_long(_LONGEST_PHONE, len(phone))))
+    if len(phone) > MOST_PHONE:
+        faults.append(Fault(PHONE, say.too_long(MOST_PHONE, len(phone))))
     elif phone and not can_be_rung(phone):
         faults.append(Fault(PHONE, say.BAD_PHONE))
-    return Contact(name=name, mail=mail, phone=phone[:_LONGEST_PHONE]), tuple(faults)
+    return Contact(name=name, mail=mail, phone=phone[:MOST_PHONE]), tuple(faults)
 
 
 def without_own(typed: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
