@@ -6,7 +6,7 @@ import pytest
 
 from factories import ACTIVITY, make_activity
 from small_town import FIKA, build_town
-from torg.store.drafting import data_of, draft, merged
+from torg.store.drafting import draft, merged
 from torg.store.folders import Found, found_at
 from torg.store.formatting import Outcome
 from torg.store.write import write
@@ -68,17 +68,7 @@ def test_nobody_can_give_a_file_another_identity(fika: Found) -> None:
     assert draft(fika, {**ACTIVITY, "@id": "x", "@organisation": "y"}).text == draft(fika, ACTIVITY).text
 
 
-def test_the_data_of_a_file_can_be_changed_key_by_key(fika: Found) -> None:
+def test_data_can_be_changed_key_by_key() -> None:
     """What the form does not mention stays, and what is emptied goes."""
-    data = data_of(fika)
-
-    assert data is not None
-    assert list(merged(data, {"plats": " ", "titel": "Fika"})) == [key for key in data if key != "plats"]
-    assert merged(data, {"titel": "Fika"})["titel"] == "Fika"
-
-
-def test_a_file_that_is_not_there_has_no_data(fika: Found) -> None:
-    """None, so that nobody takes it for an empty one."""
-    Path(fika.path).unlink()
-
-    assert data_of(fika) is None
+    assert list(merged(ACTIVITY, {"plats": " ", "titel": "Fika"})) == [key for key in ACTIVITY if key != "plats"]
+    assert merged(ACTIVITY, {"titel": "Fika"})["titel"] == "Fika"

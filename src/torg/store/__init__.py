@@ -3,9 +3,10 @@
 from torg.store.change import ChangedMeanwhileError, Proposal, Survey, carry_out, propose, survey
 from torg.store.change_entry import Named, matching, named_files, similar
 from torg.store.change_field import put_field
+from torg.store.change_fields import put_fields
 from torg.store.change_sheet import UnwritableError
 from torg.store.change_text import put_change, sketch, take_back
-from torg.store.drafting import data_of, draft, merged
+from torg.store.drafting import draft
 from torg.store.earlier import Earlier, NoEarlierError, earlier
 from torg.store.formatting import Formatted, Outcome, format_file
 from torg.store.history import read_history
@@ -31,7 +32,6 @@ __all__ = [
     "Trial",
     "UnwritableError",
     "carry_out",
-    "data_of",
     "draft",
     "earlier",
     "fix",
@@ -39,11 +39,11 @@ __all__ = [
     "load",
     "load_pages",
     "matching",
-    "merged",
     "named_files",
     "propose",
     "put_change",
     "put_field",
+    "put_fields",
     "read_history",
     "schemas",
     "similar",

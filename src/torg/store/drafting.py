@@ -7,8 +7,7 @@ short forms and near misses mean the same as in a file, and the problems are the
 from collections.abc import Mapping
 from typing import Any
 
-from torg.store.files import read_bytes
-from torg.store.folders import Found, Kind
+from torg.store.folders import Found
 from torg.store.formatting import Formatted, Outcome, canonical
 from torg.store.reading import read_file
 from torg.store.write import write_data
@@ -29,13 +28,6 @@ def draft(found: Found, data: Mapping[str, Any]) -> Formatted:
     if text is None:
         return Formatted(Outcome.FAULTY, problems=tuple(reading.told()))
     return Formatted(Outcome.CHANGED, text, tuple(reading.told()))
-
-
-def data_of(found: Found) -> dict[str, Any] | None:
-    """A file's text-typed data; None when there is no such file, or no mapping in it."""
-    data = read_bytes(found.path)
-    held = read_file(found).data if isinstance(data, bytes) and found.kind is not Kind.PAGE else None
-    return dict(held) if isinstance(held, dict) else None
 
 
 def merged(data: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:
