@@ -55,6 +55,7 @@ def test_somebody_fills_in_mends_looks_and_sends(browser: Browser, form: str, st
         page.get_by_label("Aktivitet", exact=True).check()
         page.get_by_label("Mat och odling").check()
         page.fill("#lattlast", "Vi äter soppa ihop.")
+        page.fill("#text", f"Läs mer: https://soppa.example.org/{'mycket-lang-adress' * 12}")
         page.get_by_label("Måndag", exact=True).check()
         page.fill("[name='tid1.klockan']", "kväll")
         page.fill("[name='kostnad.pris']", "gratis")
@@ -142,3 +143,14 @@ def test_everything_is_confirmed_with_one_button(browser: Browser, form: str, st
         wrong += faults(page)
     sent = Spool(state / "spool").items(State.CONFIRMED)[-1].submission
     assert (wrong, len(sent.targets), sent.through) == ([], count - 1, "frivilligcentralen")
+
+
+def test_a_new_time_begins_where_one_is(browser: Browser, form: str) -> None:
+    """The page is long, and whoever adds a time goes on in its first control."""
+    with browser.new_context(viewport={"width": 360, "height": 740}) as context:
+        page = context.new_page()
+        page.goto(f"{form}/ny")
+        page.get_by_role("button", name="Lägg till en tid till").click()
+        page.wait_for_url("**/ny#tid2.hur")
+        page.wait_for_function("scrollY > 1000")
+        assert page.evaluate("document.activeElement.name") == "tid2.hur"

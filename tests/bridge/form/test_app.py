@@ -16,7 +16,7 @@ from torg.bridge.form.service import Service
 from torg.bridge.form.town import Towns
 from torg.bridge.items import State
 
-WAYS = ("andra", "installt", "flytta", "stammer", "paus", "ta-bort")
+WAYS = ("andra", "installt", "flytta", "blir-av", "stammer", "paus", "ta-bort")
 
 
 def test_every_page_is_there(client: FlaskClient) -> None:
