@@ -14,15 +14,9 @@ from torg.phrases.form import (
     fold_label,
     full_label,
     hint_of,
-    it_is_about,
     label_of,
-    letter_refused,
-    letter_sent,
-    letter_waits,
     place_or_other,
-    soon_day,
     too_long,
-    what_follows,
 )
 
 
@@ -65,37 +59,12 @@ def test_a_long_text_is_measured() -> None:
     assert too_long(120, 121) == "Texten är 121 tecken lång. Högst 120 får plats."
 
 
-def test_an_address_is_veiled() -> None:
-    """A slip can be seen, and nobody beside can read it."""
-    said = [letter_sent(each) for each in ("birgitta@example.org", "b@example.org")]
-    assert [each.split(" till ")[1].split(". Öppna")[0] for each in said] == ["b…a@example.org", "b…@example.org"]
-
-
-def test_a_letter_that_is_refused_has_a_way_on() -> None:
-    """Ring, or send it again."""
-    assert [letter_refused("b@example.org").count(each) for each in ("Ring oss", "rätt adress")] == [1, 1]
-
-
-def test_what_follows_depends_on_the_kind() -> None:
-    """What is taken away is never said to be shown."""
-    shown = "Sedan syns det på torget."
-    kinds = ("ny", "andring", "installt", "blir-av", "bort", "stammer", "tips")
-    assert [shown in what_follows(kind) for kind in kinds] == [True] * 4 + [False] * 3
-
-
-def test_how_near_a_day_is() -> None:
-    """To-day, tomorrow, or soon."""
-    days = (date(2026, 11, day) for day in (22, 23, 24))
-    assert [soon_day(day, date(2026, 11, 22)) for day in days] == ["Det är i dag.", "Det är i morgon.", "Det är snart."]
-
-
 def test_a_changed_day_says_how() -> None:
     """So that the right one is taken back."""
     change = Change.read({"datum": "2026-11-26", "inställt": "Sjuk"})
     assert changed_day_choice(change, {}) == "Torsdag 26 november 2026: inställt (Sjuk)"
 
 
-def test_what_stands_round_a_word() -> None:
-    """A matter, an address, a place."""
-    said = (it_is_about("fika"), letter_waits("a@b.se").split(".")[1], place_or_other("Handen")[:27])
-    assert said == ("Det gäller: fika.", " Brevet till a…@b", "I listan är «Handen» vald, ")
+def test_two_places_are_asked_about() -> None:
+    """The one in the list is named."""
+    assert place_or_other("Handen").startswith("I listan är «Handen» vald, ")

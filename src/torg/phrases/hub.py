@@ -7,8 +7,9 @@ Comments show what people wrote as itself and let it do nothing else (`torg.phra
 import re
 from collections.abc import Sequence
 
-from torg.phrases.form import WORDS, what_follows
+from torg.phrases.form import WORDS
 from torg.phrases.joining import capital
+from torg.phrases.receipts import what_follows
 from torg.phrases.reports_markdown import inline_code, markdown_report, neutral
 from torg.problems import Problem
 

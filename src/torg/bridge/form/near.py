@@ -5,7 +5,8 @@ from datetime import date, timedelta
 
 from torg.bridge.form.town import Town
 from torg.domain.calendar import Calendar
-from torg.phrases.form import LOOKED_AT_WITHIN, WORDS, soon_day
+from torg.phrases.form import WORDS
+from torg.phrases.receipts import LOOKED_AT_WITHIN, soon_day
 
 _DAYS = ("datum", "flyttat till")
 """What in an item of `ändringar` says a day."""

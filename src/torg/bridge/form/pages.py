@@ -13,8 +13,9 @@ from torg.bridge.items import Item, State
 from torg.bridge.matters import matter
 from torg.bridge.spool import Spool
 from torg.bridge.submission import Submission, shown_number
-from torg.phrases.form import WORDS, it_is_about, letter_refused, letter_sent, letter_waits, what_follows
+from torg.phrases.form import WORDS
 from torg.phrases.own_edits import may_follow_at_once
+from torg.phrases.receipts import it_is_about, letter_refused, letter_sent, letter_waits, what_follows
 from torg.phrases.reminding import ALL_PATH
 
 AGAIN = "igen"
