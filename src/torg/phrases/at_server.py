@@ -21,3 +21,8 @@ def another_user(name: str) -> str:
         return "Det som har kommit in tillhör en annan användare. Fråga den som sköter servern hur du kör kommandot."
     who = harmless(name)
     return f"Det som har kommit in tillhör användaren «{who}». Inget är gjort. Skriv sudo -u {who} framför kommandot."
+
+
+def port_taken(port: int) -> str:
+    """That something else answers there already."""
+    return f"Porten {port} används redan. Välj en annan med --port, eller med PORT= om du provar med make demo-bridge."

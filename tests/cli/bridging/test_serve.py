@@ -1,5 +1,6 @@
 """`torg bridge serve`."""
 
+import socket
 from pathlib import Path
 
 import pytest
@@ -27,3 +28,15 @@ def test_the_form_is_served_as_the_settings_say(tmp_path: Path, town: Path, monk
     assert (result.output, served) == (
         "Formuläret finns på https://form.example.org. Avsluta med Ctrl+C.\n", [(200, "127.0.0.1", 8123, 1)],
     )  # fmt: skip
+
+
+def test_a_port_that_something_else_has_is_told(tmp_path: Path, town: Path) -> None:
+    """With the way to another."""
+    file = tmp_path / "bridge.toml"
+    file.write_text(f'spool = "spool"\n[form]\ncontent = "{town}"\n', "utf-8")
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        words = ["--settings", str(file), "--theme", str(THEME), "--port", str(port), "--today", "2026-11-22"]
+        result = CliRunner().invoke(serve.command, words)
+
+    assert (result.exit_code, f"Porten {port} används redan." in " ".join(result.output.split())) == (2, True)

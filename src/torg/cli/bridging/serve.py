@@ -1,5 +1,6 @@
 """`torg bridge serve`: the form, until somebody stops it."""
 
+import errno
 import time
 from datetime import date
 from pathlib import Path
@@ -13,6 +14,7 @@ from torg.cli.bridging.options import need_settings, settings_option
 from torg.cli.bridging.owner import need_owner
 from torg.cli.options import DayType, PathType, today
 from torg.cli.swedish import Command
+from torg.phrases.at_server import port_taken
 from torg.phrases.form_mail import serving_line
 
 
@@ -34,4 +36,9 @@ def command(settings: Path, host: str, port: int, theme: Path, fixed: date | Non
     service = read.service(theme.resolve(), lambda: fixed or today(), lambda: int(time.time()))
     app = behind(make_app(service), read.form.proxies)
     click.echo(serving_line(read.form.address))
-    serve(app, host, port, read.form.proxies)
+    try:
+        serve(app, host, port, read.form.proxies)
+    except OSError as error:
+        if error.errno != errno.EADDRINUSE:
+            raise
+        raise click.UsageError(port_taken(port)) from None
