@@ -270,3 +270,20 @@ def test_all_that_an_association_has_is_confirmed_by_itself(bridge: Bridge, shar
     place = bridge.remote.text(f"forslag/{number}" if shared else "main", "content/places/handen-lokal.yaml")
     assert (report.published, report.sent) == ([] if shared else [number], [number])
     assert place.splitlines()[-2:] == ["  datum: 2026-11-22", "  av: Frivilligcentralen Handen"]
+
+
+@pytest.mark.parametrize("goes", [False, True])
+def test_no_comment_goes_away_without_a_person(bridge: Bridge, goes: bool) -> None:
+    """New hours leave comments, quotes and blank lines of all else as they were; one that must go waits for a yes."""
+    bridge.clone.fetch()
+    text = bridge.remote.text("main", FIKA_PATH).replace("röda dagar: nej", "röda dagar: nej  # Siv vet")
+    text = text.replace("plats: handen-lokal", "\n# Nyckeln finns hos Bo\nplats:  'handen-lokal'  # stora salen")
+    hand = bridge.clone.commit(bridge.clone.tip() or "", PurePosixPath(FIKA_PATH), text.encode(), "x", NOW)
+    bridge.clone.push({"refs/heads/main": hand}, {})
+    fields = {"tider": [{"dag": "torsdag", "tid": "13.30–15.00"}]} if goes else HOURS
+    (number,) = bridge.send(make_submission(Kind.CHANGE, through=OWNER, fields=fields))
+
+    report = bridge.worker.run(NOW)
+
+    now = bridge.remote.text("main", FIKA_PATH)
+    assert (report.published, now) == (([], text) if goes else ([number], text.replace("13.00–", "13.30–")))
