@@ -101,20 +101,35 @@ class FakeGitHub:
     def __init__(self) -> None:
         self.pulls: list[dict[str, Any]] = []
         self.tokens: set[str] = set()
+        self.asked: list[str] = []
+        """Every request, its method and path."""
         self.status = 0
         """An answer to give instead, for a GitHub that does not work."""
 
     def answer(self, method: str, path: str, token: str, given: dict[str, Any]) -> tuple[int, object]:
         """The status and the answer to a request."""
         self.tokens.add(token)
+        self.asked.append(f"{method} {path}")
         parts = urlsplit(path)
         if self.status:
             return self.status, {"message": "no"}
         if parts.path != "/repos/lovkoping/torg/pulls":
             return 404, {"message": "Not Found"}
         if method == "GET":
-            head = parse_qs(parts.query)["head"][0].partition(":")[2]
-            return 200, [each for each in self.pulls if each["head"] == head]
+            query = {name: values[0] for name, values in parse_qs(parts.query).items()}
+            state, head = query.get("state", "open"), query.get("head", "")
+            states = {"open", "closed"} if state == "all" else {state}
+            found = [
+                {
+                    **each,
+                    "head": {"ref": each["head"], "repo": {"id": each.get("fork", 1)}},
+                    "base": {"repo": {"id": 1}},
+                }
+                for each in self.pulls
+                if each["state"] in states and each["head"] == (head.partition(":")[2] or each["head"])
+            ]
+            start, size = int(query.get("page", "1")) - 1, int(query.get("per_page", "30"))
+            return 200, found[start * size : (start + 1) * size]
         if any(each["head"] == given["head"] for each in self.pulls):
             return 422, {"message": "Validation Failed", "errors": [{"message": "A pull request already exists"}]}
         number = len(self.pulls) + 1
@@ -177,6 +192,7 @@ class FakeForgejo(FakeGitHub):
     def answer(self, method: str, path: str, token: str, given: dict[str, Any]) -> tuple[int, object]:
         """The status and the answer to a request."""
         self.tokens.add(token)
+        self.asked.append(f"{method} {path}")
         parts = urlsplit(path)
         if self.status or not parts.path.startswith("/repos/lovkoping/torg/pulls"):
             return self.status or 404, {"message": "no"}

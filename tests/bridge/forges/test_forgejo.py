@@ -63,3 +63,17 @@ def test_an_interface_that_does_not_answer_loses_nothing(tmp_path: Path, status:
         up = bridge.worker.run(NOW)
 
     assert (down.settled, up.settled, fake.tokens) == ([], [number], {"Bearer hemligt"})
+
+
+def test_those_that_are_closed_are_asked_for_together(tmp_path: Path) -> None:
+    """One request a round, however many are open."""
+    bridge = build_bridge(tmp_path)
+    like_forgejo(bridge.remote.folder)
+    fake = FakeForgejo(bridge.remote.folder)
+    with fake.served() as api:
+        bridge.worker.forge = Forgejo(Rest(api, "lovkoping/torg", "hemligt"))
+        bridge.send(make_submission(), make_submission(number=2))
+        bridge.worker.run(NOW)
+        bridge.worker.run(NOW)
+
+    assert fake.asked == ["GET /repos/lovkoping/torg/pulls?state=closed&sort=recentupdate&limit=50&page=1"]

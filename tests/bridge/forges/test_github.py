@@ -53,3 +53,56 @@ def test_no_answer_at_all_means_wait(tmp_path: Path) -> None:
         [number],
         "GitHub did not answer: ConnectionRefusedError",
     )
+
+
+def test_all_that_are_open_are_asked_for_together(tmp_path: Path) -> None:
+    """However many there are; only what is not among them any more is asked for by itself."""
+    fake = FakeGitHub()
+    with fake.served() as api:
+        bridge = build_bridge(tmp_path, GitHub(api, "lovkoping/torg", "hemligt"))
+        bridge.send(make_submission(), make_submission(number=2), make_submission(number=3))
+        bridge.worker.run(NOW)
+        fake.asked.clear()
+        bridge.worker.run(NOW)
+        calm = list(fake.asked)
+        fake.pulls[1]["state"] = "closed"
+        number = fake.pulls[1]["head"].removeprefix("forslag/")
+        report = bridge.worker.run(NOW)
+
+    listed = "GET /repos/lovkoping/torg/pulls?state=open&per_page=100&page=1"
+    single = f"GET /repos/lovkoping/torg/pulls?state=all&per_page=1&head=lovkoping%3Aforslag%2F{number}"
+    assert (calm, fake.asked[1:], report.settled) == ([listed], [listed, single], [number])
+
+
+def test_all_pages_are_read_and_a_forks_branch_is_not_ours(tmp_path: Path) -> None:
+    """Anybody may call a branch of their own what ours is called, and open more than a page of them."""
+    fake = FakeGitHub()
+    with fake.served() as api:
+        bridge = build_bridge(tmp_path, GitHub(api, "lovkoping/torg", "hemligt"))
+        (number,) = bridge.send(make_submission())
+        bridge.worker.run(NOW)
+        fake.pulls[:0] = [{"head": f"annat-{each}", "state": "open", "fork": 2} for each in range(100)]
+        fake.asked.clear()
+        bridge.worker.run(NOW)
+        pages = [each.rpartition("=")[2] for each in fake.asked]
+        fake.pulls[-1]["state"] = "closed"
+        fake.pulls[0]["head"] = f"forslag/{number}"
+        del fake.pulls[1:-1]
+        fake.pulls.reverse()
+        report = bridge.worker.run(NOW)
+
+    assert (pages, report.settled) == (["1", "2"], [number])
+
+
+def test_a_limit_is_told_and_asked_for_once(tmp_path: Path) -> None:
+    """What can not be asked now is neither settled nor asked for one by one, and the round says so."""
+    fake = FakeGitHub()
+    with fake.served() as api:
+        bridge = build_bridge(tmp_path, GitHub(api, "lovkoping/torg", "hemligt"))
+        bridge.send(make_submission(), make_submission(number=2))
+        bridge.worker.run(NOW)
+        fake.asked.clear()
+        fake.status = 403
+        report = bridge.worker.run(NOW)
+
+    assert (len(fake.asked), report.settled, report.silent) == (1, [], "GitHub answered 403: no")

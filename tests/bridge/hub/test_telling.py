@@ -1,11 +1,8 @@
 """One comment and one issue, kept up to date."""
 
-import pytest
-
 from hub_issues import FakeHub
-from torg.bridge.forges.forge import ForgeError
 from torg.bridge.forges.rest import Rest
-from torg.bridge.hub.telling import comment, keep_issue, listed
+from torg.bridge.hub.telling import comment, keep_issue
 
 
 def test_a_comment_is_written_once_and_then_anew() -> None:
@@ -41,13 +38,3 @@ def test_one_issue_is_opened_written_anew_and_closed() -> None:
         keep_issue(rest, "Uppgifter", "Inget", needed=False)
 
     assert (before, during, fake.issues[0]["state"]) == (0, ["<!-- torg -->\nTvå"], "closed")
-
-
-def test_a_no_is_told() -> None:
-    """With GitHub's own words."""
-    fake = FakeHub()
-    fake.status = 403
-    with fake.served() as api, pytest.raises(ForgeError) as caught:
-        list(listed(Rest(api, "lovkoping/torg", "hemligt"), "issues"))
-
-    assert str(caught.value) == "GitHub answered 403: no"

@@ -41,6 +41,14 @@ class Forge(Protocol):
 
     takes_branches: bool
 
+    def begin(self) -> None:
+        """Get ready to be asked for verdicts: once a round, however many are open.
+
+        Raises:
+            ForgeError: when the forge can not be asked.
+        """
+        ...
+
     def open(self, clone: Clone, proposal: Proposal) -> str:
         """Open the proposal, once; the address of its page, or nothing when it has none.
 
@@ -82,6 +90,9 @@ class Forge(Protocol):
 
 class Branches:
     """How a proposal is made anew where a branch is the proposal: the branch itself tells, and a push waits for it."""
+
+    def begin(self) -> None:
+        """The latest fetch knows all."""
 
     def proposed(self, clone: Clone, number: str, track: Track) -> str:
         """See `Forge`."""

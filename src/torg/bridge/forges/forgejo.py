@@ -6,7 +6,7 @@ topic of a closed one opens a new one (`services/agit/agit.go`). So what is decl
 joined is made anew, only where the forge's interface may be asked (`/api/v1`).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from typing import Any
 
@@ -32,6 +32,11 @@ class Forgejo:
 
     def __init__(self, rest: Rest | None = None) -> None:
         self._rest = rest
+        self._closed: list[dict[str, Any]] = []
+
+    def begin(self) -> None:
+        """List those that were closed last, once for all that are open here."""
+        self._closed = self._page("closed&sort=recentupdate", 1)
 
     def open(self, clone: Clone, proposal: Proposal) -> str:
         """Push for review; one that is there already with the same commit stays as it is."""
@@ -41,8 +46,8 @@ class Forgejo:
     def verdict(self, clone: Clone, number: str, track: Track) -> Verdict | None:
         """Merged when what is published says so; declined when the forge says that it is closed."""
         found = verdict_in_git(clone, number, track, branch=False)
-        if found is None and self._rest and track.commit:
-            closed = next(self._pulls("closed&sort=recentupdate", track, pages=1), None)
+        if found is None:
+            closed = next(_those_of(track, self._closed), None)
             if closed:
                 return Verdict(Outcome.MERGED if closed.get("merged") else Outcome.DECLINED)
         return found
@@ -50,7 +55,7 @@ class Forgejo:
     def proposed(self, clone: Clone, number: str, track: Track) -> str:
         """The commit of the open pull request; empty where the forge is not asked."""
         del clone, number
-        found = next(self._pulls("open", track, pages=_PAGES), None) if self._rest else None
+        found = next(self._open(track), None) if self._rest else None
         return str(found["head"]["sha"]) if found else ""
 
     def replace(self, clone: Clone, proposal: Proposal, old: str) -> None:
@@ -61,7 +66,7 @@ class Forgejo:
     def withdraw(self, clone: Clone, number: str, old: str) -> None:
         """Close the pull request; where the token may not, somebody sees that it changes nothing, and closes it."""
         del clone, number
-        found = next(self._pulls("open", Track(commit=old), pages=_PAGES), None)
+        found = next(self._open(Track(commit=old)), None)
         if self._rest and found:
             with suppress(ForgeError):
                 self._rest.ask("PATCH", f"pulls/{int(found['number'])}", {"state": "closed"})
@@ -75,15 +80,11 @@ class Forgejo:
             if _SAME not in str(error):
                 raise
 
-    def _pulls(self, state: str, track: Track, pages: int) -> Iterator[dict[str, Any]]:
-        """The pull requests in a state that have a proposal's commit, or the one that it took the place of."""
-        wanted = {track.commit, track.former} - {""}
-        for page in range(1, pages + 1):
-            listed = self._page(state, page)
-            for each in listed:
-                head = each.get("head")
-                if isinstance(head, dict) and head.get("sha") in wanted:
-                    yield each
+    def _open(self, track: Track) -> Iterator[dict[str, Any]]:
+        """The open pull requests of a proposal."""
+        for page in range(1, _PAGES + 1):
+            listed = self._page("open", page)
+            yield from _those_of(track, listed)
             if len(listed) < _PAGE:
                 return
 
@@ -95,3 +96,12 @@ class Forgejo:
         if status != _OK or not isinstance(listed, list):
             raise ForgeError(f"Forgejo answered {status}: {str(answer.get('message', ''))[:200]}")
         return [each for each in listed if isinstance(each, dict)]
+
+
+def _those_of(track: Track, pulls: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """The pull requests that have a proposal's commit, or the one that it took the place of."""
+    wanted = {track.commit, track.former} - {""}
+    for each in pulls:
+        head = each.get("head")
+        if isinstance(head, dict) and head.get("sha") in wanted:
+            yield each

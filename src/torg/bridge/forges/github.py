@@ -2,6 +2,9 @@
 
 The token is an App's (`torg.bridge.forges.app`) or a fine-grained one with `contents: write` and
 `pull_requests: write`, and never `workflows`. It is sent to the configured address alone.
+
+GitHub answers 5,000 requests an hour, and the worker asks every half minute: so the open ones are listed once a round,
+a hundred in each request, and only what is no longer among them is asked for by itself.
 """
 
 from typing import Any
@@ -9,10 +12,11 @@ from urllib.parse import quote
 
 from torg.bridge.clone import Clone
 from torg.bridge.forges.forge import Branches, ForgeError, Proposal, Verdict, push_branch, verdict_in_git
-from torg.bridge.forges.rest import Rest, Token
+from torg.bridge.forges.rest import Rest, Token, asked, listed
 from torg.bridge.items import Outcome, Track
 
-_CREATED, _OK, _EXISTS = 201, 200, 422
+_CREATED, _EXISTS = 201, 422
+_HEAD = "forslag/"
 
 
 class GitHub(Branches):
@@ -30,13 +34,19 @@ class GitHub(Branches):
     def __init__(self, api: str, repository: str, token: Token, seconds: int = 30) -> None:
         self._rest = Rest(api, repository, token, seconds)
         self._owner = repository.partition("/")[0]
+        self._open: frozenset[str] = frozenset()
+
+    def begin(self) -> None:
+        """List the open pull requests from the repository's own branches: a fork's may have the same name."""
+        heads = (each.get("head") for each in listed(self._rest, "pulls?state=open") if _is_own(each))
+        self._open = frozenset(str(head["ref"]) for head in heads if isinstance(head, dict))
 
     def open(self, clone: Clone, proposal: Proposal) -> str:
         """Push the branch and open the pull request, or find the one that is there."""
         push_branch(clone, proposal)
         asked = {
             "title": proposal.title,
-            "head": f"forslag/{proposal.number}",
+            "head": f"{_HEAD}{proposal.number}",
             "base": clone.main,
             "body": proposal.body,
             "maintainer_can_modify": False,
@@ -52,6 +62,8 @@ class GitHub(Branches):
 
     def verdict(self, clone: Clone, number: str, track: Track) -> Verdict | None:
         """What became of the pull request; the branch's own fate when there is none."""
+        if f"{_HEAD}{number}" in self._open:
+            return None
         found = self._found(number)
         if found is None:
             return verdict_in_git(clone, number, track)
@@ -61,9 +73,13 @@ class GitHub(Branches):
 
     def _found(self, number: str) -> dict[str, Any] | None:
         """The pull request of a proposal's branch."""
-        head = quote(f"{self._owner}:forslag/{number}", safe="")
-        status, answer = self._rest.ask("GET", f"pulls?state=all&per_page=1&head={head}")
-        if status != _OK:
-            raise ForgeError(f"GitHub answered {status}: {str(answer.get('message', ''))[:200]}")
-        listed = answer.get("items")
-        return listed[0] if isinstance(listed, list) and listed and isinstance(listed[0], dict) else None
+        head = quote(f"{self._owner}:{_HEAD}{number}", safe="")
+        found = asked(self._rest, "GET", f"pulls?state=all&per_page=1&head={head}").get("items")
+        return found[0] if isinstance(found, list) and found and isinstance(found[0], dict) else None
+
+
+def _is_own(pull: dict[str, Any]) -> bool:
+    """Whether a pull request comes from the repository itself, whatever it is called now."""
+    ends = (pull.get(end) for end in ("head", "base"))
+    ids = [(end.get("repo") or {}).get("id") for end in ends if isinstance(end, dict)]
+    return len(ids) == 2 and ids[0] is not None and ids[0] == ids[1]

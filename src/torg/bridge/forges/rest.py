@@ -4,7 +4,7 @@ The token is sent to the configured address alone: redirections are followed for
 """
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPException, HTTPResponse, HTTPSConnection
 from typing import Any
@@ -18,6 +18,9 @@ Token = str | Callable[[], str]
 _MOST_BYTES = 4 * 1024 * 1024
 _FOUND = 302
 _OK = 200
+_DONE = (200, 201)
+_PAGE = 100
+_MOST_PAGES = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +131,36 @@ class Rest:
         if len(said) > most:
             raise ForgeError(f"a file of more than {most} bytes")
         return said
+
+
+def asked(rest: Rest, method: str, path: str, given: dict[str, object] | None = None) -> dict[str, Any]:
+    """What GitHub answers.
+
+    Raises:
+        ForgeError: when it does not do it.
+    """
+    status, answer = rest.ask(method, path, given)
+    if status not in _DONE:
+        raise ForgeError(f"GitHub answered {status}: {str(answer.get('message', ''))[:200]}")
+    return answer
+
+
+def listed(rest: Rest, path: str) -> Iterator[dict[str, Any]]:
+    """Everything in a list of many pages.
+
+    Args:
+        rest: the interface.
+        path: of the list, perhaps with a query.
+
+    Raises:
+        ForgeError: when GitHub does not show it.
+    """
+    joint = "&" if "?" in path else "?"
+    for page in range(1, _MOST_PAGES + 1):
+        items = asked(rest, "GET", f"{path}{joint}per_page={_PAGE}&page={page}").get("items", [])
+        yield from (each for each in items if isinstance(each, dict))
+        if len(items) < _PAGE:
+            return
 
 
 def repository_path(repository: str) -> str:

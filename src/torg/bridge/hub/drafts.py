@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path, PurePosixPath
 
-from torg.bridge.forges.rest import Rest
+from torg.bridge.forges.rest import Rest, asked
 from torg.bridge.hub.admission import MOST_PACKED, admit
 from torg.bridge.hub.owners import folder_of
 from torg.bridge.hub.pulls import Run, is_for, open_pulls, paths_of
 from torg.bridge.hub.shelf import FOLDER, Shelf
-from torg.bridge.hub.telling import asked, comment
+from torg.bridge.hub.telling import comment
 from torg.phrases import hub as say
 
 ARTIFACT = "forhandsvisning"

@@ -12,9 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from torg.bridge.forges.forge import ForgeError
-from torg.bridge.forges.rest import Rest
+from torg.bridge.forges.rest import Rest, asked, listed
 from torg.bridge.hub.owners import Ownership, folder_of, ownership
-from torg.bridge.hub.telling import asked, listed
 from torg.problems import Problem
 from torg.store.load import load
 from torg.store.trial import new_problems

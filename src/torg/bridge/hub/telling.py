@@ -1,48 +1,12 @@
 """One comment, or one issue, that is written anew instead of followed by another."""
 
-from collections.abc import Iterator
 from typing import Any
 from urllib.parse import quote
 
-from torg.bridge.forges.forge import ForgeError
-from torg.bridge.forges.rest import Rest
+from torg.bridge.forges.rest import Rest, asked, listed
 
 MARK = "<!-- torg -->"
 """What our own comments and issues begin with."""
-
-_OK = (200, 201)
-_PAGE = 100
-_MOST_PAGES = 30
-
-
-def asked(rest: Rest, method: str, path: str, given: dict[str, object] | None = None) -> dict[str, Any]:
-    """What GitHub answers.
-
-    Raises:
-        ForgeError: when it does not do it.
-    """
-    status, answer = rest.ask(method, path, given)
-    if status not in _OK:
-        raise ForgeError(f"GitHub answered {status}: {str(answer.get('message', ''))[:200]}")
-    return answer
-
-
-def listed(rest: Rest, path: str) -> Iterator[dict[str, Any]]:
-    """Everything in a list of many pages.
-
-    Args:
-        rest: the interface.
-        path: of the list, perhaps with a query.
-
-    Raises:
-        ForgeError: when GitHub does not show it.
-    """
-    joint = "&" if "?" in path else "?"
-    for page in range(1, _MOST_PAGES + 1):
-        items = asked(rest, "GET", f"{path}{joint}per_page={_PAGE}&page={page}").get("items", [])
-        yield from (each for each in items if isinstance(each, dict))
-        if len(items) < _PAGE:
-            return
 
 
 def comment(rest: Rest, number: int, text: str, mark: str = MARK) -> None:

@@ -87,8 +87,8 @@ def _steps(worker: Worker, settings: Settings, forms: FormSettings, now: datetim
     except BusyError:
         click.echo(phrases.BUSY, err=True)
         return True, True
-    if report.unreachable:
-        click.echo(phrases.unreachable(report.unreachable), err=True)
+    for said in filter(None, (report.unreachable, report.silent)):
+        click.echo(phrases.unreachable(said), err=True)
     numbers = (_shown(found) for found in (
         report.sent, report.settled, report.published, report.renewed, report.waiting, report.failed,
     ))  # fmt: skip
@@ -107,7 +107,7 @@ def _steps(worker: Worker, settings: Settings, forms: FormSettings, now: datetim
             click.echo(line)
     for line in alarms:
         click.echo(line, err=True)
-    return not report.unreachable, not alarms
+    return not (report.unreachable or report.silent), not alarms
 
 
 def _alarms(spool: Spool, settings: Settings, now: datetime) -> Iterator[str]:
