@@ -107,3 +107,19 @@ def test_quoted_joins_as_one_says_it() -> None:
     """Commas, and «eller» before the last."""
     assert quoted(["a"]) == "«a»"
     assert quoted(["a", "b", "c"]) == "«a», «b» eller «c»"
+
+
+@pytest.mark.parametrize(
+    ("least", "most", "given", "expected"),
+    [
+        (1, None, "x", "«--antal»: «x» är inget heltal."),
+        (1, None, "0", "«--antal»: 0 går inte. Skriv ett tal som är minst 1."),
+        (None, 5, "6", "«--antal»: 6 går inte. Skriv ett tal som är högst 5."),
+        (1, 5, "-6", "«--antal»: -6 går inte. Skriv ett tal mellan 1 och 5."),
+    ],
+)
+def test_a_number_that_can_not_be_meant(least: int | None, most: int | None, given: str, expected: str) -> None:
+    """With the limits that there are."""
+    option = click.Option(["--antal"], type=click.IntRange(least, most))
+
+    assert sentence(error_of(Command("räkna", params=[option]), f"--antal={given}")) == expected

@@ -50,6 +50,22 @@ class Command(click.Command):
         return option
 
 
+_NO_NUMBER = re.compile(r"'(.*)' is not a valid integer")
+_OUTSIDE = re.compile(r"(\S+) is not in the range (?:(\d+)<=x<=(\d+)|x>=(\d+)|x<=(\d+))\.")
+"""What click says of numbers, in English."""
+
+
+def _about_number(message: str) -> str:
+    """The same in Swedish; nothing when it is about something else."""
+    if found := _NO_NUMBER.match(message):
+        return f"«{found[1]}» är inget heltal."
+    if found := _OUTSIDE.match(message):
+        number, first, last, least, most = found.groups()
+        limits = f"mellan {first} och {last}" if first else f"som är minst {least}" if least else f"som är högst {most}"
+        return f"{number} går inte. Skriv ett tal {limits}."
+    return ""
+
+
 def quoted(words: Iterable[str]) -> str:
     """`«a», «b» eller «c»`."""
     *most, last = [f"«{word}»" for word in words]
@@ -90,6 +106,8 @@ def sentence(error: click.ClickException) -> str:
             return f"Flaggan «{name}» finns inte.{write_instead(name, _option_names(ctx))}"
         case click.MissingParameter(param=param, ctx=ctx):
             return f"{_name(param, ctx)} saknas."
+        case click.BadParameter(param=param, ctx=ctx, message=message) if told := _about_number(message):
+            return f"{_name(param, ctx)}: {told}"
         case click.BadParameter(param=click.Argument(), message=message):
             return message
         case click.BadParameter(param=param, ctx=ctx, message=message):
