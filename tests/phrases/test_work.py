@@ -85,6 +85,6 @@ def test_a_folder_to_try_in_comes_with_its_steps() -> None:
     """Four, in order."""
     lines = demo_lines("x.toml", "x/brev", 8041)
 
-    assert [line.split()[0] for line in lines] == ["Klart.", "1.", "2.", "3.", "4.", "Breven"]
+    assert [line.split()[0] for line in lines] == ["Klart.", "1.", "2.", "3.", "4.", "Breven", "Slipp"]
     assert lines[2] == "2. torg bridge serve --port 8041 --settings x.toml"
     assert demo_lines("x.toml", "x/brev", 8040)[2] == "2. torg bridge serve --settings x.toml"

@@ -1,5 +1,6 @@
 """What the worker says in a terminal and in a log: one line for each thing that happened, and none when nothing did."""
 
+import shlex
 from collections.abc import Sequence
 
 from torg.phrases.shown import harmless
@@ -132,4 +133,5 @@ def demo_lines(settings: str, letters: str, port: int) -> Sequence[str]:
         f"3. Fyll i formuläret på http://127.0.0.1:{port}, och kör steg 1 igen.",
         f"4. torg bridge review list {end}",
         f"Breven till avsändare skickas inte. De ligger i mappen {letters}. Bekräfta med länken i dem.",
+        f"Slipp skriva --settings i en terminal: export TORG_BRIDGE={shlex.quote(settings)}",
     ]
