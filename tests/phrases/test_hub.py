@@ -86,3 +86,9 @@ def test_a_log_takes_no_orders_from_a_files_name() -> None:
     said = [hub.not_admitted(wrong, "a\n::error::x##[group]") for wrong in Wrong]
     assert [each for each in said if "\n" in each or "::" in each or "#" in each] == []
     assert hub.not_admitted("many", "") == "Utkastet visas inte. Filerna är för många."
+
+
+def test_what_fails_is_told_on_one_line_that_gives_no_order() -> None:
+    """A line that begins with `::`, or has `##[` anywhere, is an order to the run (actions/runner, ActionCommand)."""
+    said = "a\r\n::add-mask::b\u2028##[error]\x1b[31mc"
+    assert hub.unanswered(said) == "Det gick inte: a␍ ::add-mask::b�# # [error]␛[31mc"

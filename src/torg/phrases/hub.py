@@ -11,6 +11,7 @@ from torg.phrases.form import WORDS
 from torg.phrases.joining import capital
 from torg.phrases.receipts import what_follows
 from torg.phrases.reports_markdown import inline_code, markdown_report, neutral
+from torg.phrases.shown import harmless
 from torg.problems import Problem
 
 ACTIVITY_CHANGE = "Vilken aktivitet ska ändras?"
@@ -159,6 +160,23 @@ def preview_comment(address: str, pages: Sequence[str]) -> str:
 def no_preview_comment() -> str:
     """That there is no draft any more."""
     return "Just nu finns inget utkast att visa. Det kommer tillbaka när felen är rättade.\n"
+
+
+PULL_ANSWERED = "Svaret står i ändringen."
+ISSUE_ANSWERED = "Svaret står i ärendet."
+STALE_WRITTEN = "Ärendet är skrivet."
+"""What a run's log says instead of what was sent: that quotes people, and the log takes orders (`::error::`)."""
+
+_ORDER = re.compile("##(?=\\[)")
+
+
+def unanswered(said: str) -> str:
+    """That a run could not do its work, on one line that gives the run no order, wherever the words come from.
+
+    Args:
+        said: the program's, git's or GitHub's own words, which may quote somebody.
+    """
+    return f"Det gick inte: {_ORDER.sub('# # ', ' '.join(harmless(said).split()))}"
 
 
 _ODD = re.compile(r"[^A-Za-z0-9._/-]")

@@ -97,6 +97,15 @@ def test_what_is_far_too_large_is_not_read() -> None:
     assert str(caught.value) == "a file of more than 262144 bytes"
 
 
+def test_many_files_that_are_large_together_are_not_read() -> None:
+    """Reading them would take longer than a run may."""
+    files = [changed(f"content/activities/bron/{number}.yaml") for number in range(6)]
+    with pytest.raises(ForgeError) as caught:
+        asked(FakeHub(open_pulls=OPEN, files=files, blobs={"abc": b"x" * 250_000}))
+
+    assert str(caught.value) == "more than 1048576 bytes"
+
+
 def test_a_change_of_very_many_files_is_not_read() -> None:
     """As above."""
     fake = FakeHub(open_pulls=OPEN, files=[changed(f"{number}.txt") for number in range(100)])

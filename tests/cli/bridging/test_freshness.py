@@ -24,11 +24,12 @@ def test_the_issue_is_opened_and_closed(tmp_path: Path, monkeypatch: pytest.Monk
             "GITHUB_REPOSITORY": "lovkoping/torg", "GITHUB_TOKEN": "hemligt",
         }.items():  # fmt: skip
             monkeypatch.setenv(name, value)
-        run(content, "--today", "2027-11-22", "--send")
+        first = run(content, "--today", "2027-11-22", "--send").output
         opened = [(each["title"], "state" in each) for each in fake.issues]
         said = run(content, "--today", "2026-11-22", "--send").output
 
-    assert (opened, fake.issues[0]["state"], said) == (
+    assert (first, opened, fake.issues[0]["state"], said) == (
+        "Ärendet är skrivet.\n",
         [("Uppgifter att kontrollera", False)], "closed", "Allt är kontrollerat. Inget att göra just nu.\n",
     )  # fmt: skip
 

@@ -63,6 +63,20 @@ def test_in_a_workflow_it_becomes_a_proposal_with_an_answer(tmp_path: Path, monk
     )
 
 
+def test_a_run_repeats_no_words_of_the_issue(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The answer may quote them, and a line in a run's log may be an order."""
+    fake = FakeHub()
+    with fake.served() as api:
+        for name, value in {
+            "GITHUB_API_URL": api, "GITHUB_SERVER_URL": str(tmp_path), "GITHUB_REPOSITORY": "lovkoping/torg",
+            "GITHUB_TOKEN": "hemligt",
+        }.items():  # fmt: skip
+            monkeypatch.setenv(name, value)
+        result = run(tmp_path, BODY.format(day="::error::hej\n::stop-commands::x"), "--send")
+
+    assert (result.output, len(fake.comments)) == ("Svaret står i ärendet.\n", 1)
+
+
 def test_what_is_no_issue_is_told(tmp_path: Path) -> None:
     """In a sentence."""
     result = run(tmp_path, {"push": 1})

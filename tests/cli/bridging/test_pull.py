@@ -44,6 +44,31 @@ def test_a_change_is_answered_in_swedish(tmp_path: Path, monkeypatch: pytest.Mon
     )  # fmt: skip
 
 
+def test_a_run_repeats_no_words_of_the_change(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A line that begins with `::` is an order to the run, which may write; the comment quotes it, the log does not."""
+    fake = FakeHub(
+        open_pulls=[open_pull()],
+        files=[{"filename": f"content/{FIKA}", "status": "modified", "sha": "abc"}],
+        blobs={"abc": b"titel: Fika\n::error::hej: 1\n##[add-mask]torg: 2\n"},
+    )
+    with fake.served() as api:
+        result = run(tmp_path, api, monkeypatch, RUN, "--send")
+        shown = run(tmp_path / "shown", api, monkeypatch, RUN)
+
+    said = fake.comments[0]["body"].removeprefix("<!-- torg -->\n")
+    assert ("\n::error::hej: 1" in said, result.output, shown.output) == (True, "Svaret står i ändringen.\n", said)
+
+
+def test_what_github_says_is_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It may quote somebody."""
+    fake = FakeHub()
+    monkeypatch.setattr(fake, "answer", lambda *_: (422, {"message": "Nej:\n::error::hej\n##[add-mask]torg"}))
+    with fake.served() as api:
+        result = run(tmp_path, api, monkeypatch, RUN, "--send")
+
+    assert result.output.splitlines()[0] == ("Det gick inte: GitHub answered 422: Nej: ::error::hej # # [add-mask]torg")
+
+
 def test_a_change_that_is_settled_gets_no_answer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """It may have something newer."""
     fake = FakeHub()

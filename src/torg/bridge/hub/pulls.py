@@ -19,6 +19,9 @@ from torg.store.load import load
 from torg.store.trial import new_problems
 
 _LARGEST = 256 * 1024
+_MOST_IN_ALL = 1024 * 1024
+"""Bytes: a file of YAML can be made to take long to read, and a run has ten minutes."""
+
 _MOST_FILES = 300
 _COMMIT = 40
 
@@ -146,6 +149,8 @@ def _files(rest: Rest, changed: list[dict[str, Any]], content: str) -> dict[str,
             files[old] = None
         if folder_of(name, content):
             files[name] = None if each.get("status") == "removed" else _blob(rest, str(each["sha"]))
+            if sum(map(len, filter(None, files.values()))) > _MOST_IN_ALL:
+                raise ForgeError(f"more than {_MOST_IN_ALL} bytes")
     return files
 
 

@@ -12,7 +12,7 @@ from torg.cli.bridging.runner import need_runner
 from torg.cli.bridging.towns import need_town
 from torg.cli.options import content_option, older_option, today_option
 from torg.cli.swedish import Command
-from torg.phrases.hub import STALE_TITLE
+from torg.phrases import hub as say
 
 
 @click.command("freshness", cls=Command)
@@ -28,7 +28,7 @@ def command(older_than: int, send: bool, today: date, content: Path) -> None:
     text, needed = stale_text(need_town(content, today).catalogue, today, older_than)
     if send:
         try:
-            keep_issue(need_runner().rest, STALE_TITLE, text, needed=needed)
+            keep_issue(need_runner().rest, say.STALE_TITLE, text, needed=needed)
         except ForgeError as error:
-            raise click.ClickException(str(error)) from None
-    click.echo(text, nl=False)
+            raise click.ClickException(say.unanswered(str(error))) from None
+    click.echo(say.STALE_WRITTEN if send and needed else text.rstrip())

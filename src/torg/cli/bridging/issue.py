@@ -18,6 +18,7 @@ from torg.cli.bridging.runner import Runner, app_token, need_event, need_runner
 from torg.cli.bridging.towns import need_town
 from torg.cli.options import PathType, content_option, today_option
 from torg.cli.swedish import Command
+from torg.phrases import hub as say
 
 
 @click.command("issue", cls=Command)
@@ -41,8 +42,11 @@ def command(event: Path, send: bool, today: date, content: Path) -> None:
         if runner and told:
             comment(runner.rest, issue.number, told)
     except (ForgeError, GitError) as error:
-        raise click.ClickException(str(error)) from None
-    click.echo(told or ("Ärendet kan bli ett förslag." if reply.sent else "Ärendet kommer inte från ett formulär."))
+        raise click.ClickException(say.unanswered(str(error))) from None
+    if told:
+        click.echo(say.ISSUE_ANSWERED if send else told.rstrip())
+        return
+    click.echo("Ärendet kan bli ett förslag." if reply.sent else "Ärendet kommer inte från ett formulär.")
 
 
 def _proposed(runner: Runner, issue: Issue, reply: Reply, content: str) -> str:

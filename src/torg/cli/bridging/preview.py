@@ -46,7 +46,7 @@ def command(event: Path, today: date, content: Path) -> None:
     except NotAdmittedError as error:
         raise click.ClickException(say.not_admitted(error.wrong, error.name)) from None
     except (ForgeError, GitError) as error:
-        raise click.ClickException(str(error)) from None
+        raise click.ClickException(say.unanswered(str(error))) from None
     if shown.gone:
         click.echo(say.previews_gone(shown.gone))
     if shown.address or shown.told:

@@ -12,7 +12,7 @@ from torg.bridge.hub.telling import comment
 from torg.cli.bridging.runner import need_event, need_runner
 from torg.cli.options import PathType, content_option, today_option
 from torg.cli.swedish import Command
-from torg.phrases.hub import pull_comment
+from torg.phrases import hub as say
 
 
 @click.command("pull", cls=Command)
@@ -37,13 +37,13 @@ def command(event: Path, owners: Path, send: bool, today: date, content: Path) -
     try:
         pull = pull_at(runner.rest, run, content.resolve().name)
         if pull is None:
-            click.echo("Ändringen är redan avgjord eller har fått något nytt.")
+            click.echo(say.PREVIEW_GONE)
             return
         seen = look_at(pull, content, owners_in(owners), today)
         of = seen.ownership
-        told = pull_comment(seen.problems, len(pull.files), own=of.own, others=of.others, outside=of.outside)
+        told = say.pull_comment(seen.problems, len(pull.files), own=of.own, others=of.others, outside=of.outside)
         if send:
             comment(runner.rest, pull.number, told)
     except (ForgeError, OwnersError) as error:
-        raise click.ClickException(str(error)) from None
-    click.echo(told, nl=False)
+        raise click.ClickException(say.unanswered(str(error))) from None
+    click.echo(say.PULL_ANSWERED if send else told.rstrip())
