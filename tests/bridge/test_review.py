@@ -282,8 +282,8 @@ def test_a_file_that_is_larger_than_any_entry_is_not_read(bridge: Bridge) -> Non
     """Nor many that are large together; small in git, for it is only zeroes."""
     clone = bridge.clone
     clone.fetch()
-    base, names = clone.tip() or "", [f"content/notices/{number}.yaml" for number in range(20)]
-    sizes = {"bcdfghjkmn": (names[:1], 300_000), "bcdfghjkmp": (names, 250_000)}
+    base, names = clone.tip() or "", [f"content/notices/{number}.yaml" for number in range(65)]
+    sizes = {"bcdfghjkmn": (names[:1], 66_000), "bcdfghjkmp": (names, 65_000)}
     for number, (paths, size) in sizes.items():
         tree = clone.tree(base, {PurePosixPath(path): bytes(size - at) for at, path in enumerate(paths)})
         made = clone.commit_tree(tree, [base], number, NOW)
@@ -292,4 +292,4 @@ def test_a_file_that_is_larger_than_any_entry_is_not_read(bridge: Bridge) -> Non
 
     found = [review.assess(each, TODAY) for each in review.candidates()]
 
-    assert [(len(each.large), each.files, each.can_be_published) for each in found] == [(1, (), False), (20, (), False)]
+    assert [(len(each.large), each.files, each.can_be_published) for each in found] == [(1, (), False), (65, (), False)]

@@ -18,12 +18,12 @@ from torg.bridge.submission import is_number
 from torg.phrases.proposals import decline_message, merge_message
 from torg.problems import Problem
 from torg.store.load import load
+from torg.store.normalise import MAX_BYTES
 from torg.store.trial import is_fault, new_problems
 
 _TRIES = 5
-_MOST_BYTES = 256 * 1024
-"""In a file that a proposal changes: a hundred times what an entry needs."""
 _MOST_IN_ALL = 4 * 1024 * 1024
+"""Bytes in all files of a proposal, before and after."""
 _MOST_MESSAGE = 64 * 1024
 _MARK = 16
 """Hexadecimal digits."""
@@ -191,7 +191,7 @@ class Review:
         if outside or not changed:
             return replace(none, outside=outside)
         sizes = self.clone.sizes([blob for each in changed for blob in each.blobs])
-        large = [each.path for each in changed if any(sizes[blob] > _MOST_BYTES for blob in each.blobs)]
+        large = [each.path for each in changed if any(sizes[blob] > MAX_BYTES for blob in each.blobs)]
         if not large and sum(sizes.values()) > _MOST_IN_ALL:
             large = [each.path for each in changed]
         return replace(none, large=tuple(large)) if large else None

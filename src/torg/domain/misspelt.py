@@ -6,6 +6,7 @@ A misspelt key leaves a hole where the right one should be. Key and hole are one
 import copy
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
@@ -108,10 +109,16 @@ def _meaning(
 
 def part_called(owner: type[Record], word: str) -> tuple[str, str]:
     """The key of `owner`, and a key under it that people call by that word; both empty when there is none."""
-    fields = fields_by_key(owner)
+    return _parts_by_word(owner).get(word, ("", ""))
+
+
+@lru_cache(maxsize=64)
+def _parts_by_word(owner: type[Record]) -> Mapping[str, tuple[str, str]]:
+    """The first such pair for each word; made once, for a file may have thousands of unknown keys."""
+    fields, found = fields_by_key(owner), dict[str, tuple[str, str]]()
     for outer in homes_in_order(owner):
         inner = record_in(fields[outer])
         for key in fields_by_key(inner) if inner else ():
-            if key not in fields and word in OTHER_WORDS.get(key, ()):
-                return outer, key
-    return "", ""
+            for word in () if key in fields else OTHER_WORDS.get(key, ()):
+                found.setdefault(word, (outer, key))
+    return found
