@@ -27,7 +27,7 @@ def test_a_yes_says_what_it_is_about_and_when_it_shows() -> None:
 @pytest.mark.parametrize(
     ("kind", "said"),
     [
-        ("tips", "Tack för tipset till Torget. Nu har en människa läst det och tagit hand om det."),
+        ("tips", "Tack för tipset till Torget. Nu har en människa läst det."),
         ("bort", "Det försvinner från webbplatsen nästa gång den görs om, oftast samma dag."),
         ("stammer", "Tack för att du såg efter på Torget. Nu är det antecknat att allt stämmer."),
     ],

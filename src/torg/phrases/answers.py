@@ -14,7 +14,7 @@ _DONE: Mapping[str, str] = MappingProxyType(
         "Dagen syns på webbplatsen nästa gång den görs om, oftast samma dag.",
         "bort": "Tack för det du skickade till {site}. Nu är det klart.\n"
         "Det försvinner från webbplatsen nästa gång den görs om, oftast samma dag.",
-        _TIP: "Tack för tipset till {site}. Nu har en människa läst det och tagit hand om det.",
+        _TIP: "Tack för tipset till {site}. Nu har en människa läst det.",
     }
 )
 """What is done, by the kind's value."""

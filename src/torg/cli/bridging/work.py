@@ -94,9 +94,9 @@ def _steps(worker: Worker, settings: Settings, forms: FormSettings, now: datetim
     ))  # fmt: skip
     for line in phrases.done_lines(*numbers):
         click.echo(line)
-    alarms = list(_alarms(worker.spool, settings, now))
     for line in _write(worker, forms, now):
         click.echo(line)
+    alarms = list(_alarms(worker.spool, settings, now))
     belief = believe(worker.spool.root, now)
     if belief.before:
         alarms.append(phrases.jumped(when(belief.before), when(now)))
