@@ -278,18 +278,26 @@ def test_a_branch_that_git_refuses_stops_no_other_and_can_be_declined(bridge: Br
     assert (unsure.tangled, review.candidates(), bridge.remote.branches()) == (True, (), [])
 
 
-def test_a_file_that_is_larger_than_any_entry_is_not_read(bridge: Bridge) -> None:
-    """Nor many that are large together; small in git, for it is only zeroes."""
+def test_what_is_larger_than_any_entry_is_not_read(bridge: Bridge) -> None:
+    """One large file, many that are large together, or very many; small in git, for they are alike."""
     clone = bridge.clone
     clone.fetch()
-    base, names = clone.tip() or "", [f"content/notices/{number}.yaml" for number in range(65)]
-    sizes = {"bcdfghjkmn": (names[:1], 66_000), "bcdfghjkmp": (names, 65_000)}
-    for number, (paths, size) in sizes.items():
-        tree = clone.tree(base, {PurePosixPath(path): bytes(size - at) for at, path in enumerate(paths)})
+    base = clone.tip() or ""
+    kept = [line for line in clone.git.run("ls-tree", f"{base}:content").decode().splitlines() if "notices" not in line]
+    sizes = {"bcdfghjkmn": (1, 66_000), "bcdfghjkmp": (65, 65_000), "bcdfghjkmq": (201, 1)}
+    for number, (files, size) in sizes.items():
+        blob = clone.git.line("hash-object", "-w", "--stdin", given=bytes(size))
+        inner = clone.git.line(
+            "mktree", given="".join(f"100644 blob {blob}\t{at}.yaml\n" for at in range(files)).encode()
+        )
+        content = clone.git.line("mktree", given="\n".join([*kept, f"040000 tree {inner}\tnotices", ""]).encode())
+        tree = clone.git.line("mktree", given=f"040000 tree {content}\tcontent\n".encode())
         made = clone.commit_tree(tree, [base], number, NOW)
         clone.push({f"refs/heads/forslag/{number}": made}, {})
     review = Review(clone)
 
     found = [review.assess(each, TODAY) for each in review.candidates()]
 
-    assert [(len(each.large), each.files, each.can_be_published) for each in found] == [(1, (), False), (65, (), False)]
+    assert [(len(each.large), each.files, each.can_be_published) for each in found] == [
+        (files, (), False) for files, _ in sizes.values()
+    ]

@@ -24,6 +24,8 @@ from torg.store.trial import is_fault, new_problems
 _TRIES = 5
 _MOST_IN_ALL = 4 * 1024 * 1024
 """Bytes in all files of a proposal, before and after."""
+_MOST_FILES = 200
+"""Many times what one association has."""
 _MOST_MESSAGE = 64 * 1024
 _MARK = 16
 """Hexadecimal digits."""
@@ -190,9 +192,10 @@ class Review:
         outside = tuple(each.path for each in changed if not each.modes <= _PLAIN or not self._is_content(each.path))
         if outside or not changed:
             return replace(none, outside=outside)
-        sizes = self.clone.sizes([blob for each in changed for blob in each.blobs])
+        blobs = [blob for each in changed for blob in each.blobs]
+        sizes = self.clone.sizes(blobs)
         large = [each.path for each in changed if any(sizes[blob] > MAX_BYTES for blob in each.blobs)]
-        if not large and sum(sizes.values()) > _MOST_IN_ALL:
+        if not large and (len(changed) > _MOST_FILES or sum(sizes[blob] for blob in blobs) > _MOST_IN_ALL):
             large = [each.path for each in changed]
         return replace(none, large=tuple(large)) if large else None
 
