@@ -31,8 +31,8 @@ def torg(*words: str) -> str:
     return result.output
 
 
-def typed_and_sent(browser: Browser, form: str) -> tuple[str, str]:
-    """Fill in on a telephone, be told, mend, look and send; the first fault, and the receipt's number."""
+def typed_and_sent(browser: Browser, form: str, letters: Path) -> tuple[str, str]:
+    """Fill in on a telephone, be told, mend, look, send, confirm; the first fault, and the receipt's number."""
     with browser.new_context(viewport={"width": 360, "height": 740}) as context:
         page = context.new_page()
         page.set_default_timeout(10_000)
@@ -50,6 +50,7 @@ def typed_and_sent(browser: Browser, form: str) -> tuple[str, str]:
         page.fill("[name='kostnad.pris']", "gratis")
         page.check("[name='anmalan.kravs'][value=nej]")
         page.fill("#vem-namn", "Kim Exempel")
+        page.fill("#vem-epost", "kim@example.org")
         page.fill("#vem-telefon", "070-174 06 99")
         page.locator(LOOK).click()
         page.locator(".summary__link").first.click()
@@ -59,7 +60,12 @@ def typed_and_sent(browser: Browser, form: str) -> tuple[str, str]:
         time.sleep(max(0, SHORTEST - (time.monotonic() - began)))
         page.locator(LOOK).click()
         page.get_by_role("button", name="Skicka in").click()
-        return fault, page.locator(NUMBER).inner_text()
+        shown = page.locator(NUMBER).inner_text()
+        (letter,) = letters.iterdir()
+        link = next(line for line in letter.read_text("utf-8").splitlines() if "/bekrafta/" in line)
+        page.goto(f"{form}{link[link.index('/bekrafta/') :]}")
+        page.get_by_role("button", name="Ja, det är jag").click()
+        return fault, shown
 
 
 def test_what_is_typed_on_a_telephone_comes_to_the_page_and_the_leaflet(browser: Browser, tmp_path: Path) -> None:
@@ -70,7 +76,7 @@ def test_what_is_typed_on_a_telephone_comes_to_the_page_and_the_leaflet(browser:
     end = ("--settings", str(demo / "bridge.toml"))
     torg("work", *end)
     with processes.form(demo / "bridge.toml", port):
-        fault, shown = typed_and_sent(browser, form)
+        fault, shown = typed_and_sent(browser, form, demo / "brev")
     told = [torg("work", *end), torg("review", "list", *end)]
     yes = next(line for line in torg("review", "show", shown, *end).splitlines() if line.startswith("Säg ja"))
     told += [torg(*yes.split("torg bridge ")[1].split(" "), *end), torg("work", *end)]
@@ -84,7 +90,7 @@ def test_what_is_typed_on_a_telephone_comes_to_the_page_and_the_leaflet(browser:
         f"Skickade till granskning: {shown}\n",
         "Väntar på svar: 1",
         "Godkänt",
-        f"Avgjorda: {shown}\n",
+        f"Avgjorda: {shown}\nSvarade avsändaren: {shown}\n",
     )
     assert (result.ok, catalogue is not None) == (True, True)
     assert catalogue
