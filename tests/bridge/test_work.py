@@ -8,7 +8,8 @@ import pytest
 
 from bridging import FIKA_ID, FIKA_PATH, NOW, OWNER, SIGNER, Bridge, build_bridge, make_submission
 from factories import ACTIVITY
-from torg.bridge.items import Outcome, State
+from torg.bridge.items import Outcome, State, Track
+from torg.bridge.review import Review
 from torg.bridge.signing import Facts
 from torg.bridge.submission import Kind, blob_id
 
@@ -230,3 +231,66 @@ def test_a_branch_that_somebody_took_away_is_a_no(bridge: Bridge) -> None:
 
     (item,) = bridge.spool.items(State.CLOSED)
     assert (item.track.outcome, item.track.reason) == (Outcome.DECLINED, "")
+
+
+def restored(bridge: Bridge, number: str) -> None:
+    """Let the spool be as it was before the worker knew of it."""
+    item = bridge.spool.get(number)
+    assert item
+    bridge.spool.move(number, State.CONFIRMED, Track())
+
+
+@pytest.mark.parametrize("kept", ["merge", "squash"])
+def test_what_is_published_is_not_proposed_again_from_a_backup(bridge: Bridge, kept: str) -> None:
+    """The proposal's number stands in what is published, also in the message of a commit that is another."""
+    (number,) = bridge.send(make_submission())
+    bridge.worker.run(NOW)
+    review, branch = Review(bridge.clone), f"forslag/{number}"
+    found = review.candidate(number)
+    assert found
+    if kept == "merge":
+        review.approve(found, NOW, NOW.date())
+    else:
+        who, message = ("-c", "user.name=a", "-c", "user.email=a@example.org"), f"Schack (#1)\n\nForslag: {number}\n"
+        squash = bridge.remote.git(*who, "commit-tree", "-p", "main", "-m", message, f"{branch}^{{tree}}").strip()
+        bridge.remote.git("update-ref", "refs/heads/main", squash)
+        bridge.remote.git("update-ref", "-d", f"refs/heads/{branch}")
+    restored(bridge, number)
+
+    report = bridge.worker.run(NOW + timedelta(days=1))
+
+    assert (report.sent, report.settled, bridge.remote.branches()) == ([], [number], [])
+    assert bridge.spool.items(State.CLOSED)[0].track.outcome is Outcome.MERGED
+
+
+def test_what_was_declined_is_not_proposed_again_from_a_backup(bridge: Bridge) -> None:
+    """The no stands in a ref of its own, with its reason."""
+    (number,) = bridge.send(make_submission())
+    bridge.worker.run(NOW)
+    review = Review(bridge.clone)
+    found = review.candidate(number)
+    assert found
+    review.decline(found, "Den finns redan", NOW)
+    restored(bridge, number)
+
+    report = bridge.worker.run(NOW + timedelta(days=1))
+
+    (item,) = bridge.spool.items(State.CLOSED)
+    assert (report.sent, report.settled, bridge.remote.branches()) == ([], [number], [])
+    assert (item.track.outcome, item.track.reason) == (Outcome.DECLINED, "Den finns redan")
+
+
+@pytest.mark.parametrize("kind", [Kind.NEW, Kind.CHANGE])
+def test_what_is_open_is_found_again_from_a_backup(bridge: Bridge, kind: Kind) -> None:
+    """Whatever has been published since: the branch is this very submission's, so it is the proposal."""
+    (number,) = bridge.send(make_submission(kind))
+    bridge.worker.run(NOW)
+    sent = bridge.spool.items(State.SENT)[0].track
+    who = ("-c", "user.name=a", "-c", "user.email=a@example.org")
+    later = bridge.remote.git(*who, "commit-tree", "-p", "main", "-m", "x", "main^{tree}").strip()
+    bridge.remote.git("update-ref", "refs/heads/main", later)
+    restored(bridge, number)
+
+    report = bridge.worker.run(NOW + timedelta(days=1))
+
+    assert (report.sent, report.waiting, bridge.spool.items(State.SENT)[0].track) == ([number], [], sent)

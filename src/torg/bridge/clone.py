@@ -5,6 +5,7 @@ Refs of the remote are mirrored under `refs/torg/`: `main`, `forslag/<number>` (
 """
 
 import os
+import re
 import shutil
 import tempfile
 import time
@@ -16,9 +17,11 @@ from pathlib import Path, PurePosixPath
 
 from torg.bridge.git import Git, GitError, SlowError
 from torg.bridge.trees import EXPORTS, blob_at, exported
+from torg.phrases.proposals import TRAILER
 
 PROPOSALS = "refs/heads/forslag/"
 DECLINED = "refs/torg/avbojt/"
+_TRAILER = re.compile(rf"^{TRAILER}: (\S+)$", re.MULTILINE)
 _LOOK_AGAIN = 0.1
 """Seconds between two looks at the lock."""
 
@@ -46,6 +49,7 @@ class Clone:
         """The commits of proposals that the latest fetch could not take, by what stands after `forslag/`."""
         self._known: dict[str, str] | None = None
         self._merged: frozenset[str] | None = None
+        self._named: tuple[str, frozenset[str]] = ("", frozenset())
         self._trees: dict[str, str] = {}
         self._index: tuple[str, bytes] | None = None
         git.make()
@@ -148,6 +152,14 @@ class Clone:
             )
             self._merged = frozenset(said.decode().split())
         return self._merged
+
+    def named(self) -> frozenset[str]:
+        """The numbers of the proposals that published commits name in their messages, whatever became of branches."""
+        tip = self.tip()
+        if tip and self._named[0] != tip:
+            said = self.git.run("log", "--format=%B", f"--grep=^{TRAILER}: ", "--end-of-options", tip)
+            self._named = tip, frozenset(_TRAILER.findall(said.decode(errors="replace")))
+        return self._named[1] if tip else frozenset()
 
     def _refs(self) -> dict[str, str]:
         """All that the latest fetch mirrored."""

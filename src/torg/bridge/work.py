@@ -13,11 +13,11 @@ from pathlib import PurePosixPath
 
 from torg.bridge.automatic import is_own_edit
 from torg.bridge.clone import PROPOSALS, Clone
-from torg.bridge.forges.forge import Forge, ForgeError, Proposal, verdict_in_git
+from torg.bridge.forges.forge import Forge, ForgeError, Proposal
 from torg.bridge.git import GitError, SlowError
 from torg.bridge.items import Item, Outcome, State, Track
 from torg.bridge.making import Unmade, Why
-from torg.bridge.preparing import SWEDEN, Preparer, is_own
+from torg.bridge.preparing import SWEDEN, Prepared, Preparer, is_own
 from torg.bridge.renewing import Renewal, Renewer
 from torg.bridge.review import NotPossibleError, Review
 from torg.bridge.signing import NOBODY, Trust
@@ -190,24 +190,32 @@ class Worker:
         submission, track = item.submission, item.track
         if submission.kind is Kind.TIP:
             return self.spool.move(item.number, State.SENT, track).state
-        if track.commit:
-            verdict = verdict_in_git(self.clone, item.number, track, branch=False)
-            if verdict:
-                return self._close(item, now, verdict.outcome, verdict.reason)
-            if self.clone.has(track.commit):
-                return _Ready(item, track)
+        verdict = self.forge.known(self.clone, item.number, track)
+        if verdict:  # the round that opened it was broken off, or the spool comes from a backup
+            return self._close(item, now, verdict.outcome, verdict.reason)
+        if track.commit and self.clone.has(track.commit):
+            return _Ready(item, track)
         base = self._preparer.base_of(submission)
         if base is None:
             if self.clone.tip() is None:
                 raise GitError("the published branch is empty")
             return self._fail(item, CONFLICT)
-        made = self._preparer.newest(submission, item.number, base, now)
+        made = self._standing(item, base, now) or self._preparer.newest(submission, item.number, base, now)
         if isinstance(made, Unmade):
             if made.why is Why.ALREADY:
                 return self._close(item, now, Outcome.MERGED, "")
             return self._fail(item, made.why, made.problems)
         known = {**made.noted(), "branch": f"forslag/{item.number}"}
         return _Ready(item, self.spool.note(item.number, track.model_copy(update=known)).track, made.notes, made.lost)
+
+    def _standing(self, item: Item, seen: str, now: datetime) -> Prepared | None:
+        """The commit that is open already, when it is this very submission's: the spool comes from a backup."""
+        tip = self.clone.tip(f"forslag/{item.number}")
+        base = self.clone.line_or_nothing("rev-parse", "--quiet", "--verify", f"{tip}^") if tip else ""
+        if not base:
+            return None
+        made = self._preparer.prepare(item.submission, item.number, base, now, seen)
+        return made if isinstance(made, Prepared) and made.commit == tip else None
 
     def _push(self, ready: Sequence[_Ready]) -> None:
         """All branches that are not there, in as few goes as can be; those that are refused are tried one by one later.

@@ -5,7 +5,7 @@ from pathlib import Path
 from bridging import NOW, build_bridge, make_submission
 from git_servers import FakeGitHub
 from torg.bridge.forges.github import GitHub
-from torg.bridge.items import Outcome, State
+from torg.bridge.items import Outcome, State, Track
 from torg.bridge.submission import Kind
 
 
@@ -106,3 +106,19 @@ def test_a_limit_is_told_and_asked_for_once(tmp_path: Path) -> None:
         report = bridge.worker.run(NOW)
 
     assert (len(fake.asked), report.settled, report.silent) == (1, [], "GitHub answered 403: no")
+
+
+def test_a_no_is_remembered_where_the_spool_is_not(tmp_path: Path) -> None:
+    """A pull request that was closed leaves nothing in git; so a backup of the spool would open it again."""
+    fake = FakeGitHub()
+    with fake.served() as api:
+        bridge = build_bridge(tmp_path, GitHub(api, "lovkoping/torg", "hemligt"))
+        (number,) = bridge.send(make_submission())
+        bridge.worker.run(NOW)
+        fake.pulls[0]["state"] = "closed"
+        bridge.remote.git("update-ref", "-d", f"refs/heads/forslag/{number}")
+        bridge.spool.move(number, State.CONFIRMED, Track())
+        report = bridge.worker.run(NOW)
+
+    assert (report.settled, bridge.remote.branches(), len(fake.pulls)) == ([number], [], 1)
+    assert bridge.spool.items(State.CLOSED)[0].track.outcome is Outcome.DECLINED

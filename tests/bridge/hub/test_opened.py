@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -98,7 +98,10 @@ def test_what_the_file_says_already_is_told(tmp_path: Path) -> None:
         stage.bridge.remote.git("update-ref", "refs/heads/main", branch)
         stage.bridge.remote.git("update-ref", "-d", f"refs/heads/{branch}")
 
-        assert stage.propose(issue, "två") == "Tack! Det står redan så på torget, så det finns inget att ändra.\n"
+        assert [stage.propose(each, f"ärende-{each.number}") for each in (issue, replace(issue, number=8))] == [
+            "Det finns redan ett förslag från det här ärendet. Skriv där vad som ska ändras, eller öppna ett nytt.\n",
+            "Tack! Det står redan så på torget, så det finns inget att ändra.\n",
+        ]
 
 
 def test_a_github_that_is_not_there_is_no_answer(tmp_path: Path) -> None:

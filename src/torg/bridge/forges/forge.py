@@ -66,6 +66,14 @@ class Forge(Protocol):
         """
         ...
 
+    def known(self, clone: Clone, number: str, track: Track) -> Verdict | None:
+        """What was decided of one that the spool takes for unsent, as one from a backup; None when it may be opened.
+
+        Raises:
+            ForgeError: when the forge can not be asked.
+        """
+        ...
+
     def proposed(self, clone: Clone, number: str, track: Track) -> str:
         """The commit that stands there as open now; empty when it is decided, or when nobody can tell.
 
@@ -88,7 +96,15 @@ class Forge(Protocol):
         ...
 
 
-class Branches:
+class Remembered:
+    """How it is known what was decided before, where git alone keeps it."""
+
+    def known(self, clone: Clone, number: str, track: Track) -> Verdict | None:
+        """See `Forge`: that there is no branch means nothing."""
+        return verdict_in_git(clone, number, track, branch=False)
+
+
+class Branches(Remembered):
     """How a proposal is made anew where a branch is the proposal: the branch itself tells, and a push waits for it."""
 
     def begin(self) -> None:
@@ -130,7 +146,7 @@ def push_branch(clone: Clone, proposal: Proposal, options: tuple[str, ...] = ())
 
 
 def verdict_in_git(clone: Clone, number: str, track: Track, *, branch: bool = True) -> Verdict | None:
-    """What the refs say: merged when the commit or the file's new content is published, else declined when gone.
+    """What git says: merged when the number, the commit or the new content is published, else declined when gone.
 
     Args:
         clone: freshly fetched.
@@ -145,6 +161,8 @@ def verdict_in_git(clone: Clone, number: str, track: Track, *, branch: bool = Tr
         return Verdict(Outcome.MERGED)
     if branch and clone.tip(f"forslag/{number}"):
         return None
+    if number in clone.named():
+        return Verdict(Outcome.MERGED)
     if any(map(clone.is_merged, filter(None, (track.commit, track.former)))):
         return Verdict(Outcome.MERGED)
     if clone.is_published(track.files, track.commit):

@@ -11,7 +11,7 @@ from contextlib import suppress
 from typing import Any
 
 from torg.bridge.clone import Clone
-from torg.bridge.forges.forge import ForgeError, Proposal, Verdict, verdict_in_git
+from torg.bridge.forges.forge import ForgeError, Proposal, Remembered, Verdict, verdict_in_git
 from torg.bridge.forges.rest import Rest
 from torg.bridge.git import GitError
 from torg.bridge.items import Outcome, Track
@@ -21,7 +21,7 @@ _OK = 200
 _PAGE, _PAGES = 50, 20
 
 
-class Forgejo:
+class Forgejo(Remembered):
     """A repository on a Forgejo or a Gitea.
 
     Args:

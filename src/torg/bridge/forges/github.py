@@ -65,17 +65,25 @@ class GitHub(Branches):
         if f"{_HEAD}{number}" in self._open:
             return None
         found = self._found(number)
-        if found is None:
-            return verdict_in_git(clone, number, track)
-        if found.get("merged_at"):
-            return Verdict(Outcome.MERGED)
-        return Verdict(Outcome.DECLINED) if found.get("state") == "closed" else None
+        return _decided(found) if found else verdict_in_git(clone, number, track)
+
+    def known(self, clone: Clone, number: str, track: Track) -> Verdict | None:
+        """What git says, or else the pull request, whose no leaves nothing in git."""
+        said = super().known(clone, number, track)
+        found = None if said else self._found(number)
+        return _decided(found) if found else said
 
     def _found(self, number: str) -> dict[str, Any] | None:
         """The pull request of a proposal's branch."""
         head = quote(f"{self._owner}:{_HEAD}{number}", safe="")
         found = asked(self._rest, "GET", f"pulls?state=all&per_page=1&head={head}").get("items")
         return found[0] if isinstance(found, list) and found and isinstance(found[0], dict) else None
+
+
+def _decided(pull: dict[str, Any]) -> Verdict | None:
+    if pull.get("merged_at"):
+        return Verdict(Outcome.MERGED)
+    return Verdict(Outcome.DECLINED) if pull.get("state") == "closed" else None
 
 
 def _is_own(pull: dict[str, Any]) -> bool:

@@ -14,7 +14,7 @@ from torg.bridge.form.town import Town
 from torg.bridge.hub.body import read_body
 from torg.bridge.hub.judging import judge
 from torg.bridge.hub.questions import issue_forms
-from torg.bridge.items import State
+from torg.bridge.items import Outcome, State
 from torg.bridge.making import Why
 from torg.bridge.submission import Kind, Submission
 from torg.bridge.work import Worker
@@ -103,7 +103,8 @@ def propose(worker: Worker, issue: Issue, sent: Sent, now: datetime) -> str:
     if item.state is State.SENT:
         return say.proposed_comment(item.track.url)
     if item.state is State.CLOSED:
-        return say.already_comment()
+        decided = item.track.outcome is Outcome.DECLINED or number in worker.clone.named()
+        return say.taken_comment() if decided else say.already_comment()
     if item.state is State.FAILED:
         return say.unmade_comment(str(item.track.why or Why.UNWRITABLE), item.track.problems)
     if _is_taken(worker.clone, number, item.track.commit):
