@@ -29,8 +29,10 @@ def running(command: Sequence[str | Path], port: int) -> Iterator[None]:
     """A program that listens on a port, from its first answer on, and ended afterwards."""
     with subprocess.Popen(command, env=os.environ, stdout=subprocess.DEVNULL) as server:
         try:
-            for _ in range(int(_SECONDS / _PAUSE)):
+            until = time.monotonic() + _SECONDS
+            while time.monotonic() < until:
                 with socket.socket() as knock:
+                    knock.settimeout(1)
                     if server.poll() is not None or knock.connect_ex(("127.0.0.1", port)) == 0:
                         break
                 time.sleep(_PAUSE)
@@ -39,6 +41,11 @@ def running(command: Sequence[str | Path], port: int) -> Iterator[None]:
             yield
         finally:
             server.terminate()
+            try:
+                server.wait(_SECONDS)
+            except subprocess.TimeoutExpired:
+                server.kill()
+                raise
 
 
 @contextmanager

@@ -34,7 +34,7 @@ def running(app: Flask, proxies: int, patch: pytest.MonkeyPatch) -> Iterator[int
     patch.setattr(serving, "create_server", keeping)
     thread = Thread(target=serving.serve, args=(serving.behind(app, proxies), "127.0.0.1", port, proxies))
     thread.start()
-    while not made:
+    while not made and thread.is_alive():
         thread.join(0.01)
     try:
         yield port
@@ -46,7 +46,7 @@ def running(app: Flask, proxies: int, patch: pytest.MonkeyPatch) -> Iterator[int
 
 def asked(port: int, path: str, body: str = "", **headers: str) -> tuple[int, dict[str, str], str]:
     """The status, the headers and the text of an answer."""
-    connection = HTTPConnection("127.0.0.1", port)
+    connection = HTTPConnection("127.0.0.1", port, timeout=60)
     named = {name.replace("_", "-"): value for name, value in headers.items()}
     connection.request("POST" if body else "GET", path, body or None, {"Content-Type": URLENCODED, **named})
     answer = connection.getresponse()

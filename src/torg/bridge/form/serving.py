@@ -1,5 +1,6 @@
 """Serves the form with waitress: threads, plain HTTP, behind a proxy that speaks TLS."""
 
+import socket
 from logging import Filter, LogRecord, getLogger
 from traceback import format_tb
 
@@ -47,6 +48,9 @@ def serve(app: Flask, host: str, port: int, proxies: int = 0) -> None:
         OSError: when the port is taken.
     """
     getLogger("waitress").addFilter(_WITHOUT_ADDRESSES)
+    # When the port is taken, waitress leaves open what it had opened; so that is seen before.
+    family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
+    socket.create_server((host, port), family=family).close()
     server = create_server(  # type: ignore[no-untyped-call]  # waitress has no types
         app, host=host, port=port, threads=THREADS, ident=None, max_request_body_size=1 << 20,
         clear_untrusted_proxy_headers=not proxies,
