@@ -12,7 +12,8 @@ from mail_server import mail_server
 from torg.bridge.clock import believe
 from torg.bridge.items import State, Track
 from torg.bridge.submission import Contact
-from torg.phrases.work import broken
+from torg.bridge.work import Report, Worker
+from torg.phrases.work import broken, unreachable
 
 
 def has_run_before(desk: DeskWork, days: float = 1.2) -> None:
@@ -160,3 +161,14 @@ def test_settings_that_can_not_be_meant_are_told(desk: DeskWork) -> None:
     result = desk.run("work")
 
     assert (result.exit_code, "remote.forge" in result.output) == (2, True)
+
+
+def test_a_forge_that_does_not_say_what_is_decided_is_told(desk: DeskWork, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The round went on, but somebody may have to look, as when the key no longer works."""
+    monkeypatch.setattr(Worker, "run", lambda *_: Report(silent="GitHub answered 401: Bad credentials"))
+
+    result = desk.run("work")
+
+    assert (result.exit_code, result.output.splitlines()) == (
+        1, unreachable("GitHub answered 401: Bad credentials").splitlines(),
+    )  # fmt: skip
