@@ -32,7 +32,7 @@ def running(app: Flask, proxies: int, patch: pytest.MonkeyPatch) -> Iterator[int
         return made[0]
 
     patch.setattr(serving, "create_server", keeping)
-    thread = Thread(target=serving.serve, args=(serving.behind(app, proxies), "127.0.0.1", port, proxies))
+    thread = Thread(target=serving.serve, args=(serving.behind(app, proxies), "127.0.0.1", port, proxies), daemon=True)
     thread.start()
     while not made and thread.is_alive():
         thread.join(0.01)
@@ -41,7 +41,8 @@ def running(app: Flask, proxies: int, patch: pytest.MonkeyPatch) -> Iterator[int
     finally:
         made[0].task_dispatcher.shutdown()
         made[0].trigger.pull_trigger(made[0].close)
-        thread.join()
+        thread.join(5)
+        made[0].trigger.socket.close()  # which waitress leaves open
 
 
 def asked(port: int, path: str, body: str = "", **headers: str) -> tuple[int, dict[str, str], str]:
