@@ -42,7 +42,6 @@ def running(app: Flask, proxies: int, patch: pytest.MonkeyPatch) -> Iterator[int
         made[0].task_dispatcher.shutdown()
         made[0].trigger.pull_trigger(made[0].close)
         thread.join(5)
-        made[0].trigger.socket.close()  # which waitress leaves open
 
 
 def asked(port: int, path: str, body: str = "", **headers: str) -> tuple[int, dict[str, str], str]:
