@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from torg.problems import Problem
-from torg.store.files import read_bytes
+from torg.store.files import read_bytes, read_text
 from torg.store.normalise import MAX_BYTES
 
 
@@ -86,3 +86,10 @@ def test_a_file_that_fails_while_read_is_told(tmp_path: Path, monkeypatch: pytes
 
     monkeypatch.setattr(os, "read", fail)
     assert code(tmp_path / "a.yaml") == "fil-olasbar"
+
+
+def test_text_is_read_when_there_is_some(tmp_path: Path) -> None:
+    """A file in UTF-8, and neither one in another encoding nor one that is not there."""
+    (tmp_path / "a.yaml").write_text("titel: Kör\n", "utf-8")
+    (tmp_path / "b.yaml").write_bytes("titel: Kör\n".encode("latin-1"))
+    assert [read_text(str(tmp_path / name)) for name in ("a.yaml", "b.yaml", "c.yaml")] == ["titel: Kör\n", None, None]

@@ -20,7 +20,7 @@ from torg.store.change_field import put_field, put_inner
 from torg.store.change_fields import canonical_data, lost_comments, put_fields
 from torg.store.change_sheet import UnwritableError
 from torg.store.drafting import draft
-from torg.store.files import read_bytes
+from torg.store.files import read_text
 from torg.store.folders import ENDING, Found, found_at, path_of
 from torg.store.folders import Kind as Folder
 from torg.store.trial import is_fault, try_all
@@ -121,7 +121,7 @@ def make(town: Survey, submission: Submission, seen: str | None = None) -> Made 
     if submission.kind is Kind.CONFIRM:
         return _confirmed(town, submission, organisations[submission.organisation].name)
     found = place_of(town, submission)
-    before = _text(found)
+    before = read_text(found.path)
     if before is None and submission.kind is not Kind.NEW:
         return Unmade(Why.ALREADY if submission.kind is Kind.REMOVE else Why.GONE)
     if submission.kind in {Kind.CALL_OFF, Kind.MOVE, Kind.STANDS}:
@@ -191,7 +191,7 @@ def _confirmed(town: Survey, submission: Submission, owner: str) -> Made | Unmad
     day, edits = received_on(submission), []
     for target in submission.about:
         found = _found(town, target, submission.organisation)
-        before, record = _text(found), _record(town, target, found)
+        before, record = read_text(found.path), _record(town, target, found)
         if before is None:
             continue
         checked = checked_on(record) if record else None
@@ -241,13 +241,3 @@ def _one_day(town: Survey, found: Found, submission: Submission) -> Made | Unmad
     if proposal.before == proposal.after:
         return Unmade(Why.ALREADY)
     return Made((Edit(found, proposal.before, proposal.after),), proposal.notes)
-
-
-def _text(found: Found) -> str | None:
-    data = read_bytes(found.path)
-    if isinstance(data, Problem):
-        return None
-    try:
-        return data.decode()
-    except UnicodeDecodeError:
-        return None

@@ -18,7 +18,7 @@ from torg.domain.schedule.record import Change
 from torg.problems import Problem
 from torg.store.change_sheet import UnwritableError
 from torg.store.change_text import put_change, take_back
-from torg.store.files import read_bytes
+from torg.store.files import read_bytes, read_text
 from torg.store.folders import Found, found_at
 from torg.store.load import Loaded, load
 from torg.store.remedies import write_atomically
@@ -95,7 +95,7 @@ def propose(town: Survey, found: Found, day: date, change: Change | None) -> Pro
         UnwritableError: when the file has a form that can not take the change.
         ChangedMeanwhileError: when the file is no longer what was read.
     """
-    activity, before = town.activity(found), _text(found)
+    activity, before = town.activity(found), read_text(found.path)
     if activity is None or before is None:
         raise ChangedMeanwhileError(found.shown)
     after = take_back(before, day) if change is None else put_change(before, change)
@@ -105,16 +105,6 @@ def propose(town: Survey, found: Found, day: date, change: Change | None) -> Pro
             raise UnwritableError(found.shown)
         raise ChangedMeanwhileError(found.shown)
     return Proposal(found, before, after, trial.faults, trial.notes, trial.others)
-
-
-def _text(found: Found) -> str | None:
-    data = read_bytes(found.path)
-    if isinstance(data, Problem):
-        return None
-    try:
-        return data.decode()
-    except UnicodeDecodeError:
-        return None
 
 
 def _same(one: Activity | None, other: Activity) -> bool:

@@ -37,6 +37,17 @@ def read_bytes(path: str) -> bytes | Problem:
     return data
 
 
+def read_text(path: str) -> str | None:
+    """The text of a plain file of at most 64 kB; None when there is none, or when it is not UTF-8."""
+    data = read_bytes(path)
+    if isinstance(data, Problem):
+        return None
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
+        return None
+
+
 def _why(path: str, error: OSError) -> Problem:
     if os.path.islink(path):  # noqa: PTH114
         return problem("fil-lank")
