@@ -27,13 +27,16 @@ def closed(folder: Path, submission: Submission, outcome: Outcome = Outcome.MERG
 
 
 @pytest.mark.parametrize(
-    ("outcome", "line"),
+    ("outcome", "subject", "line"),
     [
-        (Outcome.MERGED, "Tack för det du skickade till Socialt torg Provstad. Nu är det klart."),
-        (Outcome.DECLINED, "Tack för det du skickade till Socialt torg Provstad. En människa har läst det."),
+        (Outcome.MERGED, "Klart på torget", "Tack för det du skickade till Socialt torg Provstad. Nu är det klart."),
+        (
+            Outcome.DECLINED, "Läs vårt svar",
+            "Tack för det du skickade till Socialt torg Provstad. En människa har läst det.",
+        ),
     ],
-)
-def test_a_sender_gets_one_answer(tmp_path: Path, outcome: Outcome, line: str) -> None:
+)  # fmt: skip
+def test_a_sender_gets_one_answer(tmp_path: Path, outcome: Outcome, subject: str, line: str) -> None:
     """However often the worker looks."""
     post, sent = Letters(), make_submission()
     spool = closed(tmp_path, sent, outcome)
@@ -41,8 +44,8 @@ def test_a_sender_gets_one_answer(tmp_path: Path, outcome: Outcome, line: str) -
     first, second = (answer(spool, post, lambda: TOWN, NOW) for _ in range(2))
 
     assert (first, second) == (Posted([sent.number]), Posted())
-    assert [(to, subject, text.splitlines()[4]) for to, subject, text in post.sent] == [
-        ("siv@example.org", "Svar från torget: Ny aktivitet: Schack för alla", line)
+    assert [(to, about, text.splitlines()[4]) for to, about, text in post.sent] == [
+        ("siv@example.org", f"{subject}: Ny aktivitet: Schack för alla", line)
     ]
 
 

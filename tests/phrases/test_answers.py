@@ -53,6 +53,7 @@ def test_any_reason_of_the_handbooks_fits(reason: str) -> None:
         "Det gäller: Fika: flytta en gång.",
         "",
         "Tack för det du skickade till Torget. En människa har läst det.",
+        "Det du skickade har inte lagts in på torget från formuläret.",
         "",
         "Så här skriver den som granskade:",
         "",
@@ -71,5 +72,16 @@ def test_a_no_without_a_reason_is_told_kindly() -> None:
 
 
 def test_the_subject_says_what_it_is_about() -> None:
-    """Several letters can be told apart."""
-    assert [subject(MOVE), subject(TIP)] == ["Svar från torget: Fika: flytta en gång", "Svar på ditt tips till torget"]
+    """Several letters can be told apart, and a yes from another answer."""
+    assert [subject(about, done=done) for about in (MOVE, TIP) for done in (True, False)] == [
+        "Klart på torget: Fika: flytta en gång", "Läs vårt svar: Fika: flytta en gång",
+        "Svar på ditt tips till torget", "Svar på ditt tips till torget",
+    ]  # fmt: skip
+
+
+def test_what_was_not_removed_is_not_called_put_in() -> None:
+    """Somebody who wanted an activity gone has put nothing in."""
+    assert declined_mail(SENDER, MOVE._replace(kind="bort"), "Vi ringer.").splitlines()[4:6] == [
+        "Tack för det du skickade till Torget. En människa har läst det.",
+        "Inget har tagits bort från torget genom formuläret.",
+    ]

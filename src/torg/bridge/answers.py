@@ -49,9 +49,6 @@ def _letter(item: Item, town: Catalogue) -> tuple[str, str]:
     sent, site = item.submission, town.site
     about = words.About(matter(sent, town, typed=True), sent.kind.value, shown_number(item.number))
     sender = words.Sender(site.name, write_phone(site.phone.number))
-    text = (
-        words.approved_mail(sender, about)
-        if item.track.outcome is Outcome.MERGED
-        else words.declined_mail(sender, about, item.track.reason)
-    )
-    return words.subject(about), text
+    done = item.track.outcome is Outcome.MERGED
+    text = words.approved_mail(sender, about) if done else words.declined_mail(sender, about, item.track.reason)
+    return words.subject(about, done=done), text

@@ -6,13 +6,13 @@ from typing import NamedTuple
 
 from torg.phrases.shown import harmless
 
-_TIP = "tips"
+_TIP, _REMOVE = "tips", "bort"
 
 _DONE: Mapping[str, str] = MappingProxyType(
     {
         "stammer": "Tack för att du såg efter på {site}. Nu är det antecknat att allt stämmer.\n"
         "Dagen syns på webbplatsen nästa gång den görs om, oftast samma dag.",
-        "bort": "Tack för det du skickade till {site}. Nu är det klart.\n"
+        _REMOVE: "Tack för det du skickade till {site}. Nu är det klart.\n"
         "Det försvinner från webbplatsen nästa gång den görs om, oftast samma dag.",
         _TIP: "Tack för tipset till {site}. Nu har en människa läst det.",
     }
@@ -22,6 +22,8 @@ _SHOWS = (
     "Tack för det du skickade till {site}. Nu är det klart.\n"
     "Det syns på webbplatsen nästa gång den görs om, oftast samma dag."
 )
+_NOT_IN = "Det du skickade har inte lagts in på torget från formuläret."
+_NOT_REMOVED = "Inget har tagits bort från torget genom formuläret."
 
 
 class Sender(NamedTuple):
@@ -39,9 +41,16 @@ class About(NamedTuple):
     number: str
 
 
-def subject(about: About) -> str:
-    """The subject, which says what it is about."""
-    return "Svar på ditt tips till torget" if about.kind == _TIP else f"Svar från torget: {about.matter}"
+def subject(about: About, *, done: bool) -> str:
+    """The subject, which says what it is about, and tells a yes from another answer.
+
+    Args:
+        about: what is answered.
+        done: whether it was a yes.
+    """
+    if about.kind == _TIP:
+        return "Svar på ditt tips till torget"
+    return f"{'Klart på torget' if done else 'Läs vårt svar'}: {about.matter}"
 
 
 def approved_mail(sender: Sender, about: About) -> str:
@@ -51,13 +60,19 @@ def approved_mail(sender: Sender, about: About) -> str:
 
 
 def declined_mail(sender: Sender, about: About, reason: str) -> str:
-    """A no, or another way in which it was settled: the reviewer's own words say which."""
+    """A no, or another way in which it was settled: the reviewer's own words say which.
+
+    What the form sent did not go in by itself; that is true of a no, and of what the reviewer wrote in by hand.
+    """
     tip = about.kind == _TIP
+    not_in = "" if tip else f"{_NOT_REMOVED if about.kind == _REMOVE else _NOT_IN}\n"
     thanks = f"Tack för {'tipset' if tip else 'det du skickade'} till {sender.site}. En människa har läst det."
     why = f"Så här skriver den som granskade:\n\n{harmless(reason.strip())}"
     if not reason.strip():
         why = "Vi går inte vidare med det den här gången."
-    return _letter(about, f"{thanks}\n\n{why}", f"Undrar du något, eller vill du ha hjälp? Ring {sender.phone}.")
+    return _letter(
+        about, f"{thanks}\n{not_in}\n{why}", f"Undrar du något, eller vill du ha hjälp? Ring {sender.phone}."
+    )
 
 
 def _letter(about: About, said: str, end: str) -> str:
