@@ -11,6 +11,7 @@ from factories import ACTIVITY, TODAY
 from small_town import FIKA, build_town
 from torg.bridge.making import Made, Unmade, Why, make, place_of, received_on
 from torg.bridge.submission import Kind, Target
+from torg.phrases.problems import explain
 from torg.store.change import Survey, survey
 from torg.store.folders import Kind as Folder
 
@@ -160,3 +161,17 @@ def test_a_day_that_was_called_off_may_be_on_after_all(town: Survey) -> None:
 
     assert isinstance(made, Made)
     assert (made.edits[0].after, other) == (edit.before, Unmade(Why.ALREADY))
+
+
+def test_a_place_that_somebody_typed_is_taken_for_no_other(town: Survey) -> None:
+    """Whoever typed it has seen the list; the reviewer is told which file to write."""
+    made = make(town, make_submission(fields={**ACTIVITY, "plats": "handens-lokal"}))
+
+    assert isinstance(made, Unmade)
+    assert [(made.why, explain(each).how, each.remedy) for each in made.problems] == [
+        (
+            Why.NO_PLACE,
+            "Skriv en plats som finns, eller lägg till den i filen content/places/handens-lokal.yaml.",
+            None,
+        )
+    ]

@@ -5,7 +5,7 @@ then), never by putting together YAML from what was typed.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from zoneinfo import ZoneInfo
@@ -146,7 +146,14 @@ def _tried(town: Survey, edits: tuple[Edit, ...]) -> Made | Unmade:
 def _unmade(faults: tuple[Problem, ...]) -> Unmade:
     """What the rules say no to; a place that is not there has a way on of its own."""
     only_place = all(each.code == _UNKNOWN and each.path[:1] == (PLACE,) for each in faults)
-    return Unmade(Why.NO_PLACE if only_place else Why.FAULTS, faults)
+    if not only_place:
+        return Unmade(Why.FAULTS, faults)
+    # Whoever typed a new place has seen those that there are: another one that is spelt like it is not meant.
+    return Unmade(Why.NO_PLACE, tuple(replace(each, remedy=None, params=_without_likeness(each)) for each in faults))
+
+
+def _without_likeness(problem: Problem) -> Mapping[str, str | int]:
+    return {name: value for name, value in problem.params.items() if name != "nära"}
 
 
 def received_on(submission: Submission) -> date:

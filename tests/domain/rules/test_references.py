@@ -142,3 +142,30 @@ def test_a_language_may_be_called_by_its_name() -> None:
     found = [each.remedy for each in check_record(record, replace(CONTEXT, known=known))]
 
     assert found == [Remedy("value", "fi"), Remedy("remove")]
+
+
+TOWN = (
+    "angsbogarden", "bokaparken", "bygdegarden", "forsamlingsgarden", "handen-lokal", "huvudbiblioteket", "kolonin",
+    "ljusets-sal", "verkstan-hus",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("value", "meant"),
+    [
+        ("angsbogaden", "angsbogarden"),
+        ("ängsbogården", "angsbogarden"),
+        ("handens-lokal", "handen-lokal"),
+        ("huvudbibliotek", "huvudbiblioteket"),
+        ("verkstan", "verkstan-hus"),
+        ("vavboden", None),
+        ("ungdomsgarden", None),
+        ("fritidsgarden", None),
+        ("forsamlingshuset", None),
+        ("skolan", None),
+    ],
+)
+def test_a_new_place_is_no_misspelt_old_one(value: str, meant: str | None) -> None:
+    """Half the houses of a town are called something with `gården`; nobody is sent to another part of it."""
+    (found,) = check_id(value, TOWN, "plats", ("plats", 0))
+    assert (found.params.get("nära"), found.remedy and found.remedy.text) == (meant, meant)

@@ -17,6 +17,8 @@ _FEW = 24
 """So many ids or fewer are listed in the message."""
 _SHORT = 5
 """Letters of a word that is only like another when it is spelt all but the same."""
+_NAMES = frozenset({"plats", "post", "arrangör"})
+"""Names that anybody may make: one that is only somewhat like another is rather a new one than a misspelling."""
 _NO_WORDS: Mapping[str, str] = MappingProxyType({})
 
 
@@ -54,7 +56,7 @@ def unknown(
         words: ids by other words for the same thing, folded; they count for more than a likeness in spelling. None
             when no id is to be looked for.
     """
-    found = _meant(value, known, words) if words is not None else None
+    found = _meant(value, known, words, only_sure=kind in _NAMES) if words is not None else None
     params = {"nära": found.word} if found else {}
     if len(known) <= _FEW:
         params["val"] = ", ".join(sorted(known) if isinstance(known, frozenset) else known)
@@ -64,12 +66,12 @@ def unknown(
     return problem("referens-okand", path, remedy=remedy, target="value", värde=value, slag=kind, **params)
 
 
-def _meant(value: str, known: Collection[str], words: Mapping[str, str]) -> Guess | None:
+def _meant(value: str, known: Collection[str], words: Mapping[str, str], *, only_sure: bool) -> Guess | None:
     """An id for the same word, or one that is spelt nearly so: in a short word one other letter is another word."""
     if (other := words.get(folded(value))) in known:
         return Guess(str(other), sure=False)
     found = guess(value, sorted(known) if isinstance(known, frozenset) else known)
-    if found and (found.sure or len(value) > _SHORT):
+    if found and (found.sure or (len(value) > _SHORT and not only_sure)):
         return found
     word = guess(value, words)
     return Guess(words[word.word], sure=False) if word and word.sure and words[word.word] in known else None
