@@ -63,7 +63,7 @@ serve: site ## Build, then show the site at http://localhost:8000
 
 demo-bridge: PORT = 8040
 demo-bridge: $(VENV)/.runtime ## Try the form, the worker and the review on this machine, in $(DEMO)/; PORT= is where
-	@$(BIN)/python -m torg bridge demo $(DEMO) --port $(PORT) --content $(CONTENT)
+	@$(BIN)/python -m torg bridge demo $(DEMO) --port $(PORT) --content $(CONTENT) --running $(BIN)/torg
 	@$(BIN)/python -m torg bridge work --settings $(DEMO)/bridge.toml
 	@$(BIN)/python -m torg bridge work --loop --every 2 --settings $(DEMO)/bridge.toml & worker=$$!; \
 	trap "kill $$worker" EXIT; \

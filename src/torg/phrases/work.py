@@ -135,3 +135,18 @@ def demo_lines(settings: str, letters: str, port: int) -> Sequence[str]:
         f"Breven till avsändare skickas inte. De ligger i mappen {letters}. Bekräfta med länken i dem.",
         f"Slipp skriva --settings i en terminal: export TORG_BRIDGE={shlex.quote(settings)}",
     ]
+
+
+def running_lines(settings: str, letters: str, program: str) -> Sequence[str]:
+    """What there is to do in such a folder when the form and the worker are started by somebody else.
+
+    Args:
+        settings: the file with its settings.
+        letters: the folder where its letters end up.
+        program: `torg`, as it can be typed where one stands.
+    """
+    return [
+        "Formuläret startar nu, och det som gör förslag av det som skickas in. Du behöver inte starta något mer.",
+        f"Breven till avsändare skickas inte. De ligger i mappen {letters}. Bekräfta med länken i dem.",
+        f"Granska i en annan terminal: {program} bridge review list --settings {settings}",
+    ]

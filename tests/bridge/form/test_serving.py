@@ -141,5 +141,5 @@ def test_the_port_is_let_go_when_somebody_stops_it(monkeypatch: pytest.MonkeyPat
     server = Server()
     monkeypatch.setattr(serving, "create_server", server)
     with pytest.raises(KeyboardInterrupt):
-        serving.serve(Flask("x"), "127.0.0.1", 8040)
-    assert server.told == [{"host": "127.0.0.1", "port": 8040, "ident": None}, "closed"]
+        serving.serve(Flask("x"), "127.0.0.1", 8040, answers=lambda: server.told.append("answers"))
+    assert server.told == [{"host": "127.0.0.1", "port": 8040, "ident": None}, "answers", "closed"]

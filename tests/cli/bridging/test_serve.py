@@ -2,6 +2,7 @@
 
 import gc
 import socket
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,8 @@ def test_the_form_is_served_as_the_settings_say(tmp_path: Path, town: Path, monk
     )
     served: list[tuple[int, str, int, int]] = []
 
-    def answer(app: Flask, host: str, port: int, proxies: int) -> None:
+    def answer(app: Flask, host: str, port: int, proxies: int, answers: Callable[[], None]) -> None:
+        answers()
         served.append((app.test_client().get("/").status_code, host, port, proxies))
 
     monkeypatch.setattr(serve, "serve", answer)
@@ -32,7 +34,7 @@ def test_the_form_is_served_as_the_settings_say(tmp_path: Path, town: Path, monk
 
 
 def test_a_port_that_something_else_has_is_told(tmp_path: Path, town: Path) -> None:
-    """With the way to another."""
+    """With the way to another, and never as if the form were there."""
     file = tmp_path / "bridge.toml"
     file.write_text(f'spool = "spool"\n[form]\ncontent = "{town}"\n', "utf-8")
     with socket.create_server(("127.0.0.1", 0)) as taken:
@@ -41,4 +43,9 @@ def test_a_port_that_something_else_has_is_told(tmp_path: Path, town: Path) -> N
         result = CliRunner().invoke(serve.command, words)
         gc.collect()  # what is left open is a warning, and so a fault
 
-    assert (result.exit_code, f"Porten {port} används redan." in " ".join(result.output.split())) == (2, True)
+    said = " ".join(result.output.split())
+    assert (result.exit_code, f"Porten {port} används redan." in said, "Formuläret finns på" in said) == (
+        2,
+        True,
+        False,
+    )

@@ -154,6 +154,19 @@ def test_another_worker_is_left_alone(desk: DeskWork) -> None:
     assert (result.exit_code, result.output) == (0, "Ett annat arbete pågår redan. Det här gör inget.\n")
 
 
+def test_a_loop_keeps_quiet_about_another_worker(desk: DeskWork, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It comes again by itself, and a terminal full of one sentence hides the others."""
+
+    def _stop(_: float) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("torg.cli.bridging.work.sleep", _stop)
+    with desk.bridge.clone.alone():
+        result = desk.run("work", "--loop")
+
+    assert result.output.split() == ["Avbrutet."]
+
+
 def test_settings_that_can_not_be_meant_are_told(desk: DeskWork) -> None:
     """With the key."""
     desk.settings.write_text('spool = "s"\nclone = "c"\n[remote]\nurl = "x"\nforge = "svn"\n', encoding="utf-8")

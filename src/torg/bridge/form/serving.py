@@ -1,6 +1,7 @@
 """Serves the form with waitress: threads, plain HTTP, behind a proxy that speaks TLS."""
 
 import socket
+from collections.abc import Callable
 from logging import Filter, LogRecord, getLogger
 from traceback import format_tb
 
@@ -35,7 +36,7 @@ def behind(app: Flask, proxies: int) -> Flask:
     return app
 
 
-def serve(app: Flask, host: str, port: int, proxies: int = 0) -> None:
+def serve(app: Flask, host: str, port: int, proxies: int = 0, answers: Callable[[], None] | None = None) -> None:
     """Answer until somebody stops it.
 
     Args:
@@ -43,6 +44,7 @@ def serve(app: Flask, host: str, port: int, proxies: int = 0) -> None:
         host: the address to answer at.
         port: likewise.
         proxies: as given to `behind`. Waitress else takes away what proxies say before the application sees it.
+        answers: called once, when the port is taken and visitors are let in.
 
     Raises:
         OSError: when the port is taken.
@@ -56,6 +58,8 @@ def serve(app: Flask, host: str, port: int, proxies: int = 0) -> None:
         clear_untrusted_proxy_headers=not proxies,
     )  # fmt: skip
     try:
+        if answers:
+            answers()
         server.run()
     finally:
         server.close()

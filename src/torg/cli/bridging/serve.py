@@ -3,6 +3,7 @@
 import errno
 import time
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import click
@@ -35,9 +36,8 @@ def command(settings: Path, host: str, port: int, theme: Path, fixed: date | Non
     need_owner(read.base / read.spool)
     service = read.service(theme.resolve(), lambda: fixed or today(), lambda: int(time.time()))
     app = behind(make_app(service), read.form.proxies)
-    click.echo(serving_line(read.form.address))
     try:
-        serve(app, host, port, read.form.proxies)
+        serve(app, host, port, read.form.proxies, partial(click.echo, serving_line(read.form.address)))
     except OSError as error:
         if error.errno != errno.EADDRINUSE:
             raise

@@ -52,7 +52,7 @@ def command(settings: Path, loop: bool, seconds: int) -> None:
         raise click.UsageError(str(error)) from None
     pause, calm = seconds, True
     while True:
-        reached, calm = _round(worker, read, forms)
+        reached, calm = _round(worker, read, forms, loop=loop)
         if not loop:
             break
         pause = seconds if reached else min(_LONGEST, pause * 2)
@@ -61,7 +61,7 @@ def command(settings: Path, loop: bool, seconds: int) -> None:
         raise click.exceptions.Exit(1)
 
 
-def _round(worker: Worker, settings: Settings, forms: FormSettings) -> tuple[bool, bool]:
+def _round(worker: Worker, settings: Settings, forms: FormSettings, *, loop: bool) -> tuple[bool, bool]:
     """Whether it could be carried out, and whether nothing is the matter; a fault ends the round and never the loop.
 
     Raises:
@@ -69,6 +69,10 @@ def _round(worker: Worker, settings: Settings, forms: FormSettings) -> tuple[boo
     """
     try:
         return _steps(worker, settings, forms, datetime.now(UTC))
+    except BusyError:
+        if not loop:  # which comes again by itself
+            click.echo(phrases.BUSY, err=True)
+        return True, True
     except BrokenPipeError:
         raise
     except OSError as error:
@@ -80,13 +84,10 @@ def _steps(worker: Worker, settings: Settings, forms: FormSettings, now: datetim
     """The round itself; see `_round`.
 
     Raises:
+        BusyError: when another work is going on.
         OSError: when the spool can not be read or written.
     """
-    try:
-        report = worker.run(now)
-    except BusyError:
-        click.echo(phrases.BUSY, err=True)
-        return True, True
+    report = worker.run(now)
     for said in filter(None, (report.unreachable, report.silent)):
         click.echo(phrases.unreachable(said), err=True)
     numbers = (_shown(found) for found in (
