@@ -14,7 +14,7 @@ TOWN = town([activity("fika", "handen", titel="Öppen fika")])
     ("kind", "said"),
     [
         (Kind.NEW, "Ny aktivitet: Schack för alla"),
-        (Kind.CHANGE, "Öppen fika: ändra"),
+        (Kind.CHANGE, "Öppen fika: ändra uppgifterna"),
         (Kind.CALL_OFF, "Öppen fika: ställ in en gång, torsdag 26 november 2026"),
         (Kind.MOVE, "Öppen fika: flytta en gång, torsdag 26 november 2026"),
         (Kind.CONFIRM, "Öppen fika: allt stämmer"),

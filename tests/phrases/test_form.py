@@ -12,9 +12,6 @@ from torg.phrases.form import (
     changed_day_choice,
     day_choice,
     fold_label,
-    full_label,
-    hint_of,
-    label_of,
     place_or_other,
     too_long,
 )
@@ -29,19 +26,6 @@ def test_no_word_labels_anybody() -> None:
 def test_every_key_in_a_part_is_the_records() -> None:
     """A renamed field takes its part with it."""
     assert {key for _, keys in PARTS for key in keys} - set(fields_by_key(Activity)) == set()
-
-
-def test_a_field_is_called_by_its_key() -> None:
-    """But for the few that say too little by themselves."""
-    assert (label_of(("första gången", "vem möter")), full_label(("ålder", "från")), label_of(("anmälan", "krävs")),
-            full_label(("medlemskap", "krävs"))) == (
-        "Vem möter den som är ny?", "Ålder: från", "Anmälan", "Medlemskap",
-    )  # fmt: skip
-
-
-def test_a_hint_speaks_of_no_files() -> None:
-    """It is the record's own where that does not either."""
-    assert (hint_of(("plats",), "filerna"), hint_of(("skjuts",), "Kort.")) == ("Välj i listan.", "Kort.")
 
 
 def test_a_day_to_choose_has_its_weekday() -> None:

@@ -7,8 +7,9 @@ from torg.phrases.matters import matter, quiet
 
 def test_the_name_comes_first_where_there_is_one() -> None:
     """So that two letters are told apart in a narrow list."""
-    assert [matter("flytt", "Fika", date(2026, 11, 26)), matter("paus", "", None), matter("ny", "Fika", None)] == [
-        "Fika: flytta en gång, torsdag 26 november 2026", "Paus", "Ny aktivitet: Fika",
+    assert [matter("flytt", "Fika", date(2026, 11, 26)), matter("paus", "", None), matter("ny", "Fika", None),
+            matter("andring", "Fika", None)] == [
+        "Fika: flytta en gång, torsdag 26 november 2026", "Paus", "Ny aktivitet: Fika", "Fika: ändra uppgifterna",
     ]  # fmt: skip
 
 

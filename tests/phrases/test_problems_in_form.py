@@ -26,6 +26,9 @@ _NEVER_IN_A_FORM = (
     [
         (problem("falt-saknas", fält="titel"), "Skriv vad det heter."),
         (problem("falt-tomt", ("skjuts",), fält="skjuts"), "Fyll i «skjuts»."),
+        (problem("varde-bakvant", fält="grupp", lägst=9, högst=8),
+         ("Ni brukar vara 9, men får vara högst 8. Ändra ett av talen under «Hur många brukar ni vara?» och «Hur många "
+         "får ni vara som mest?».")),
         (problem("tider-form", sak="inga-dagar"),
          "Tiden säger inte vilken dag det är. Välj dagen, eller skriv datumet."),
         (problem("tider-form", sak="okänt"), "Den här tiden går inte ihop. Skriv varje tid för sig."),

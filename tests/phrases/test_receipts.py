@@ -2,7 +2,15 @@
 
 from datetime import date
 
-from torg.phrases.receipts import it_is_about, letter_refused, letter_sent, letter_waits, soon_day, what_follows
+from torg.phrases.receipts import (
+    back_to,
+    it_is_about,
+    letter_refused,
+    letter_sent,
+    letter_waits,
+    soon_day,
+    what_follows,
+)
 
 
 def test_an_address_is_veiled() -> None:
@@ -18,7 +26,7 @@ def test_a_letter_that_is_refused_has_a_way_on() -> None:
 
 def test_what_follows_depends_on_the_kind() -> None:
     """What is taken away is never said to be shown."""
-    shown = "Sedan syns det på torget."
+    shown = "Säger hen ja syns det sedan på torget."
     kinds = ("ny", "andring", "installt", "blir-av", "bort", "stammer", "tips")
     assert [shown in what_follows(kind) for kind in kinds] == [True] * 4 + [False] * 3
 
@@ -30,5 +38,7 @@ def test_how_near_a_day_is() -> None:
 
 
 def test_what_stands_round_a_word() -> None:
-    """A matter, an address."""
-    assert (it_is_about("fika"), letter_waits("a@b.se").split(".")[1]) == ("Det gäller: fika.", " Brevet till a…@b")
+    """A matter, an address, a title."""
+    assert (it_is_about("fika"), letter_waits("a@b.se").split(".")[1], back_to("Fika")) == (
+        "Det gäller: fika.", " Brevet till a…@b", "Tillbaka till Fika",
+    )  # fmt: skip

@@ -65,11 +65,14 @@ class FormWords:
     # What to do with an entry
     do_title: str = "Vad vill du göra?"
     do_confirm: str = "Allt stämmer"
-    do_confirm_note: str = "Inget är ändrat. Det tar tio sekunder."
+    do_confirm_note: str = "Inget är ändrat."
+    do_confirm_own: str = "Inget är ändrat. Det tar tio sekunder."
     do_call_off: str = "Ställ in en gång"
-    do_call_off_note: str = "Två rutor: dagen, och varför."
+    do_call_off_note: str = "Dagen, varför, och vem du är."
+    do_call_off_own: str = "Två rutor: dagen, och varför."
     do_move: str = "Flytta en gång"
-    do_move_note: str = "Två rutor: dagen, och den nya dagen."
+    do_move_note: str = "Dagen, den nya dagen, och vem du är."
+    do_move_own: str = "Två rutor: dagen, och den nya dagen."
     do_stands: str = "Det blir av ändå"
     do_stands_note: str = "Ta tillbaka något som är inställt eller flyttat."
     do_change: str = "Ändra uppgifterna"
@@ -143,6 +146,7 @@ class FormWords:
     preview_paper: str = "I bladet som trycks"
     preview_dates: str = "De närmaste gångerna"
     preview_no_dates: str = "Det finns inga bestämda dagar."
+    preview_before_sending: str = "Titta på det här innan du skickar"
     preview_think: str = "Att tänka på"
     preview_think_lead: str = "Det här är inte fel, men kan bli ännu lättare att förstå:"
     preview_seen: str = "Det här syns på sidan"
@@ -179,6 +183,9 @@ class FormWords:
     all_door: str = "Stämmer allt?"
     all_door_note: str = "Gå igenom allt ni har på en gång, med ett tryck."
     all_tick: str = "Det här stämmer"
+    all_place: str = "Kryssa bara om någon av er har sett efter där. Då står det att ni har gjort det."
+    all_shared: str = "Fler än ni använder platsen. Kryssa bara om någon av er har sett efter där."
+    all_whole: str = "Visa hela"
     all_change: str = "Ändra"
     all_tell: str = "Berätta vad som är fel"
     all_told: str = "Stämmer"
@@ -220,6 +227,7 @@ class FormWords:
     mail_lead: str = "Tryck på knappen, så tar vi hand om det."
     mail_button: str = "Ja, det är jag"
     mail_done: str = "Tack! Nu vet vi att det är du."
+    mail_again: str = "Du har redan bekräftat det här. Tack!"
     mail_old: str = "Länken gäller inte längre"
     mail_old_lead: str = "Den är för gammal, eller redan använd. Ring oss om du undrar."
     # What went wrong
@@ -316,53 +324,6 @@ ODD_TEXT = "Texten har tecken som inte går att läsa. Skriv den igen."
 def fold_label(heading: str) -> str:
     """What one presses to see the rest of a part."""
     return _FOLDS.get(heading, WORDS.more)
-
-
-_LABELS: Mapping[tuple[str, ...], str] = {
-    ("titel",): "Vad heter det?",
-    ("typ",): "Vad är det för slags sak?",
-    ("intresse",): "Vilka intressen hör det till?",
-    ("lättläst",): "Berätta kort vad ni gör",
-    ("text",): "Skriv mer, om ni vill",
-    ("samling",): "Var samlas ni?",
-    ("första gången", "vem möter"): "Vem möter den som är ny?",
-    ("första gången", "var"): "Var möts ni första gången?",
-    ("första gången", "vad händer"): "Vad händer när man kommer?",
-    ("anmälan", "krävs"): "Anmälan",
-    ("anmälan", "hur"): "Hur anmäler man sig?",
-    ("medlemskap", "krävs"): "Medlemskap",
-}
-"""Where a field's own key says too little outside its file."""
-
-_HINTS: Mapping[tuple[str, ...], str] = {
-    ("titel",): "Kort och konkret.",
-    ("typ",): "",
-    ("intresse",): "Välj ett, två eller tre.",
-    ("lättläst",): "Korta meningar, en tanke på varje rad.",
-    ("text",): "Ni kan göra **fetstil**, listor och länkar.",
-    ("första gången", "vem möter"): "Så att man känner igen personen.",
-    ("första gången", "var"): "",
-    ("första gången", "vad händer"): "",
-    ("plats",): "Välj i listan.",
-    ("anmälan", "krävs"): "Måste man säga till innan man kommer?",
-    ("anmälan", "hur"): "Hoppa över, om man inte behöver anmäla sig.",
-}
-"""Where a field's own description tells how to write in a file."""
-
-
-def label_of(path: tuple[str, ...]) -> str:
-    """What a field is called: its last key, `vem möter` as `Vem möter`."""
-    return _LABELS.get(path) or capital(path[-1])
-
-
-def hint_of(path: tuple[str, ...], description: str) -> str:
-    """What a field is for: the record's own description, but for the few that speak of files."""
-    return _HINTS.get(path, description)
-
-
-def full_label(path: tuple[str, ...]) -> str:
-    """What a field deep in a record is called, with where it belongs: `Ålder: från`."""
-    return _LABELS.get(path) or capital(": ".join(path[-2:]))
 
 
 def day_choice(day: date) -> str:

@@ -2,11 +2,12 @@
 
 from datetime import date
 
+from torg.phrases.form import WORDS
 from torg.phrases.joining import lower_first
 from torg.phrases.occurrences import weekday_and_day
 from torg.phrases.proposals import kind_name, plain_words
 
-_NEW = "ny"
+_NEW, _CHANGE = "ny", "andring"
 
 
 def quiet(title: str) -> str:
@@ -22,6 +23,6 @@ def matter(kind: str, name: str, day: date | None) -> str:
         name: the activity's or the association's, or nothing.
         day: the one that is called off or moved.
     """
-    what = kind_name(kind)
+    what = WORDS.change_title if kind == _CHANGE else kind_name(kind)
     said = what if not name else f"{what}: {name}" if kind == _NEW else f"{name}: {lower_first(what)}"
     return f"{said}, {weekday_and_day(day)}" if day else said

@@ -8,7 +8,8 @@ from datetime import date
 
 from torg.domain.coming import EXAMPLE
 from torg.domain.faulty import SUGGESTION
-from torg.phrases.form import TIME_SHAPES, WORDS, label_of
+from torg.phrases.form import TIME_SHAPES, WORDS
+from torg.phrases.form_fields import full_label, label_of
 from torg.phrases.occurrences import weekday_and_day
 from torg.phrases.problems import explain
 from torg.phrases.problems_form import Params, Say, by, given, say
@@ -61,6 +62,14 @@ _HOW: Mapping[str, Say] = {
             "kvar": f"Skriv vad som gäller under «{WORDS.message}», så ordnar vi det.",
         },
         f"Välj vad som gäller under «{WORDS.time_red}».",
+    ),
+    "varde-bakvant": by(
+        "fält",
+        {
+            "grupp": f"Ändra ett av talen under «{full_label(('grupp', 'vanligt antal'))}» och "
+            f"«{full_label(('grupp', 'högst'))}».",
+        },
+        "Byt plats på talen: från {högst} till {lägst}.",
     ),
     "tider-utan-klockslag": "Skriv också när på dagen, till exempel 13.00–15.00.",
     "tider-natt": given(

@@ -7,8 +7,8 @@ from torg.phrases.form import WORDS
 
 _LOOKS = "En människa tittar på det inom två vardagar."
 _THEN: Mapping[str, str] = {
-    "bort": f"{_LOOKS} Sedan försvinner sidan från torget.",
-    "stammer": f"{_LOOKS} Sedan står det på sidan vilken dag uppgifterna kontrollerades.",
+    "bort": f"{_LOOKS} Säger hen ja försvinner sidan sedan från torget.",
+    "stammer": f"{_LOOKS} Säger hen ja står det sedan på sidan vilken dag uppgifterna kontrollerades.",
     "tips": "En människa läser det inom två vardagar, och rättar det som behöver rättas.",
 }
 LOOKED_AT_WITHIN = 2
@@ -21,7 +21,7 @@ def what_follows(kind: str) -> str:
     Args:
         kind: the value of the submission's kind.
     """
-    return _THEN.get(kind, f"{_LOOKS} Sedan syns det på torget.")
+    return _THEN.get(kind, f"{_LOOKS} Säger hen ja syns det sedan på torget.")
 
 
 def it_is_about(matter: str) -> str:
@@ -57,6 +57,11 @@ def _veiled(address: str) -> str:
     """`b…a@example.org`: enough to see a slip by, on a computer that many use."""
     name, _, host = address.rpartition("@")
     return f"{name[:1]}…{name[-1:] if len(name) > 1 else ''}@{host}"
+
+
+def back_to(title: str) -> str:
+    """The way back to an activity's page of choices, `Tillbaka till Öppen torsdagsfika`."""
+    return f"Tillbaka till {title}"
 
 
 def soon_day(day: date, today: date) -> str:

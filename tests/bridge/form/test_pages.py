@@ -74,6 +74,29 @@ def test_a_mail_asks_whether_it_was_you(
     )  # fmt: skip
 
 
+def test_a_link_used_again_asks_nothing(
+    mailing: Service, letters: Letters, client_of: Callable[..., FlaskClient]
+) -> None:  # fmt: skip
+    """It says that it is done, with a way on; the first thanks has one too."""
+    client = client_of(mailing)
+    press(client, get(client, f"{FIKA}/stammer"), "skicka", KIM)
+    link = f"/bekrafta/{mailing.seals.mail(mailing.spool.items(State.WAITING)[0].number)}"
+    done = press(client, get(client, link), "ja")
+    again = get(client, link)
+    assert [(page.title.partition(" – ")[0], page.action, "Gör något mer" in page.text) for page in (done, again)] == [
+        ("Tack! Nu vet vi att det är du.", "", True), ("Du har redan bekräftat det här. Tack!", "", True),
+    ]  # fmt: skip
+
+
+def test_how_little_it_takes_is_true_of_each_way_in(client: FlaskClient, service: Service) -> None:
+    """Only who uses an own link need not say who they are; and the way back says where it leads."""
+    root = f"/l/{service.keys.make('frivilligcentralen', TODAY)}"
+    notes = ("Det tar tio sekunder.", "Två rutor: dagen, och varför.", "Dagen, varför, och vem du är.")
+    menus = [get(client, f"{each}{FIKA}").text for each in (root, "")]
+    assert [[note in menu for note in notes] for menu in menus] == [[True, True, False], [False, False, True]]
+    assert "Tillbaka till Öppen torsdagsfika" in get(client, f"{FIKA}/installt").text
+
+
 def test_who_has_no_mail_is_rung(mailing: Service, letters: Letters, client_of: Callable[..., FlaskClient]) -> None:
     """The receipt says so, and it waits."""
     client = client_of(mailing)
@@ -159,8 +182,8 @@ def test_a_receipt_says_what_was_sent_and_not_by_whom(client: FlaskClient, servi
 @pytest.mark.parametrize(
     ("way", "typed", "about", "then"),
     [
-        ("stammer", {}, "allt stämmer", "Sedan står det på sidan vilken dag uppgifterna kontrollerades."),
-        ("ta-bort", {}, "ta bort", "Sedan försvinner sidan från torget."),
+        ("stammer", {}, "allt stämmer", "Säger hen ja står det sedan på sidan vilken dag uppgifterna"),
+        ("ta-bort", {}, "ta bort", "Säger hen ja försvinner sidan sedan från torget."),
     ],
 )
 def test_what_follows_is_told_for_each_kind(
@@ -174,7 +197,7 @@ def test_what_follows_is_told_for_each_kind(
 def test_a_tip_is_read(client: FlaskClient) -> None:
     """Nothing of it is ever shown on the site."""
     receipt = press(client, get(client, "/tips"), "skicka", {"tips": "Det är stängt."})
-    assert ("En människa läser det" in receipt.text, "Sedan syns det på torget" in receipt.text) == (True, False)
+    assert ("En människa läser det" in receipt.text, "syns det sedan på torget" in receipt.text) == (True, False)
 
 
 def test_whoever_calls_off_a_near_day_is_told_to_ring(client: FlaskClient) -> None:

@@ -18,7 +18,7 @@ from torg.domain.fields import Block, Day, Email, Line, Many, Phone, Slug, Url, 
 from torg.domain.places import PlaceChoice
 from torg.domain.record import Record
 from torg.domain.shapes import fields_by_key, is_list, record_in, types_in
-from torg.phrases.form import hint_of, label_of
+from torg.phrases.form_fields import hint_of, label_of
 from torg.phrases.joining import capital
 
 Keys = tuple[str, ...]

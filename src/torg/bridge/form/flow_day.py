@@ -17,12 +17,14 @@ from torg.bridge.form.views import Group, Link, Section
 from torg.bridge.submission import Kind
 from torg.domain import acts
 from torg.domain.activity import Activity
+from torg.domain.coming import clear_day
 from torg.domain.reasons import LONGEST_REASON, no_reason
 from torg.domain.schedule.occurrences import Status, occurrences, timetable
 from torg.domain.schedule.record import Change
 from torg.phrases import acts as sentences
 from torg.phrases.form import DAY_HAS_BEEN, NEED_DAY, NEED_NEW_DAY, NEED_REASON, WORDS, day_choice, too_long
 from torg.phrases.problems_in_form import in_form
+from torg.phrases.receipts import back_to
 
 DAY, REASON, TO, HOURS = "dag", "orsak", "till", "klockan"
 _CONTROLS = {"flyttat till": TO, "tid": HOURS, "inställt": REASON}
@@ -41,7 +43,7 @@ class DayFlow(Flow):
     def about(self) -> About:
         """See `Flow`."""
         path = f"{self.visit.path_of(self.activity)}/{'flytta' if self.moves else 'installt'}"
-        back = Link(self.activity.title, self.visit.entry_url(self.activity))
+        back = Link(back_to(self.activity.title), self.visit.entry_url(self.activity))
         return About(path, WORDS.move_title if self.moves else WORDS.off_title, back)
 
     def sections(self, typed: Typed, faults: Faults) -> tuple[Section, ...]:
@@ -89,7 +91,7 @@ class DayFlow(Flow):
     def _said(self, typed: Typed) -> tuple[Data, tuple[Fault, ...]]:
         """What is said of the day, and what is wrong with that by itself."""
         if self.moves:
-            to, hours = first(typed, TO), first(typed, HOURS)
+            to, hours = clear_day(first(typed, TO), self.visit.town.today), first(typed, HOURS)
             said = {"flyttat till": to} | ({"tid": hours} if hours else {})
             return said, () if to else (Fault(TO, NEED_NEW_DAY),)
         reason = " ".join(first(typed, REASON).split())

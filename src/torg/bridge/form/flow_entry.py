@@ -18,6 +18,7 @@ from torg.domain.activity import Activity
 from torg.domain.fields import fold_slug
 from torg.phrases.form import NEED_OWNER, NOTHING_CHANGED, WORDS, place_or_other, too_long
 from torg.phrases.problems_in_form import in_form
+from torg.phrases.receipts import back_to
 from torg.problems import problem
 
 OWNER = "forening"
@@ -38,7 +39,7 @@ class EntryFlow(Flow):
         """See `Flow`."""
         if self.activity is None:
             return About("/ny", WORDS.new_title, self.visit.start, public=WORDS.public)
-        back = Link(self.activity.title, self.visit.entry_url(self.activity))
+        back = Link(back_to(self.activity.title), self.visit.entry_url(self.activity))
         return About(f"{self.visit.path_of(self.activity)}/andra", WORDS.change_title, back, public=WORDS.public)
 
     def begin(self) -> Typed:

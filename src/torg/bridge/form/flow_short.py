@@ -14,9 +14,11 @@ from torg.bridge.form.showing import Faults, Own, own
 from torg.bridge.form.views import Fact, Group, Link, Section
 from torg.bridge.submission import MOST_MAIL, MOST_PHONE, Contact, Kind
 from torg.domain.activity import Activity
+from torg.domain.coming import clear_day
 from torg.domain.record import IDENTITY, OWNER
 from torg.phrases.form import DAY_HAS_BEEN, NEED_LAST_DAY, NEED_TIP, PAUSE_IS_LONG, WORDS, too_long
 from torg.phrases.problems_in_form import in_form
+from torg.phrases.receipts import back_to
 
 UNTIL, REASON, TIP, TOPIC, ANSWER = "till", "orsak", "tips", "galler", "svar"
 _PAUSE = ("pausad till", "pausorsak")
@@ -32,7 +34,7 @@ class _AboutActivity(Flow):
         self.activity = activity
 
     def _about(self, page: str, title: str, lead: str = "", send: str = "", *, shows_now: bool = False) -> About:
-        back = Link(self.activity.title, self.visit.entry_url(self.activity))
+        back = Link(back_to(self.activity.title), self.visit.entry_url(self.activity))
         path = f"{self.visit.path_of(self.activity)}/{page}"
         return About(path, title, back, lead, send=send, shows_now=shows_now)
 
@@ -86,7 +88,7 @@ class PauseFlow(_AboutActivity):
 
     def judge(self, typed: Typed) -> Judged:
         """See `Flow`."""
-        said = (first(typed, UNTIL), " ".join(first(typed, REASON).split()))
+        said = (clear_day(first(typed, UNTIL), self.visit.town.today), " ".join(first(typed, REASON).split()))
         if not said[0]:
             return Judged((Fault(UNTIL, NEED_LAST_DAY),))
         fields: Data = {key: text for key, text in zip(_PAUSE, said, strict=True) if text}

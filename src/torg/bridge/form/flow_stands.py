@@ -19,6 +19,7 @@ from torg.domain import acts
 from torg.domain.activity import Activity
 from torg.domain.schedule.record import Change
 from torg.phrases.form import NEED_DAY, WORDS, changed_day_choice
+from torg.phrases.receipts import back_to
 
 DAY = "dag"
 
@@ -43,7 +44,7 @@ class StandsFlow(Flow):
     @property
     def about(self) -> About:
         """See `Flow`."""
-        back = Link(self.activity.title, self.visit.entry_url(self.activity))
+        back = Link(back_to(self.activity.title), self.visit.entry_url(self.activity))
         return About(f"{self.visit.path_of(self.activity)}/blir-av", WORDS.stands_title, back, WORDS.stands_lead)
 
     def sections(self, typed: Typed, faults: Faults) -> tuple[Section, ...]:

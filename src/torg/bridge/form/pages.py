@@ -61,9 +61,9 @@ def menu(visit: Visit, organisation: str, entry: str) -> Response:
         return visit.missing()
     undo = (WORDS.do_stands, "/blir-av", WORDS.do_stands_note)
     ways = (
-        (WORDS.do_confirm, "/stammer", WORDS.do_confirm_note),
-        (WORDS.do_call_off, "/installt", WORDS.do_call_off_note),
-        (WORDS.do_move, "/flytta", WORDS.do_move_note),
+        (WORDS.do_confirm, "/stammer", WORDS.do_confirm_own if visit.own else WORDS.do_confirm_note),
+        (WORDS.do_call_off, "/installt", WORDS.do_call_off_own if visit.own else WORDS.do_call_off_note),
+        (WORDS.do_move, "/flytta", WORDS.do_move_own if visit.own else WORDS.do_move_note),
         *((undo,) if coming_changes(activity, visit.town) else ()),
         (WORDS.do_change, "/andra", WORDS.do_change_note),
         (WORDS.do_pause, "/paus", WORDS.do_pause_note),
@@ -134,9 +134,12 @@ def confirm(visit: Visit, token: str) -> Response:
     item = visit.service.spool.get(number) if number else None
     if number is None or item is None:
         return visit.show("text.html", TextPage(WORDS.mail_old, WORDS.mail_old_lead, doors=(visit.start,)), 404)
+    again = item.state is not State.WAITING and not item.submission.suspect
+    if again:
+        return visit.show("text.html", _confirmed(visit, item, again=True))
     if request.method == "POST":
         _confirm(visit.service.spool, number)
-        return visit.show("text.html", _confirmed(visit, item.submission))
+        return visit.show("text.html", _confirmed(visit, item, again=False))
     facts = tuple(Fact(label, (text,)) for label, text in item.submission.typed)
     page = TextPage(
         WORDS.mail_title, WORDS.mail_lead, paragraphs=(_about(visit, item.submission),),
@@ -146,11 +149,17 @@ def confirm(visit: Visit, token: str) -> Response:
     return visit.show("text.html", page)
 
 
-def _confirmed(visit: Visit, sent: Submission) -> TextPage:
+def _confirmed(visit: Visit, item: Item, *, again: bool) -> TextPage:
+    """Thanks, and what follows; not again what was to follow for what may be settled by now."""
+    sent = item.submission
     return TextPage(
-        WORDS.mail_done, what_follows(sent.kind.value), shown_number(sent.number), soon_of(visit.town, sent.fields),
-        (_about(visit, sent), WORDS.receipt_keep),
-    )  # fmt: skip
+        WORDS.mail_again if again else WORDS.mail_done,
+        number=shown_number(sent.number),
+        lead="" if item.state is State.CLOSED else what_follows(sent.kind.value),
+        soon="" if again else soon_of(visit.town, sent.fields),
+        paragraphs=(_about(visit, sent), WORDS.receipt_keep),
+        doors=(Link(WORDS.receipt_another, visit.url("/")),),
+    )
 
 
 def _confirm(spool: Spool, number: str) -> None:

@@ -20,9 +20,9 @@ from torg.phrases.form import (
     RED_DAYS,
     TIME_SHAPES,
     fold_label,
-    full_label,
 )
 from torg.phrases.form import WORDS as SAY
+from torg.phrases.form_fields import full_label
 from torg.phrases.joining import capital
 
 MORE_TIME = "tid-till"
@@ -148,7 +148,7 @@ def _part(
 
 
 def _named(field: Field, view: ControlView) -> ControlView:
-    """A control deep in a record says where it belongs: «Ålder: från», «Kontakt: telefon»."""
+    """A control deep in a record says what it is about by itself: «Lägsta ålder», «Telefon till er»."""
     if len(field.path) == 1:
         return view
     return replace(view, label=full_label(field.path))
