@@ -6,7 +6,7 @@ import pytest
 from pydantic_core import PydanticCustomError
 
 from torg.domain.clock import read_day
-from torg.domain.coming import with_coming
+from torg.domain.coming import clear_day, with_coming
 from torg.problems import Problem, problem
 
 TODAY = date(2026, 11, 22)
@@ -47,6 +47,30 @@ def test_the_coming_day_is_meant(text: str, what: str, day: str) -> None:
     """With what the writer left out."""
     found = told(text)
     assert (found.params["sak"], found.params["förslag"]) == (what, day)
+
+
+@pytest.mark.parametrize(
+    ("text", "clear"),
+    [
+        ("11 december", "2026-12-11"),
+        ("Fredagen  den 11 december", "2026-12-11"),
+        ("fre 11/12", "2026-12-11"),
+        ("22 nov", "2026-11-22"),
+        ("31 augusti", "2027-08-31"),
+        ("lördag 11 december", "lördag 11 december"),
+        ("21 november", "21 november"),
+        ("29 februari", "29 februari"),
+        ("14/1-27", "14/1-27"),
+        ("fredag", "fredag"),
+        ("11 december 2026", "11 december 2026"),
+        ("2026-12-11", "2026-12-11"),
+        ("i vår", "i vår"),
+        ("", ""),
+    ],
+)
+def test_a_coming_day_without_its_year_is_written_only_when_it_is_clear(text: str, clear: str) -> None:
+    """Not with a weekday that it does not have, nor when it was yesterday; and nothing else is touched."""
+    assert clear_day(text, TODAY) == clear
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """Which day somebody means who writes a date that says too little: the coming one, told by whoever knows today.
 
-Only suggested, never written unasked. For what is being planned, as in a form; a file may speak of what has been.
+Suggested; written unasked only where it is clear and shown before it is sent. For what is being planned, as in a form;
+a file may speak of what has been.
 """
 
 import re
@@ -23,6 +24,8 @@ _DAY = re.compile(
 )
 _SHORT = re.compile(r"(?P<year>\d{2})(?P<dash>[-./]?)(?P<month>\d{2})(?P=dash)(?P<day>\d{2})\Z")
 _WEEKDAY = re.compile(r"(?:på +|nu +)?(?P<word>[a-zåäö]{3,9})\Z")
+_CLEAR = timedelta(days=300)
+"""A day that comes later than this was perhaps meant as one that has just been."""
 _YEARS = 8
 """Within so many years even 29 February comes."""
 
@@ -43,6 +46,24 @@ def with_coming(problems: Iterable[Problem], today: date) -> Iterator[Problem]:
         more = {} if SUGGESTION in each.params else _meant(str(each.params.get("värde", "")).strip().lower(), today)
         near = (today + timedelta(days=7)).isoformat()
         yield replace(each, params={**each.params, **more, EXAMPLE: near})
+
+
+def clear_day(text: str, today: date) -> str:
+    """A day and a month without a year as the coming day, where there is no doubt; else the text as it is.
+
+    There is doubt when the weekday beside it is another one, and when the day comes only in most of a year.
+
+    Args:
+        text: as somebody typed it in a box for one day, `fredag 11 december`.
+        today: the day on which they did.
+    """
+    plain = " ".join(text.lower().split())
+    found = _meant(plain, today)
+    if found.get("sak") != "utan-ar":
+        return text
+    day = date.fromisoformat(found[SUGGESTION])
+    weekday = weekday_of(re.split(r"[ ,.]", plain, maxsplit=1)[0])
+    return text if day - today > _CLEAR or weekday not in {None, day.weekday()} else day.isoformat()
 
 
 def _meant(text: str, today: date) -> dict[str, str]:

@@ -21,15 +21,17 @@ def test_a_date_is_called_off(client: FlaskClient, service: Service) -> None:
     )  # fmt: skip
 
 
-def test_a_date_is_moved(client: FlaskClient, service: Service) -> None:
-    """To another day, perhaps at another hour."""
-    typed = {"dag": "2026-11-26", "till": "27 november 2026", "klockan": "14-16"} | KIM
+@pytest.mark.parametrize("to", ["27 november 2026", "fredag 27 november"])
+def test_a_date_is_moved(client: FlaskClient, service: Service, to: str) -> None:
+    """To another day, perhaps at another hour; a coming day needs no year, since the preview shows which it is."""
+    typed = {"dag": "2026-11-26", "till": to, "klockan": "14-16"} | KIM
     preview = press(client, get(client, f"{FIKA}/flytta"), "granska", typed)
     press(client, preview, "skicka")
     (item,) = service.spool.items(State.CONFIRMED)
     assert (item.submission.kind, item.submission.fields) == (
         Kind.MOVE, {"datum": "2026-11-26", "flyttat till": "2026-11-27", "tid": "14.00–16.00"},
     )  # fmt: skip
+    assert "fredag 27 november" in preview.text.lower()
 
 
 @pytest.mark.parametrize(
@@ -57,6 +59,7 @@ def test_what_is_missing_is_told(
     [
         ({"dag": "2026-11-27", "till": "2026-11-28"}, "#dag", "har ingen tid fredag 27 november 2026"),
         ({"dag": "2026-11-26", "till": "i maj"}, "#till", "i maj"),
+        ({"dag": "2026-11-26", "till": "lördag 27 november"}, "#till", "saknar år"),
         ({"dag": "2026-11-26", "till": "2026-11-27", "klockan": "kväll"}, "#klockan", "«kväll» är inget klockslag."),
         ({"dag": "2026-11-26", "till": "2026-11-20"}, "#till", "Den dagen har varit. Skriv en dag som kommer."),
     ],
