@@ -28,10 +28,13 @@ def test_what_is_old_says_whom_to_ring_and_where_it_is_not_shown(torg: Torg, con
 
 
 def test_a_table(torg: Torg) -> None:
-    """For a spreadsheet."""
+    """For a spreadsheet, with the mark by which it sees that the letters are UTF-8."""
     result = torg("stale", "--format", "csv", "--today", "2027-08-01")
     header, first = result.output.splitlines()[:2]
-    assert (result.exit_code, header.split(";")[-1], first.split(";")[-1]) == (1, "visas", "överallt")
+    assert (result.exit_code, result.stdout_bytes[:3], header.split(";")[-1], first.split(";")[-1]) == (
+        1, b"\xef\xbb\xbf", "visas", "överallt",
+    )  # fmt: skip
+    assert (result.stdout_bytes.count(b"\xef\xbb\xbf"), b"\r\r\n" in result.stdout_bytes) == (1, False)
 
 
 def test_faults_in_the_content_are_no_answer(torg: Torg, content: Path) -> None:

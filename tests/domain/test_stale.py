@@ -5,8 +5,8 @@ from datetime import date, timedelta
 import pytest
 
 from torg.domain.freshness import Age
-from torg.domain.stale import Call, belongs, calls, checkable, checked_on, stale
-from towns import TODAY, activity, town
+from torg.domain.stale import Call, belongs, calls, checkable, checked_on, stale, users
+from towns import TODAY, activity, notice, town
 
 CHECKED = "2026-11-15"
 LATER = date(2027, 6, 1)
@@ -31,6 +31,15 @@ def test_one_call_covers_all_of_an_organisers() -> None:
     """What belongs to nobody comes last."""
     found = stale(town([activity()]), LATER)
     assert calls(found) == (Call("handen", (found[1], found[4])), Call("", (found[0], *found[2:4])))
+
+
+def test_who_uses_a_place() -> None:
+    """By what they arrange there, and by their notices; not by what is elsewhere."""
+    entries = [activity(), activity("schack", organisation="ljuset", plats=None)]
+    found = town(entries, [notice(organisation="bok", plats="lokalen")])
+    assert (users(found, "lokalen"), users(found, "annan")) == (
+        frozenset({"handen", "bok"}), frozenset(),
+    )  # fmt: skip
 
 
 def test_what_is_over_is_not_asked_about() -> None:

@@ -108,13 +108,13 @@ def test_an_unknown_number_is_told_with_or_without_others() -> None:
 
 
 def test_what_is_only_checked_takes_a_line_each() -> None:
-    """With the day before and after, and nothing hidden; nothing is said when there is none."""
+    """With the day before and after, whether others use it, and nothing hidden; nothing is said when there is none."""
     files = [("content/x\u202e.yaml", "", "2026-11-22"), ("content/y.yaml", "2026-11-01", "2026-11-22")]
-    assert list(only_checked(files)) == [
+    assert list(only_checked(files, ["content/y.yaml"])) == [
         "",
-        "I de här filerna ändras bara dagen «kontrollerad»:",
+        "I de här filerna ändras bara dagen «kontrollerad», och för platser vem som har sett efter:",
         "  content/x�.yaml: ingen dag → 2026-11-22",
-        "  content/y.yaml: 2026-11-01 → 2026-11-22",
+        "  content/y.yaml (flera föreningar använder platsen): 2026-11-01 → 2026-11-22",
     ]
     assert (list(only_checked([])), list(targets([])), list(targets(["places/x"]))) == (
         [], [], ["Det här stämmer, säger avsändaren:", "  places/x"],

@@ -15,7 +15,7 @@ from torg.bridge.clone import Clone
 from torg.bridge.meeting import clashes
 from torg.bridge.review import Assessment, Candidate, FileChange
 from torg.bridge.submission import Kind
-from torg.domain.places import place_ids
+from torg.domain.stale import users
 from torg.store.change_fields import lost_comments, others
 from torg.store.folders import ENDING
 from torg.store.folders import Kind as Folder
@@ -106,11 +106,8 @@ class _Rule:
             return frozenset({CHECKED})
         return frozenset()
 
-    def _users(self, place: str) -> set[str]:
+    def _users(self, place: str) -> frozenset[str]:
         """Who arranges anything published at a place."""
         content = self._clone.export(self._main, self._content)
         town = load(content, today=self._candidate.moment.date()).salvaged
-        if town is None:
-            return set()
-        used = {each.organisation for each in town.activities if place in each.all_place_ids}
-        return used | {each.organisation for each in town.notices if each.places and place in place_ids(each.places)}
+        return users(town, place) if town else frozenset()

@@ -9,7 +9,7 @@ from torg.domain.activity import Activity
 from torg.domain.catalogue import Catalogue
 from torg.domain.organisation import Organisation
 from torg.domain.places import Place, PlaceKind
-from torg.domain.stale import Stale
+from torg.domain.stale import Stale, users
 from torg.outputs.paper.call_lists import CallLists
 from torg.outputs.paper.desk import Desk
 from torg.phrases.calls import CONTACT
@@ -27,11 +27,16 @@ class Asked:
         found: the record, and when it was checked.
         target: its file.
         facts: what is said of it now: labels, each with its sentences.
+        is_own: whether the association answers for it. A place is nobody's file, and a yes also says who looked: so it
+            is only its own when nobody else uses it, and the association itself was the last to look.
+        shared: whether others use it too.
     """
 
     found: Stale
     target: Target
     facts: tuple[tuple[str, tuple[str, ...]], ...]
+    is_own: bool
+    shared: bool
 
 
 class Inventory:
@@ -53,8 +58,16 @@ class Inventory:
         Args:
             found: what belongs to one owner (`torg.domain.stale.belongs`).
         """
-        asked = [Asked(each, _target(each), tuple(self._facts(each))) for each in found if not _is_nowhere(each)]
+        asked = [self._asked(each) for each in found if not _is_nowhere(each)]
         return tuple(sorted(asked, key=lambda each: _ORDER.index(each.target.folder)))
+
+    def _asked(self, each: Stale) -> Asked:
+        is_own, shared = True, False
+        if isinstance(each.record, Place):
+            looked = each.record.checked.by if each.record.checked else None
+            shared = bool(users(self._catalogue, each.record.id) - {each.owner})
+            is_own = not shared and looked == self._catalogue.organisations[each.owner].name
+        return Asked(each, _target(each), tuple(self._facts(each)), is_own, shared)
 
     def _facts(self, each: Stale) -> list[tuple[str, tuple[str, ...]]]:
         question = self._lists.question(each)

@@ -19,12 +19,12 @@ from typing import Annotated, Self
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from torg.bridge.form.mail import AddressError, LaterError, Mailer, MailError, UnsureError
-from torg.bridge.inventory import Inventory
+from torg.bridge.inventory import Asked, Inventory
 from torg.bridge.reminded import Reminded
 from torg.bridge.settings import KNOWN
 from torg.bridge.settings_file import read_settings
 from torg.domain.catalogue import Catalogue
-from torg.domain.stale import Call, calls, checkable
+from torg.domain.stale import calls, checkable
 from torg.phrases import reminding as words
 
 _LEAP_YEAR = 2000
@@ -101,7 +101,7 @@ class Letter:
 
 
 def letters(catalogue: Catalogue, today: date, recent: int) -> tuple[Letter, ...]:
-    """One for each organisation with anything to ask about, in the order of the call list.
+    """One for each organisation with anything of its own to ask about, in the order of the call list.
 
     Args:
         catalogue: everything.
@@ -110,18 +110,19 @@ def letters(catalogue: Catalogue, today: date, recent: int) -> tuple[Letter, ...
     """
     inventory = Inventory(catalogue, today)
     found = (each for each in calls(checkable(catalogue, today)) if each.owner)
-    wanted = (each for each in found if any(thing.days > recent for thing in each.found))
-    return tuple(_letter(each, catalogue, inventory) for each in wanted)
+    asked = ((each.owner, [thing for thing in inventory.of(each.found) if thing.is_own]) for each in found)
+    wanted = ((owner, own) for owner, own in asked if any(thing.found.days > recent for thing in own))
+    return tuple(_letter(catalogue, owner, own) for owner, own in wanted)
 
 
-def _letter(call: Call, catalogue: Catalogue, inventory: Inventory) -> Letter:
-    owner, site = catalogue.organisations[call.owner], catalogue.site
+def _letter(catalogue: Catalogue, organisation: str, asked: Sequence[Asked]) -> Letter:
+    owner, site = catalogue.organisations[organisation], catalogue.site
     things = []
-    for each in inventory.of(call.found):
+    for each in asked:
         said = tuple((label, " ".join(sentences)) for label, sentences in each.facts)
         things.append(words.Thing(each.found.name, said, words.checked(each.found)))
     sender = words.Sender(site.name, site.phone.number, site.phone.hours or "")
-    return Letter(call.owner, owner.name, owner.contact.email or "", tuple(things), sender)
+    return Letter(organisation, owner.name, owner.contact.email or "", tuple(things), sender)
 
 
 @dataclass

@@ -73,6 +73,8 @@ def _content(folder: Path, today: date) -> Catalogue:
 
 def _show(found: tuple[Letter, ...], term: date, link: str) -> None:
     written = [each for each in found if each.address]
+    if written:
+        click.echo(f"{words.SHOWN_ONLY}\n")
     for each in written:
         text = each.text(link).replace(each.address, _HIDDEN)
         click.echo(words.shown_letter(each.name, words.subject(each.site), text))

@@ -45,7 +45,7 @@ def command(older_than: int, form: ListForm, today: date, content: Path) -> None
     lists = CallLists(Desk(catalogue, today, today, today, speech, lambda _: catalogue.site.url))
     found = calls(stale(catalogue, today, older_than))
     if form is ListForm.CSV:
-        click.echo(lists.table(found), nl=False)
+        click.echo(lists.table(found).encode("utf-8-sig"), nl=False)
     else:
         click.echo("\n".join(lists.lines(found, older_than)))
     if found:

@@ -10,7 +10,7 @@ from torg.domain.calendar import Calendar
 from torg.domain.catalogue import Catalogue
 from torg.domain.freshness import OLD, Age, age_of, days_since
 from torg.domain.organisation import Organisation
-from torg.domain.places import Place
+from torg.domain.places import Place, place_ids
 from torg.domain.selection import is_over, places_of
 from torg.domain.sorting import swedish_key
 from torg.domain.vocabularies import Helpline
@@ -80,6 +80,12 @@ def checked_on(record: Checkable) -> date | None:
 def belongs(catalogue: Catalogue, today: date, owner: str) -> tuple[Stale, ...]:
     """Everything that one organisation can be asked about, oldest first: what it arranges, itself, and its places."""
     return tuple(each for each in checkable(catalogue, today) if each.owner == owner)
+
+
+def users(catalogue: Catalogue, place: str) -> frozenset[str]:
+    """The organisations that arrange anything, or have put up a notice, at a place; by their ids."""
+    used = {each.organisation for each in catalogue.activities if place in each.all_place_ids}
+    return frozenset(used | {each.organisation for each in catalogue.notices if place in place_ids(each.places)})
 
 
 def calls(found: Iterable[Stale]) -> tuple[Call, ...]:

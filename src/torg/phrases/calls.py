@@ -30,7 +30,7 @@ TALKED = "Ringt den:"
 WITH = "Vem svarade (roll):"
 
 CONTACT = "Kontakt"
-FACTS = "Det vi vet om platsen"
+SMS, SMS_TOO = "sms {number}", "{number} (även sms)"
 PLACE_FACTS = "Är ingången, toaletten och resten som förut?"
 ORGANISATION_FACTS = "Finns ni kvar, och gör ni samma saker?"
 

@@ -79,7 +79,8 @@ Vänliga hälsningar
 
 def _thing(thing: Thing) -> Iterator[str]:
     yield thing.name.upper()
-    yield from (f"  {label}: {said}".removesuffix(": ") for label, said in thing.facts)
+    for label, said in thing.facts:
+        yield f"  {label if label.endswith('?') else f'{label}:'} {said}".removesuffix(": ").rstrip()
     yield f"  {thing.checked}"
     yield ""
 
@@ -92,6 +93,10 @@ def not_now(coming: date) -> str:
 def shown_letter(organisation: str, title: str, text: str) -> str:
     """A mail as it would be, for staff; the address is not written, since what is printed may be kept."""
     return f"Till: {organisation}\nÄmne: {title}\n\n{text}"
+
+
+SHOWN_ONLY = "Inget skickas. I breven nedan står … där e-postadressen och föreningens egen länk kommer att stå."
+"""The first line of the mails as they would be."""
 
 
 def would_send(letters: int, without: Sequence[str], term: date) -> Iterator[str]:

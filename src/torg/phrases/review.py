@@ -1,6 +1,6 @@
 """What the one who reviews proposals reads in a terminal. Nothing that a sender typed can steer it."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from difflib import unified_diff
 from types import MappingProxyType
@@ -11,6 +11,7 @@ from torg.phrases.occurrences import weekday_and_day
 from torg.phrases.proposals import LOST, kind_name
 from torg.phrases.reports import report
 from torg.phrases.shown import harmless, visible
+from torg.phrases.tally import place
 from torg.phrases.work import trouble
 from torg.problems import Problem
 
@@ -29,6 +30,7 @@ NOT_THE_FORMS = (
 )
 
 _MOST_PATHS = 20
+_MOST_PLACES = 3
 _SWEDEN = ZoneInfo("Europe/Stockholm")
 _WHY: Mapping[str, str] = MappingProxyType(
     {
@@ -174,14 +176,19 @@ def difference(path: str, before: str | None, after: str | None, *, older: bool 
     yield from unified_diff(_shown(before), _shown(after), *heads, lineterm="")
 
 
-def only_checked(files: Sequence[tuple[str, str, str]]) -> Iterator[str]:
-    """Files in which somebody said that all is still right: paths, and the day before and after."""
+def only_checked(files: Sequence[tuple[str, str, str]], shared: Collection[str] = ()) -> Iterator[str]:
+    """Files in which somebody said that all is still right.
+
+    Args:
+        files: paths, and the day before and after, of places with who looked.
+        shared: the paths of places that more than one association uses.
+    """
     if files:
         yield ""
-        yield "I de här filerna ändras bara dagen «kontrollerad»:"
-    yield from (
-        f"  {visible(path)}: {visible(before) or 'ingen dag'} → {visible(after)}" for path, before, after in files
-    )
+        yield "I de här filerna ändras bara dagen «kontrollerad», och för platser vem som har sett efter:"
+    for path, before, after in files:
+        others = " (flera föreningar använder platsen)" if path in shared else ""
+        yield f"  {visible(path)}{others}: {visible(before) or 'ingen dag'} → {visible(after)}"
 
 
 def targets(names: Sequence[str]) -> Iterator[str]:
@@ -273,6 +280,15 @@ def assessed(
         yield report(problems, 1).rstrip("\n")
     else:
         yield "Programmet hittar inga fel."
+
+
+def broken_already(faults: Sequence[Problem]) -> Iterator[str]:
+    """That a yes is not seen until somebody has mended what is published; nothing when nothing is wrong there."""
+    if faults:
+        places = list(dict.fromkeys(place(each) for each in faults))
+        said = "Men innehållet på torget har redan fel, så webbplatsen byggs inte förrän de är rättade"
+        more = f" och {len(places) - _MOST_PLACES} till" if len(places) > _MOST_PLACES else ""
+        yield f"{said}: {visible('; '.join(places[:_MOST_PLACES]))}{more}"
 
 
 def _paths(paths: Sequence[str]) -> Iterator[str]:

@@ -147,7 +147,7 @@ def test_all_that_is_confirmed_is_a_line_each(tmp_path: Path) -> None:
     assert lines[1] == f"Allt stämmer: Frivilligcentralen Handen ({OWNER}, 3 filer)"
     assert lines[4:9] == [
         "",
-        "I de här filerna ändras bara dagen «kontrollerad»:",
+        "I de här filerna ändras bara dagen «kontrollerad», och för platser vem som har sett efter:",
         f"  {FIKA_PATH}: 2026-11-15 → 2026-11-22",
         f"  content/organisations/{OWNER}.yaml: 2026-11-15 → 2026-11-22",
         "  content/places/handen-lokal.yaml: 2026-10-02, Gemenskapslotsen → 2026-11-22, Frivilligcentralen Handen",

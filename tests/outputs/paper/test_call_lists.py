@@ -8,6 +8,7 @@ import pytest
 
 from papers import PRESS, desk, text_of
 from torg.domain.leaflet import PaperColour
+from torg.domain.organisation import Contact
 from torg.domain.stale import Call, calls, stale
 from torg.outputs.paper.call_lists import COLUMNS, CallList, CallLists, Talk
 from torg.outputs.paper.files import page_count
@@ -60,9 +61,20 @@ def test_what_ages_is_asked_about() -> None:
     place, organisation, entry = first().questions
     assert [fact.label for fact in entry.facts] == ["När", "Var", "Kostar", "Anmälan", "Kontakt"]
     assert [fact.label for fact in place.facts] == ["Var", "Är ingången, toaletten och resten som förut?"]
+    assert place.facts[1].sentences == ("Ingen hiss.", "Det här vet vi inte än: Hörslinga.")
     assert [fact.sentences for fact in organisation.facts] == [
         ("0980-31 92 05.", "Du kan ringa torsdagar 9–12."), (),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("sms", "said"),
+    [("0980-31 92 05", "0980-31 92 05 (även sms)."), ("070-174 06 05", "0980-31 92 05, sms 070-174 06 05.")],
+)
+def test_one_number_is_said_once(sms: str, said: str) -> None:
+    """A number for both is said to be that; another one is said to be for text messages."""
+    made = lists()[0]
+    assert made.way(Contact.read({"telefon": "0980-31 92 05", "sms": sms})) == (said,)
 
 
 def test_helplines_have_their_own_numbers() -> None:

@@ -38,8 +38,8 @@ class AllFlow(Flow):
         return About(f"/{ALL_PATH}", WORDS.all_title, self._visit.start, WORDS.all_lead, send=WORDS.confirm_button)
 
     def begin(self) -> Typed:
-        """See `Flow`. All boxes are ticked."""
-        return {SURE: tuple(map(_value, self._asked))}
+        """See `Flow`. All boxes are ticked, but not those of places that are not the association's own."""
+        return {SURE: tuple(_value(each) for each in self._asked if each.is_own)}
 
     def base(self) -> str:
         """See `Flow`. One word for all files: when any of them has changed, it is another."""
@@ -60,7 +60,13 @@ class AllFlow(Flow):
         box = ChoiceView(name, _value(each), WORDS.all_tick, each.found.name, ticked)
         control = ControlView(SURE, "tick", WORDS.all_tick, choices=(box,), faults=faults)
         facts = (*(Fact(*fact) for fact in each.facts), Fact("", (checked(each.found),)))
-        return Section(f"sak-{number + 1}", each.found.name, (Group((control,)),), facts=facts, change=self._way(each))
+        lead = "" if each.is_own else WORDS.all_shared if each.shared else WORDS.all_place
+        record = each.found.record
+        whole = self._visit.page_of(record) if isinstance(record, Activity) else None
+        return Section(
+            f"sak-{number + 1}", each.found.name, (Group((control,)),), lead, facts=facts, change=self._way(each),
+            whole=whole,
+        )  # fmt: skip
 
     def _way(self, each: Asked) -> Link:
         """Where it is changed: an activity in its forms, the rest by telling a person."""

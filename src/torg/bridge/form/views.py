@@ -107,6 +107,8 @@ class Section:
     """How what it is about reads now."""
     change: Link | None = None
     """Where what it is about is changed."""
+    whole: Link | None = None
+    """The page that tells all of it, where the facts are some."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,11 @@ class Visit:
         """The address of an activity's pages."""
         return self.url(f"{self.path_of(activity)}{page}")
 
+    def page_of(self, activity: Activity) -> Link:
+        """An activity's page on the site, which tells all of it."""
+        address = f"{self.town.catalogue.site.url.rstrip('/')}/aktiviteter/{activity.organisation}/{activity.id}.html"
+        return Link(WORDS.all_whole, address, activity.title)
+
     def show(self, template: str, page: Any, status: int = 200) -> Response:
         """A page."""
         return shown(self.service.theme, self.frame, template, page, status)

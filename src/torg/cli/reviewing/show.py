@@ -7,14 +7,17 @@ import click
 
 from torg.bridge.changed import CHECKED, changed_fields, checked_day
 from torg.bridge.items import Item, State
-from torg.bridge.review import Assessment, Candidate, FileChange
+from torg.bridge.review import Assessment, Candidate
 from torg.bridge.submission import Submission, shown_number
 from torg.cli.bridging.options import settings_option
 from torg.cli.options import today
 from torg.cli.reviewing.desk import Desk, day_of, desk, number_argument
 from torg.cli.swedish import Command
+from torg.domain.stale import users
 from torg.phrases import review as phrases
+from torg.store import load
 from torg.store.change_fields import lost_comments
+from torg.store.folders import Kind as Folder
 
 
 @click.command("show", cls=Command)
@@ -41,7 +44,7 @@ def _candidate(at: Desk, found: Candidate) -> Iterator[str]:
     if item is None or len(owners) > 1:
         yield from phrases.touches(owners, more=more)
     # What a yes publishes; where that can not be told, what the proposal itself changes.
-    yield from _files(at, assessment.effect if assessment.tree else assessment.files, older=assessment.conflict)
+    yield from _files(at, assessment)
     met = at.clashes(found, assessment)
     for clash in met:
         yield from phrases.clash(clash.path, clash.key, clash.seen, clash.published, clash.wanted)
@@ -65,19 +68,26 @@ def owners_in(content: str, paths: Iterable[str]) -> tuple[list[str], bool]:
     return sorted(set(owners)), len(owners) < len(parts)
 
 
-def _files(at: Desk, files: tuple[FileChange, ...], *, older: bool) -> Iterator[str]:
+def _files(at: Desk, assessment: Assessment) -> Iterator[str]:
     """What changes: a line a file where nothing but the day of checking does, else all of it."""
-    days = []
+    files, days = assessment.effect if assessment.tree else assessment.files, []
     for each in files:
         fields = changed_fields(at.review.content, each) or {}
         if fields.keys() == {CHECKED} and len(files) > 1:
             before, after = map(checked_day, fields[CHECKED])
             days.append((each.path, before, after))
         else:
-            yield from phrases.difference(each.path, each.before, each.after, older=older)
-    yield from phrases.only_checked(days)
+            yield from phrases.difference(each.path, each.before, each.after, older=assessment.conflict)
+    yield from phrases.only_checked(days, _shared(at, assessment.main, [path for path, _, _ in days]))
     texts = [(each.before, each.after) for each in files]
     yield from phrases.comments_gone([line for old, new in texts if old and new for line in lost_comments(old, new)])
+
+
+def _shared(at: Desk, main: str, paths: Iterable[str]) -> list[str]:
+    """Those of the paths that are places which more than one association uses, in what is published."""
+    places = [path for path in map(PurePosixPath, paths) if path.parent.name == Folder.PLACE.value]
+    town = load(at.review.clone.export(main, at.review.content), today=today()).salvaged if places else None
+    return [str(path) for path in places if town and len(users(town, path.stem)) > 1]
 
 
 def said(at: Desk, found: Candidate, assessment: Assessment) -> Iterator[str]:
@@ -91,6 +101,8 @@ def said(at: Desk, found: Candidate, assessment: Assessment) -> Iterator[str]:
     yield from refused or phrases.assessed(
         assessment.problems, conflict=assessment.conflict, empty=not assessment.files, already=already
     )
+    if assessment.can_be_published and not already:
+        yield from phrases.broken_already(assessment.standing)
     if at.is_remade(found, assessment):
         yield phrases.REMAKES
 

@@ -9,6 +9,7 @@ from torg.domain.activity import Activity
 from torg.domain.leaflet import PaperColour
 from torg.domain.numbers import write_phone
 from torg.domain.organisation import Contact, Organisation
+from torg.domain.places import Place
 from torg.domain.stale import Call, Checkable, Stale
 from torg.domain.vocabularies import Helpline
 from torg.outputs.paper.desk import Desk, head
@@ -158,7 +159,11 @@ class CallLists:
 
     def way(self, contact: Contact) -> tuple[str, ...]:
         """How somebody is reached, and when."""
-        ways = [self._speech.phone(each) for each in (contact.phone, contact.sms) if each]
+        phone, sms = (self._speech.phone(each) if each else "" for each in (contact.phone, contact.sms))
+        if phone and phone == sms:
+            ways = [words.SMS_TOO.format(number=phone)]
+        else:
+            ways = [*filter(None, (phone,)), *([words.SMS.format(number=sms)] if sms else [])]
         hours = self._speech.ring_hours(contact.hours) if contact.hours else ""
         reached = ", ".join((*ways, *filter(None, (contact.email,))))
         return tuple(filter(None, (self._speech.sentence(reached), hours)))
@@ -179,8 +184,19 @@ class CallLists:
             yield Fact(words.CONTACT, self.way(record.contact))
             yield Fact(words.ORGANISATION_FACTS, ())
         else:
-            yield Fact(label.where, (self._speech.sentence(self._speech.address_line(record)),))
-            yield Fact(words.PLACE_FACTS, ())
+            yield from self._place(record)
+
+    def _place(self, place: Place) -> Iterator[Fact]:
+        """Where it is, the way there, and all that its page tells of it, also what nobody knows."""
+        speech = self._speech
+        there = (speech.sentence(speech.address_line(place)), speech.stop_sentence(place.stop) if place.stop else "")
+        yield Fact(speech.paper.where, tuple(filter(None, there)))
+        if place.directions:
+            yield Fact(speech.page.directions, (speech.own(" ".join(place.directions.split())),))
+        said = speech.fact_sentences(place.asked_facts, self._desk.catalogue.vocabularies.venue_facts)
+        unknown = f"{speech.page.unknown_facts} {speech.sentence(speech.listed(said.unknown))}" if said.unknown else ""
+        remark = speech.own_sentence(place.remark) if place.remark else ""
+        yield Fact(words.PLACE_FACTS, tuple(filter(None, (*said.sentences, unknown, remark))))
 
 
 def _harmless(cell: str) -> str:
