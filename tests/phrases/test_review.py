@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 from torg.phrases.review import (
     assessed,
+    broken_already,
     difference,
     only_checked,
     refused,
@@ -132,3 +133,12 @@ def test_why_something_waits_for_its_sender() -> None:
         "Brevet som avsändaren ska bekräfta med har inte gått iväg än. Det görs nya försök.",
     ]
     assert [each[1].startswith("Brådskar det? ") for each in said] == [False, False, True, True]
+
+
+def test_what_is_published_and_faulty_is_named_by_a_few_places() -> None:
+    """Each once, and nothing when all is well."""
+    faults = [problem("falt-saknas", fält="titel").moved(f"content/{name}.yaml", ()) for name in "aabcd"]
+    said = "Men innehållet på torget har redan fel, så webbplatsen byggs inte förrän de är rättade: "
+    assert [list(broken_already(each)) for each in ((), faults[:1], faults)] == [
+        [], [f"{said}content/a.yaml"], [f"{said}content/a.yaml; content/b.yaml; content/c.yaml och 1 till"],
+    ]  # fmt: skip

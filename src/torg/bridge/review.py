@@ -91,6 +91,7 @@ class Assessment:
         effect: what a yes would change in what is published: less than `files` where that says some of it already.
         tangled: whether it has no common past with what is published, or several: then nobody can tell what it adds.
         large: files that are larger than any entry; then nothing else is looked at.
+        standing: faults in what is published already, that would still be there after a yes.
     """
 
     files: tuple[FileChange, ...]
@@ -102,6 +103,7 @@ class Assessment:
     effect: tuple[FileChange, ...] = ()
     tangled: bool = False
     large: tuple[str, ...] = ()
+    standing: tuple[Problem, ...] = ()
 
     @property
     def can_be_published(self) -> bool:
@@ -185,7 +187,10 @@ class Review:
             return held
         before, after = (load(self.clone.export(each, self.content), today=today) for each in (main, tree))
         effect = tuple(self._file(main, tree, each.path) for each in published)
-        return replace(none, files=files, problems=new_problems(before, after), tree=tree, effect=effect)
+        new = new_problems(before, after)
+        faults = (replace(each, remedy=None) for each in after.problems if is_fault(each))
+        standing = tuple(each for each in faults if each not in new)
+        return replace(none, files=files, problems=new, tree=tree, effect=effect, standing=standing)
 
     def _held(self, none: Assessment, changed: Sequence[_Change]) -> Assessment | None:
         """Why nothing of a change may be read any further; None when it may."""

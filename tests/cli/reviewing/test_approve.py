@@ -113,9 +113,12 @@ def test_a_yes_says_when_nothing_can_be_built(tmp_path: Path) -> None:
     number = desk.proposed(make_submission())
     desk.publish("content/activities/frivilligcentralen/trasig.yaml", b"titel: 1\n")
 
+    shown = [line for line in desk.run("review", "show", number).output.splitlines() if "redan fel" in line]
     result = desk.approve(number)
 
     first, *rest = result.output.splitlines()
+    told = "Men innehållet på torget har redan fel, så webbplatsen byggs inte förrän de är rättade: "
+    assert shown == [f"{told}content/activities/frivilligcentralen/trasig.yaml, rad 1"]
     told = "Godkänt. Förslaget är publicerat. Men innehållet har fel, så webbplatsen byggs inte förrän de är rättade:"
     assert (result.exit_code, first, any("trasig.yaml" in line for line in rest)) == (0, told, True)
 
