@@ -82,3 +82,11 @@ def test_nobody_and_rubbish_get_none(tmp_path: Path, changes: dict[str, object])
     spool = closed(tmp_path, make_submission().model_copy(update=changes))
 
     assert (answer(spool, post, lambda: None, NOW), post.sent) == (Posted(), [])
+
+
+def test_no_day_is_promised_while_nothing_can_be_built(tmp_path: Path) -> None:
+    """Somebody has to mend what is published first."""
+    post = Letters()
+    answer(closed(tmp_path, make_submission()), post, lambda: TOWN, NOW, lambda: True)
+
+    assert [text.splitlines()[5] for _, _, text in post.sent] == ["Det syns på webbplatsen nästa gång den görs om."]

@@ -11,17 +11,15 @@ _TIP, _REMOVE = "tips", "bort"
 _DONE: Mapping[str, str] = MappingProxyType(
     {
         "stammer": "Tack för att du såg efter på {site}. Nu är det antecknat att allt stämmer.\n"
-        "Dagen syns på webbplatsen nästa gång den görs om, oftast samma dag.",
+        "Dagen syns på webbplatsen nästa gång den görs om{soon}.",
         _REMOVE: "Tack för det du skickade till {site}. Nu är det klart.\n"
-        "Det försvinner från webbplatsen nästa gång den görs om, oftast samma dag.",
+        "Det försvinner från webbplatsen nästa gång den görs om{soon}.",
         _TIP: "Tack för tipset till {site}. Nu har en människa läst det.",
     }
 )
 """What is done, by the kind's value."""
-_SHOWS = (
-    "Tack för det du skickade till {site}. Nu är det klart.\n"
-    "Det syns på webbplatsen nästa gång den görs om, oftast samma dag."
-)
+_SHOWS = "Tack för det du skickade till {site}. Nu är det klart.\nDet syns på webbplatsen nästa gång den görs om{soon}."
+_SOON = ", oftast samma dag"
 _NOT_IN = "Det du skickade har inte lagts in på torget från formuläret."
 _NOT_REMOVED = "Inget har tagits bort från torget genom formuläret."
 
@@ -53,9 +51,15 @@ def subject(about: About, *, done: bool) -> str:
     return f"{'Klart på torget' if done else 'Läs vårt svar'}: {about.matter}"
 
 
-def approved_mail(sender: Sender, about: About) -> str:
-    """A yes; to a tip, that it is read."""
-    done = _DONE.get(about.kind, _SHOWS).format(site=sender.site)
+def approved_mail(sender: Sender, about: About, *, soon: bool = True) -> str:
+    """A yes; to a tip, that it is read.
+
+    Args:
+        sender: who answers.
+        about: what is answered.
+        soon: whether nothing keeps the site from being built.
+    """
+    done = _DONE.get(about.kind, _SHOWS).format(site=sender.site, soon=_SOON if soon else "")
     return _letter(about, done, f"Ser något fel ut? Ring {sender.phone}.")
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
-from functools import partial
+from functools import cache, partial
 from pathlib import Path, PurePosixPath
 from time import sleep
 
@@ -24,9 +24,9 @@ from torg.cli.bridging.options import need_settings, settings_option
 from torg.cli.bridging.owner import need_owner
 from torg.cli.faults import reason
 from torg.cli.swedish import Command
-from torg.domain.catalogue import Catalogue
 from torg.phrases import work as phrases
 from torg.phrases.review import when
+from torg.store.load import Loaded
 
 _LONGEST = 600
 
@@ -128,9 +128,9 @@ def _write(worker: Worker, forms: FormSettings, now: datetime) -> Iterator[str]:
     """Send all mail that is due; what is said of it."""
     if forms.mail is None:
         return
-    mailer, town = forms.mail.mailer(forms.base), partial(_town, worker, now)
-    asked = forms.asker(worker.spool, mailer, lambda: int(now.timestamp())).ask_again(now, town)
-    told = answer(worker.spool, mailer, town, now)
+    mailer, read = forms.mail.mailer(forms.base), cache(partial(_read, worker, now))
+    asked = forms.asker(worker.spool, mailer, lambda: int(now.timestamp())).ask_again(now, lambda: read().salvaged)
+    told = answer(worker.spool, mailer, lambda: read().salvaged, now, lambda: read().catalogue is None)
     if asked.sent:
         yield phrases.asked(_shown(asked.sent))
     if told.sent:
@@ -139,6 +139,6 @@ def _write(worker: Worker, forms: FormSettings, now: datetime) -> Iterator[str]:
         yield phrases.refused(_shown([*asked.refused, *told.refused]))
 
 
-def _town(worker: Worker, now: datetime) -> Catalogue | None:
-    """What is published; None when it can not be read."""
-    return store.load(worker.clone.published / PurePosixPath(worker.content).name, today=now.date()).salvaged
+def _read(worker: Worker, now: datetime) -> Loaded:
+    """What is published, and what is wrong with it."""
+    return store.load(worker.clone.published / PurePosixPath(worker.content).name, today=now.date())
