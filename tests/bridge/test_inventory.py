@@ -6,7 +6,7 @@ import pytest
 
 from torg.bridge.inventory import Inventory
 from torg.domain.stale import belongs
-from torg.phrases.calls import ORGANISATION_FACTS, PLACE_FACTS
+from torg.phrases.calls import FACTS, ORGANISATION_FACTS
 from towns import activity, town
 
 TODAY = date(2026, 11, 22)
@@ -36,6 +36,6 @@ def test_a_place_is_its_own_when_nobody_else_uses_it_or_looked(
     guests = [activity("schack", organisation="ljuset")] if others else []
     found = town([activity("fika"), activity("spel"), *guests], place=place)
     last = Inventory(found, TODAY).of(belongs(found, TODAY, "handen"))[-1]
-    assert ((last.is_own, last.shared), dict(last.facts)[PLACE_FACTS]) == (
+    assert ((last.is_own, last.shared), dict(last.facts)[FACTS]) == (
         expected, ("Ingen hiss.", "Det här vet vi inte än: Hörslinga.", "Stig med rötter."),
     )  # fmt: skip

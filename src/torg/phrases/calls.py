@@ -31,7 +31,9 @@ WITH = "Vem svarade (roll):"
 
 CONTACT = "Kontakt"
 SMS, SMS_TOO = "sms {number}", "{number} (även sms)"
+FACTS = "Ingång, toalett och annat"
 PLACE_FACTS = "Är ingången, toaletten och resten som förut?"
+"""Asked where nothing stands."""
 ORGANISATION_FACTS = "Finns ni kvar, och gör ni samma saker?"
 
 _AGES = {

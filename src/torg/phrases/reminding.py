@@ -79,8 +79,7 @@ Vänliga hälsningar
 
 def _thing(thing: Thing) -> Iterator[str]:
     yield thing.name.upper()
-    for label, said in thing.facts:
-        yield f"  {label if label.endswith('?') else f'{label}:'} {said}".removesuffix(": ").rstrip()
+    yield from (f"  {label}: {said}".removesuffix(": ") for label, said in thing.facts)
     yield f"  {thing.checked}"
     yield ""
 

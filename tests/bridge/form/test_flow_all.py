@@ -14,7 +14,7 @@ from torg.bridge.form.service import Service
 from torg.bridge.form.town import Towns
 from torg.bridge.items import State
 from torg.bridge.submission import Kind
-from torg.phrases.calls import PLACE_FACTS
+from torg.phrases.calls import FACTS
 from torg.phrases.form import WORDS
 from torg.site.routes import entry_path
 from torg.store.folders import Kind as Folder
@@ -47,7 +47,7 @@ def test_a_place_is_confirmed_by_whoever_ticks_it(small: Service, door: tuple[Fl
     ticked = [f"{folder.value}/{name}" for folder, name in EVERYTHING]
     press(client, page, "skicka", {"stammer": [*ticked, "places/handen-lokal"]})
     (item,) = small.spool.items(State.CONFIRMED)
-    parts = ("Stegfri.", WORDS.all_place, PLACE_FACTS)
+    parts = ("Stegfri.", WORDS.all_place, FACTS)
     assert ([part in page.text for part in parts], page.values["stammer"]) == ([True] * 3, ticked)
     assert [each.id for each in item.submission.targets][2:] == ["handen-lokal"]
 

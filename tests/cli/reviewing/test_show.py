@@ -154,6 +154,20 @@ def test_all_that_is_confirmed_is_a_line_each(tmp_path: Path) -> None:
     ]
 
 
+def test_a_place_that_others_use_too_is_marked(tmp_path: Path) -> None:
+    """Whoever says yes then knows whose facts besides the sender's these are."""
+    desk = build_desk(tmp_path)
+    clone = desk.bridge.clone
+    clone.fetch()
+    desk.publish("content/activities/andra/traff.yaml", clone.git.run("show", f"{clone.tip()}:{FIKA_PATH}"))
+    number = desk.proposed(make_submission(Kind.CONFIRM, entry="", targets=EVERYTHING))
+
+    lines = desk.run("review", "show", number).output.splitlines()
+
+    marked = [line.partition(":")[0] for line in lines if "använder platsen" in line]
+    assert marked == ["  content/places/handen-lokal.yaml (flera föreningar använder platsen)"]
+
+
 STEERING = "\x1b]0;x\x07\x9b2J\u202e\u2066\u061c\u200f\u200b\r"
 
 

@@ -12,6 +12,7 @@ from torg.domain.organisation import Contact
 from torg.domain.stale import Call, calls, stale
 from torg.outputs.paper.call_lists import COLUMNS, CallList, CallLists, Talk
 from torg.outputs.paper.files import page_count
+from torg.phrases.calls import FACTS, PLACE_FACTS
 from towns import TODAY, activity, town
 
 LATER = date(2027, 6, 1)
@@ -60,11 +61,18 @@ def test_what_ages_is_asked_about() -> None:
     """Of an activity its times, place, cost, sign-up and a contact of its own; of others what one would notice."""
     place, organisation, entry = first().questions
     assert [fact.label for fact in entry.facts] == ["När", "Var", "Kostar", "Anmälan", "Kontakt"]
-    assert [fact.label for fact in place.facts] == ["Var", "Är ingången, toaletten och resten som förut?"]
+    assert [fact.label for fact in place.facts] == ["Var", FACTS]
     assert place.facts[1].sentences == ("Ingen hiss.", "Det här vet vi inte än: Hörslinga.")
     assert [fact.sentences for fact in organisation.facts] == [
         ("0980-31 92 05.", "Du kan ringa torsdagar 9–12."), (),
     ]  # fmt: skip
+
+
+def test_a_place_of_which_nothing_stands_is_asked_about() -> None:
+    """Outdoors nothing is always asked."""
+    catalogue = town([], place={"slag": "ute", "fakta": {}, "kontrollerad": {"datum": "2026-01-10"}})
+    question = CallLists(desk(catalogue)).question(stale(catalogue, LATER)[1])
+    assert [(fact.label, fact.sentences) for fact in question.facts][1:] == [(PLACE_FACTS, ())]
 
 
 @pytest.mark.parametrize(

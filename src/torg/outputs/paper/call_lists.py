@@ -196,7 +196,8 @@ class CallLists:
         said = speech.fact_sentences(place.asked_facts, self._desk.catalogue.vocabularies.venue_facts)
         unknown = f"{speech.page.unknown_facts} {speech.sentence(speech.listed(said.unknown))}" if said.unknown else ""
         remark = speech.own_sentence(place.remark) if place.remark else ""
-        yield Fact(words.PLACE_FACTS, tuple(filter(None, (*said.sentences, unknown, remark))))
+        told = tuple(filter(None, (*said.sentences, unknown, remark)))
+        yield Fact(words.FACTS if told else words.PLACE_FACTS, told)
 
 
 def _harmless(cell: str) -> str:
