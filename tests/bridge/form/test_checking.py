@@ -26,7 +26,8 @@ def faults(town: Town, times: Typed, **other: Any) -> tuple[Fault, ...]:
 
 def tips(town: Town, times: Typed) -> str:
     """What could be better with the times."""
-    return " ".join(check(town, "frivilligcentralen", "soppa", dict(DATA), times_of(times, town.place_ids)).tips)
+    found = check(town, "frivilligcentralen", "soppa", dict(DATA), times_of(times, town.place_ids))
+    return " ".join((*found.advice.warnings, *found.advice.tips))
 
 
 def test_what_is_right_is_an_activity(lovkoping: Town) -> None:
@@ -99,8 +100,9 @@ def test_what_could_be_better_is_a_tip(lovkoping: Town) -> None:
     """And keeps nobody from sending."""
     times = times_of({"tid1.dag": ("måndag",), "tid1.klockan": ("17-19",)}, {})
     found = check(lovkoping, "frivilligcentralen", "soppa", dict(DATA), times)
-    assert (found.faults, [each.endswith("Välj vad som gäller under «Röda dagar».") for each in found.tips]) == (
-        (), [True],
+    (tip,) = found.advice.tips
+    assert (found.faults, found.advice.warnings, tip.endswith("Välj vad som gäller under «Röda dagar».")) == (
+        (), (), True,
     )  # fmt: skip
 
 
@@ -124,7 +126,7 @@ def test_red_days_of_what_is_kept_are_told_in_a_message(lovkoping: Town) -> None
     """It has neither a choice nor a sentence in the form."""
     rule = Schedule.read({"dag": "torsdag", "tid": "13-15", "veckor": "2–5, 9, 12–40"})
     found = check(lovkoping, "frivilligcentralen", "soppa", dict(DATA), times_of({"tider-kvar": ("0",)}, {}, [rule]))
-    assert [each.partition(").")[2] for each in found.tips] == [
+    assert [each.partition(").")[2] for each in found.advice.tips] == [
         " Skriv vad som gäller under «Något du vill säga till oss», så ordnar vi det."
     ]
 
@@ -142,14 +144,14 @@ def test_a_day_without_an_hour_is_told(lovkoping: Town, times: Typed, words: str
     assert words in tips(lovkoping, times)
 
 
-def test_a_likeness_to_another_entry_is_a_tip(lovkoping: Town) -> None:
+def test_a_likeness_to_another_entry_is_a_warning(lovkoping: Town) -> None:
     """So that nobody writes the same thing twice without knowing."""
     fika = lovkoping.activity("frivilligcentralen", "oppen-torsdagsfika")
     assert fika
     data = {key: value for key, value in fika.written().items() if key not in {"tider", "ändringar"}}
     times = times_of({"tid1.dag": ("torsdag",), "tid1.klockan": ("13-15",), "tid1.roda": ("nej",)}, {})
     found = check(lovkoping, "frivilligcentralen", "fika-igen", data, times)
-    assert ["Öppen torsdagsfika" in each for each in found.tips] == [True]
+    assert ["Öppen torsdagsfika" in each for each in found.advice.warnings] == [True]
 
 
 def test_the_towns_own_activities_have_no_faults(lovkoping: Town) -> None:

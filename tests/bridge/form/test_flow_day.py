@@ -88,15 +88,18 @@ def test_a_reason_is_read_by_the_rules_for_texts(client: FlaskClient, reason: st
 
 
 @pytest.mark.parametrize(
-    ("way", "typed", "tip"),
+    ("way", "typed", "advice", "heading"),
     [
-        ("installt", {"orsak": "Birgitta är sjuk, ring 070-174 06 05"}, "Skriv aldrig någons privata nummer."),
-        ("flytta", {"till": "2026-12-03"}, "Då har ni redan en träff."),
+        ("installt", {"orsak": "Birgitta är sjuk, ring 070-174 06 05"}, "Skriv aldrig någons privata nummer.",
+         "Titta på det här innan du skickar"),
+        ("flytta", {"till": "2026-12-03"}, "Då har ni redan en träff.", "Att tänka på"),
     ],
-)
+)  # fmt: skip
 def test_what_could_be_better_is_told_before_it_is_sent(
-    client: FlaskClient, way: str, typed: dict[str, str], tip: str
+    client: FlaskClient, way: str, typed: dict[str, str], advice: str, heading: str
 ) -> None:
-    """The reviewer sees the same; nothing of it is about the day alone."""
+    """A warning first of all; the reviewer sees the same; nothing of it is about the day alone."""
     preview = press(client, get(client, f"{FIKA}/{way}"), "granska", {"dag": "2026-11-26"} | typed | KIM)
-    assert (preview.title[:13], tip in preview.text, "Att tänka på" in preview.text) == ("Så här blir d", True, True)
+    above, _, below = preview.text.partition("Det här ändras")
+    where = below if heading == "Att tänka på" else above
+    assert (preview.title[:13], -1 < where.find(heading) < where.find(advice)) == ("Så här blir d", True)

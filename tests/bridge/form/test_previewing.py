@@ -4,7 +4,7 @@ import pytest
 
 from torg.bridge.form.previewing import Preview, preview_of
 from torg.bridge.form.town import Town
-from torg.bridge.form.views import Fact
+from torg.bridge.form.views import Advice, Fact
 from torg.domain.activity import Activity
 from torg.domain.schedule.record import Change
 
@@ -39,8 +39,8 @@ def test_a_called_off_day_is_told_as_people_see_it(lovkoping: Town, fika: Activi
 
 def test_the_page_has_it_all(lovkoping: Town, fika: Activity) -> None:
     """Also what only the page has room for, last."""
-    page = preview_of(lovkoping, fika, ("Bra!",))
-    assert (page.name, page.organisation, page.facts[-1], page.tips, page.call) == (
+    page = preview_of(lovkoping, fika, Advice(tips=("Bra!",)))
+    assert (page.name, page.organisation, page.facts[-1], page.advice.tips, page.call) == (
         "Öppen torsdagsfika", "Aktivitet. Frivilligcentralen Handen",
         Fact("Hör till", ("Prata och fika",)), ("Bra!",),
         "0980-31 92 05 Samordnaren. Du kan ringa vardagar 9–12. E-post: handen@example.org.",

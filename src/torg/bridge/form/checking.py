@@ -12,6 +12,7 @@ from torg.bridge.form.filled import Data, plain
 from torg.bridge.form.mending import read_mended, sentence_mended
 from torg.bridge.form.times import Times
 from torg.bridge.form.town import Town
+from torg.bridge.form.views import Advice
 from torg.domain.activity import Activity
 from torg.domain.coming import with_coming
 from torg.domain.faults import relevant
@@ -36,11 +37,11 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """The answer. `activity` is None while there are `faults`; `tips` are what could be better."""
+    """The answer. `activity` is None while there are `faults`; `advice` keeps nobody from sending."""
 
     activity: Activity | None
     faults: tuple[Fault, ...]
-    tips: tuple[str, ...]
+    advice: Advice
 
 
 def check(town: Town, owner: str, entry: str, data: Data, times: Times) -> Checked:
@@ -68,8 +69,12 @@ def check(town: Town, owner: str, entry: str, data: Data, times: Times) -> Check
     if not times.items and not _needs_no_times(town, data):
         told.append(problem("falt-saknas", fält="tider"))
     faults = tuple(_unique(_fault(town, times, each) for each in told if each.severity is Severity.ERROR))
-    tips = tuple(dict.fromkeys(_words(each) for each in told if each.severity is not Severity.ERROR))
-    return Checked(None if faults else record, faults, tips)
+    advice = Advice(*(_of_severity(told, each) for each in (Severity.WARNING, Severity.TIP)))
+    return Checked(None if faults else record, faults, advice)
+
+
+def _of_severity(told: Iterable[Problem], severity: Severity) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(_words(each) for each in told if each.severity is severity))
 
 
 def _of_times(town: Town, times: Times) -> Iterator[Problem]:
@@ -137,7 +142,7 @@ def check_activity(town: Town, entry: Activity) -> Checked:
     return check(town, entry.organisation, entry.id, data, Times(items, tuple("" for _ in items)))
 
 
-def new_tips(town: Town, before: Activity, after: Checked) -> tuple[str, ...]:
-    """What could be better and did not have to be before."""
-    old = check_activity(town, before).tips
-    return tuple(each for each in after.tips if each not in old)
+def new_advice(town: Town, before: Activity, after: Checked) -> Advice:
+    """What is said of it that was not said before."""
+    old = check_activity(town, before).advice
+    return after.advice.without((*old.warnings, *old.tips))

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from torg.bridge.form.changing import day_changed
-from torg.bridge.form.checking import Fault, check_activity, new_tips
+from torg.bridge.form.checking import Fault, check_activity, new_advice
 from torg.bridge.form.fields import Choice
 from torg.bridge.form.filled import Data, Typed, first
 from torg.bridge.form.flows import About, Asker, Flow, Judged, told_of
@@ -110,8 +110,8 @@ class DayFlow(Flow):
         kind = Kind.MOVE if self.moves else Kind.CALL_OFF
         told = told_of(self.sections(typed, {}))
         sent = Sent(kind, entry.organisation, entry.id, change.written(), told, town.base(entry))
-        tips = new_tips(town, entry, checked)
-        page = preview_of(town, after, tips, seen=Preview(town).seen(entry, change))
+        advice = new_advice(town, entry, checked)
+        page = preview_of(town, after, advice, seen=Preview(town).seen(entry, change))
         changed = day_changed(town, entry, after, acts.days_of(change))
         return Judged((), sent, replace(page, changes=changed, soon=soon_of(town, change.written())))
 

@@ -99,20 +99,28 @@ class EntryFlow(Flow):
         if place:
             fields["plats"] = _new_id(self.visit.town, place)
         kind = Kind.CHANGE if base else Kind.NEW
-        told = told_of(self.sections(typed, {}), private=(MESSAGE,))
+        told = self._told(typed)
         sent = Sent(kind, after.organisation, after.id, fields, told, self.base(), note)
         return Judged((), sent, self._page(typed, checked, after))
 
     def _page(self, typed: Typed, checked: Checked, after: Activity) -> PreviewPage:
         """How it will be."""
         town, base, place, message = self.visit.town, self.activity, first(typed, NEW_PLACE), first(typed, MESSAGE)
-        page = preview_of(town, after, checked.tips)
+        page = preview_of(town, after, checked.advice)
         if place:
             nowhere = in_form(problem("plats-saknas"))
-            page = replace(with_place(page, place), tips=tuple(each for each in page.tips if each != nowhere))
+            page = replace(with_place(page, place), advice=page.advice.without((nowhere,)))
         if base:
             page = replace(page, changes=changes_between(preview_of(town, base), page) or self._by_control(typed))
         return replace(page, also=(Fact(WORDS.message, (message,)),) if message else ())
+
+    def _told(self, typed: Typed) -> tuple[tuple[str, str], ...]:
+        """What was filled in; of what there was already, only what is changed."""
+        begun = self.begin() if self.activity else {}
+        old, new = (told_of(self.sections(each, {}), private=(MESSAGE,)) for each in (begun, typed))
+        kept = {label for label, _ in new}
+        emptied = ((label, WORDS.preview_nothing) for label, _ in old if label not in kept)
+        return (*(each for each in new if each not in old), *emptied)
 
     def _by_control(self, typed: Typed) -> tuple[Changed, ...]:
         """What is changed of what no page says in so many words, by the form's own controls."""

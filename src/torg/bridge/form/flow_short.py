@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from torg.bridge.form.changing import changes_between
-from torg.bridge.form.checking import Fault, check_activity, new_tips
+from torg.bridge.form.checking import Fault, check_activity, new_advice
 from torg.bridge.form.filled import Data, Typed, first
 from torg.bridge.form.flows import About, Asker, Flow, Judged, told_of
 from torg.bridge.form.mending import read_mended
@@ -109,11 +109,11 @@ class PauseFlow(_AboutActivity):
         checked = check_activity(town, after)
         if wrong := checked.faults:
             return Judged(tuple(Fault(REASON if "orsak" in each.control else UNTIL, each.words) for each in wrong))
-        tips = new_tips(town, self.activity, checked)
+        advice = new_advice(town, self.activity, checked)
         if until - town.today > _LONG:
-            tips = (*tips, PAUSE_IS_LONG)
+            advice = advice._replace(warnings=(*advice.warnings, PAUSE_IS_LONG))
         fields = {key: after.written()[key] for key in keys}
-        page = preview_of(town, after, tips)
+        page = preview_of(town, after, advice)
         page = replace(page, changes=changes_between(preview_of(town, self.activity), page))
         return Judged((), self._sent(Kind.PAUSE, fields, typed), page)
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from torg.bridge.form.changing import day_changed
-from torg.bridge.form.checking import Fault, check_activity, new_tips
+from torg.bridge.form.checking import Fault, check_activity, new_advice
 from torg.bridge.form.fields import Choice
 from torg.bridge.form.filled import Typed, first
 from torg.bridge.form.flows import About, Asker, Flow, Judged, told_of
@@ -72,6 +72,6 @@ class StandsFlow(Flow):
         fields: dict[str, object] = {"datum": change.day.isoformat()}
         told = told_of(self.sections(typed, {}))
         sent = Sent(Kind.STANDS, entry.organisation, entry.id, fields, told, town.base(entry))
-        page = preview_of(town, after, new_tips(town, entry, checked))
+        page = preview_of(town, after, new_advice(town, entry, checked))
         changed = day_changed(town, entry, after, acts.days_of(change))
         return Judged((), sent, replace(page, changes=changed, soon=soon_of(town, change.written())))

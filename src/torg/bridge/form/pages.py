@@ -6,6 +6,7 @@ from torg.bridge.automatic import EDITS
 from torg.bridge.form.flow_stands import coming_changes
 from torg.bridge.form.near import soon_of
 from torg.bridge.form.previewing import Preview
+from torg.bridge.form.sent_change import changes_of
 from torg.bridge.form.service import ask_by_mail, owned
 from torg.bridge.form.views import Fact, Hidden, Link, TextPage
 from torg.bridge.form.visiting import Visit
@@ -99,6 +100,7 @@ def receipt(visit: Visit, token: str) -> Response:
         doors=(Link(WORDS.receipt_another, visit.url("/")),),
         facts=tuple(Fact(label, (text,)) for label, text in sent.typed),
         facts_title=WORDS.receipt_text,
+        changes=changes_of(visit.town, sent),
         action=visit.url(f"/kvitto/{token}"),
         hidden=(Hidden(AGAIN, "ja"),),
         button=WORDS.receipt_again if mails else "",
@@ -143,7 +145,7 @@ def confirm(visit: Visit, token: str) -> Response:
     facts = tuple(Fact(label, (text,)) for label, text in item.submission.typed)
     page = TextPage(
         WORDS.mail_title, WORDS.mail_lead, paragraphs=(_about(visit, item.submission),),
-        facts=facts, facts_title=WORDS.receipt_text,
+        facts=facts, facts_title=WORDS.receipt_text, changes=changes_of(visit.town, item.submission),
         action=visit.url(f"/bekrafta/{token}"), hidden=(Hidden(AGAIN, "ja"),), button=WORDS.mail_button,
     )  # fmt: skip
     return visit.show("text.html", page)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from torg.bridge.form.town import Town
-from torg.bridge.form.views import Fact, PreviewPage
+from torg.bridge.form.views import NO_ADVICE, Advice, Fact, PreviewPage
 from torg.domain import acts
 from torg.domain.activity import Activity
 from torg.domain.derived import derived_badges
@@ -98,13 +98,15 @@ class Preview:
         return tuple(seen_by_residents(before.title, what, usual, self._town.place_names))
 
 
-def preview_of(town: Town, after: Activity, tips: tuple[str, ...] = (), *, seen: tuple[str, ...] = ()) -> PreviewPage:
+def preview_of(
+    town: Town, after: Activity, advice: Advice = NO_ADVICE, *, seen: tuple[str, ...] = ()
+) -> PreviewPage:  # fmt: skip
     """The page that shows how an activity will be; without what is sent along.
 
     Args:
         town: the content that it stands in.
         after: the activity.
-        tips: what could be better.
+        advice: what is said of it that may be sent as it is.
         seen: what residents see otherwise, when it is about one day.
     """
     preview = Preview(town)
@@ -112,7 +114,7 @@ def preview_of(town: Town, after: Activity, tips: tuple[str, ...] = (), *, seen:
     return PreviewPage(
         WORDS.preview_title, WORDS.preview_lead, "", (), (), after.title,
         ". ".join(filter(None, (preview.kind(after), organisation))), easy(after.easy), rich(after.text or ""),
-        preview.facts(after), preview.paper(after), preview.call(after), preview.dates(after), seen, tips,
+        preview.facts(after), preview.paper(after), preview.call(after), preview.dates(after), seen, advice,
     )  # fmt: skip
 
 

@@ -1,5 +1,6 @@
 """What templates receive: frozen, with every word ready, so that they compute nothing."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -44,6 +45,23 @@ class Changed(NamedTuple):
     label: str
     before: tuple[str, ...]
     after: tuple[str, ...]
+
+
+class Advice(NamedTuple):
+    """What is said of something that may be sent as it is."""
+
+    warnings: tuple[str, ...] = ()
+    """What to look at first, as somebody's private number."""
+    tips: tuple[str, ...] = ()
+    """What could be easier still."""
+
+    def without(self, words: Iterable[str]) -> "Advice":
+        """The rest of it."""
+        gone = frozenset(words)
+        return Advice(*(tuple(each for each in said if each not in gone) for said in self))
+
+
+NO_ADVICE = Advice()
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +175,7 @@ class PreviewPage:
     dates: tuple[str, ...]
     seen: tuple[str, ...] = ()
     """What residents see of a changed date."""
-    tips: tuple[str, ...] = ()
+    advice: Advice = NO_ADVICE
     notice: str = ""
     changes: tuple[Changed, ...] = ()
     """What is otherwise than on the page that there is."""
@@ -187,6 +205,8 @@ class TextPage:
     """Headings with links."""
     facts: tuple[Fact, ...] = ()
     facts_title: str = ""
+    changes: tuple[Changed, ...] = ()
+    """What was sent, as a change of the page that there is; under the same heading."""
     action: str = ""
     hidden: tuple[Hidden, ...] = ()
     button: str = ""
